@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { Kind } from 'graphql';
+import { composeSupergraph, ourContracts } from './compose.ts';
+import { isOwned, ownedSubgraphs, sdlOf, type SubgraphName, supergraphFile } from './subgraphs.ts';
+
+/**
+ * Writes what follows from the contract: `schema/supergraph.graphql` and each subgraph's `types.ts`.
+ * With `--check` it writes nothing and fails if any of them is stale.
+ */
+async function generate(check: boolean): Promise<void> {
+  const files = new Map<string, string>([[fileURLToPath(supergraphFile), composeSupergraph(ourContracts())]]);
+  for (const name of [...ownedSubgraphs, 'directory'] as const) {
+    files.set(fileURLToPath(typesFile(name)), await typesOf(name));
+  }
+  const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+  if (check && stale.length > 0) {
+    console.error(`Stale, run "npm run generate":\n${stale.map(([file]) => `- ${file}`).join('\n')}`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const [file, text] of stale) writeFileSync(file, text);
+  console.log(check ? 'generated files are fresh' : `wrote ${stale.length} of ${files.size} files`);
+}
+
+function typesFile(name: SubgraphName): URL {
+  return name === 'directory'
+    ? new URL('../gateway/directory/types.ts', import.meta.url)
+    : new URL(`../subgraphs/${name}/types.ts`, import.meta.url);
+}
+
+/** Types whose values inside are rows of the store (`SuggestionRow` for `Suggestion`), by subgraph. */
+const rows: Partial<Record<SubgraphName, string[]>> = {
+  deputies: ['Deputy'],
+  suggestions: ['Suggestion', 'Conversion', 'Deputy'],
+  elections: ['ElectionTerm', 'ElectoralDistrict', 'Appointment'],
+  litigation: ['Clue', 'LitigationCase', 'ProcuratorialSuggestion', 'ConversionReceipt'],
+  directory: [],
+};
+
+async function typesOf(name: SubgraphName): Promise<string> {
+  const mappers: Record<string, string> = {};
+  for (const type of rows[name] ?? []) mappers[type] = `./store.ts#${type}Row`;
+  for (const type of sdlOf(name).definitions) {
+    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || !isOwned(name)) continue;
+    if (type.name.value.endsWith('Connection')) mappers[type.name.value] = '../page.ts#Page';
+    if (type.name.value.endsWith('Statistics')) mappers[type.name.value] = '../statistics.ts#Grouped';
+  }
+  const generated = await codegen({
+    documents: [],
+    filename: 'types.ts',
+    schema: sdlOf(name),
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+    config: {
+      enumsAsTypes: true,
+      useTypeImports: true,
+      scalars: { JurisdictionCode: 'string', Date: 'string', DateTime: 'string' },
+      federation: true,
+      contextType: name === 'directory' ? '../context.ts#GatewayContext' : './resolvers.ts#Context',
+      mappers,
+      skipTypename: true,
+    },
+  });
+  return `// Generated from schema/${name}.graphql by "npm run generate". Do not edit.\n${generated}`;
+}
+
+await generate(process.argv.includes('--check'));

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { type DocumentNode, parse } from 'graphql';
+
+/** The kinds of data that have owners. */
+export const ownedSubgraphs = ['deputies', 'suggestions', 'elections', 'litigation'] as const;
+
+/** Reference data and the directory of owners: every gateway holds these itself, and no owner is asked. */
+export const referenceSubgraphs = ['jurisdictions', 'directory'] as const;
+
+/** A kind of data that has owners. */
+export type OwnedSubgraph = (typeof ownedSubgraphs)[number];
+
+/** Any subgraph of the contract. */
+export type SubgraphName = OwnedSubgraph | (typeof referenceSubgraphs)[number];
+
+/** All subgraphs of the contract. */
+export const subgraphNames: readonly SubgraphName[] = [...referenceSubgraphs, ...ownedSubgraphs];
+
+/** Whether a subgraph has owners. */
+export function isOwned(subgraph: string): subgraph is OwnedSubgraph {
+  return (ownedSubgraphs as readonly string[]).includes(subgraph);
+}
+
+/** A subgraph's contract: what all subgraphs share, then its own file. */
+export function sdlOf(subgraph: SubgraphName): DocumentNode {
+  return parse(`${read('common.graphql')}\n${read(`${subgraph}.graphql`)}`);
+}
+
+/** The composed supergraph, as committed. */
+export const supergraphFile = new URL('supergraph.graphql', import.meta.url);
+
+function read(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8');
+}
