@@ -1,0 +1,144 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import { pageSize } from '../../schema/bounds.ts';
+import { encodeCursor, parseCursor } from '../../schema/cursor.ts';
+import { refuse } from '../../schema/errors.ts';
+import { parseGlobalId } from '../../schema/global-id.ts';
+import { officialCode } from '../../schema/jurisdiction-code.ts';
+import { placeOf } from '../../schema/places.ts';
+import type { FanOut, SubgraphRequest } from '../fanout/fanout.ts';
+import { isRecord } from '../fanout/selections.ts';
+import type { Owners } from '../owners/owners.ts';
+import type { RegisteredOwner } from '../registry.ts';
+import type { Owner, OwnerConnection, QueryOwnersArgs, ResolversTypes } from './types.ts';
+
+/** Who asks, and where coverage is noted. */
+type Asking = Pick<SubgraphRequest, 'asker' | 'coverage'>;
+
+/** An owner that has not been heard of for so long is asked how it is before anything is said about it. */
+const staleAfterMs = 5_000;
+
+/** The order of the list of owners: by code, then subgraph. */
+const order = 'CODE_ASC';
+
+/** What the gateway knows by itself: any record by its id, and how the owners are doing. */
+export class Directory {
+  readonly #owners: Owners;
+  readonly #fanOuts: ReadonlyMap<string, FanOut>;
+  #homes: ReadonlyMap<string, string>;
+
+  constructor(owners: Owners, fanOuts: ReadonlyMap<string, FanOut>, schema: GraphQLSchema) {
+    this.#owners = owners;
+    this.#fanOuts = fanOuts;
+    this.#homes = homesOf(schema);
+  }
+
+  /** Takes a new supergraph into use. */
+  useSchema(schema: GraphQLSchema): void {
+    this.#homes = homesOf(schema);
+  }
+
+  /** The record with this id as its owner knows it, or null. Throws BAD_ID, NO_OWNER, OWNER_UNAVAILABLE. */
+  async node(id: string, asking: Asking): Promise<NodeStub | null> {
+    const { type } = parseGlobalId(id);
+    const home = this.#homes.get(type);
+    const fanOut = home === undefined ? undefined : this.#fanOuts.get(home);
+    if (fanOut === undefined) throw refuse('BAD_ID', `There are no records of the type ${type}.`);
+    const { data, errors } = await fanOut.process({
+      ...asking,
+      query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { id } } }`,
+      variables: { representations: [{ __typename: type, id }] },
+    });
+    const [error] = errors ?? [];
+    if (error !== undefined) {
+      const { code, ...extensions } = error.extensions ?? {};
+      throw refuse(code === 'NO_OWNER' ? 'NO_OWNER' : 'OWNER_UNAVAILABLE', error.message, extensions);
+    }
+    const record: unknown = Array.isArray(data?._entities) ? data._entities[0] : null;
+    // The type in the id is one of the homes' types, so the stub is one of the schema's nodes.
+    return isRecord(record) ? ({ __typename: type, id } as NodeStub) : null;
+  }
+
+  /** The owners whose records can lie in a place, a page at a time; those not heard of lately are asked how they are first. */
+  async owners(
+    { within, subgraph, first, after }: Partial<QueryOwnersArgs> & { within: string },
+    asking: Asking,
+  ): Promise<OwnerConnection> {
+    const size = pageSize(first, 500);
+    if (placeOf(within) === undefined) throw refuse('UNKNOWN_JURISDICTION', `There is no place ${officialCode(within)}.`);
+    if (subgraph != null && !this.#fanOuts.has(subgraph)) {
+      throw refuse('BAD_INPUT', `\`subgraph\` must be one of ${[...this.#fanOuts.keys()].join(', ')}, but got: ${subgraph}.`);
+    }
+    const { registry } = this.#owners;
+    const all = [...this.#fanOuts.keys()]
+      .filter((name) => subgraph == null || name === subgraph)
+      .flatMap((name) => registry.ownersWithin(name, within))
+      .map((owner) => ({ owner, place: `${owner.code} ${owner.subgraph}` }))
+      .toSorted((a, b) => (a.place < b.place ? -1 : 1));
+    const start = after == null ? '' : parseCursor(after, order).id;
+    const rest = all.filter(({ place }) => place > start);
+    const page = rest.slice(0, size);
+    await Promise.all(page.map(({ owner }) => this.#hear(owner, asking)));
+    const edges = page.map(({ owner, place }) => ({
+      cursor: encodeCursor({ order, key: owner.code, id: place }),
+      node: this.#describe(owner),
+    }));
+    return {
+      edges,
+      nodes: edges.map(({ node }) => node),
+      pageInfo: {
+        hasNextPage: rest.length > page.length,
+        hasPreviousPage: after != null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: all.length,
+    };
+  }
+
+  async #hear(owner: RegisteredOwner, { asker }: Asking): Promise<void> {
+    const client = this.#owners.clientOf(owner);
+    const { lastAnsweredAt, failingSince } = client.health;
+    if (failingSince === null && lastAnsweredAt !== null && Date.now() - lastAnsweredAt.getTime() < staleAfterMs) return;
+    const question = { query: '{ __typename }', variables: {}, caller: asker.key, headers: asker.headers, isRead: true };
+    // What goes wrong is in the owner's health, which is what was asked for.
+    await client.ask(question).catch(() => {});
+  }
+
+  #describe(owner: RegisteredOwner): Owner {
+    const { state, latencyMs, lastAnsweredAt, lastError } = this.#owners.clientOf(owner).health;
+    return {
+      code: owner.code,
+      name: owner.name,
+      subgraph: owner.subgraph,
+      state,
+      latencyMs,
+      lastAnsweredAt: lastAnsweredAt?.toISOString() ?? null,
+      lastError: lastError === null ? null : { ...lastError, at: lastError.at.toISOString() },
+    };
+  }
+}
+
+/** A record of which the directory only says that it is there. */
+type NodeStub = Extract<Awaited<ResolversTypes['Node']>, { id: string }>;
+
+/** The home subgraph of each type of record: where it is a Node and has a key that can be resolved. */
+function homesOf(schema: GraphQLSchema): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    const graphs = (directive: string, also: (args: Map<string, string>) => boolean): string[] =>
+      (type.astNode?.directives ?? [])
+        .filter(({ name }) => name.value === directive)
+        .map(
+          ({ arguments: args }) =>
+            new Map((args ?? []).map(({ name, value }) => [name.value, 'value' in value ? String(value.value) : ''])),
+        )
+        .filter(also)
+        .map((args) => args.get('graph') ?? '');
+    const nodes = graphs('join__implements', (args) => args.get('interface') === 'Node');
+    const keyed = graphs('join__type', (args) => args.has('key') && args.get('resolvable') !== 'false');
+    const home = nodes.find((graph) => keyed.includes(graph));
+    if (home !== undefined) homes.set(type.name, home.toLowerCase());
+  }
+  return homes;
+}

@@ -1,0 +1,63 @@
+import type { OwnerClient, Question } from '../owners/client.ts';
+import { OwnerFailure } from '../owners/transport.ts';
+import type { Missing, OperationCoverage } from './coverage.ts';
+import { isRecord } from './selections.ts';
+
+/** What an owner is asked. */
+export type OwnerQuestion = Question;
+
+/** An error in an owner's answer. */
+export interface OwnerError {
+  message: string;
+  path?: readonly (string | number)[];
+  extensions: Record<string, unknown>;
+}
+
+/** What an owner said, or that it is missing. */
+export type OwnerOutcome =
+  | { data: Record<string, unknown>; errors: readonly OwnerError[]; answeredAt: Date; missing?: undefined }
+  | { missing: Missing };
+
+/** Asks an owner and reads its answer as GraphQL. Never throws: an owner that fails is missing. */
+export async function askOwner(client: OwnerClient, question: Question, coverage: OperationCoverage): Promise<OwnerOutcome> {
+  try {
+    const answer = readAnswer(await client.ask(question), client);
+    coverage.note(client.owner);
+    return answer;
+  } catch (error) {
+    const failure = error instanceof OwnerFailure ? error : client.spoilt('BAD_ANSWER', 'Its answer could not be read.');
+    const missing = { owner: client.owner, failure, since: client.health.failingSince ?? new Date() };
+    coverage.note(client.owner, missing);
+    return { missing };
+  }
+}
+
+function readAnswer(text: string, client: OwnerClient): OwnerOutcome {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(text);
+  } catch {
+    throw client.spoilt('BAD_ANSWER', 'Its answer is cut off, or no JSON.');
+  }
+  if (!isRecord(answer) || !('data' in answer || 'errors' in answer)) {
+    throw client.spoilt('BAD_ANSWER', 'Its answer is no GraphQL response.');
+  }
+  const errors = readErrors(answer.errors);
+  if (isRecord(answer.data)) return { data: answer.data, errors, answeredAt: new Date() };
+  const [error] = errors;
+  const code = String(error?.extensions.code);
+  // A document that fits the contract and is not understood: the owner runs another contract.
+  if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED' || error === undefined) {
+    throw client.spoilt('BAD_ANSWER', 'It does not understand the contract of this graph.');
+  }
+  return { data: {}, errors, answeredAt: new Date() };
+}
+
+function readErrors(errors: unknown): OwnerError[] {
+  if (!Array.isArray(errors)) return [];
+  return errors.filter(isRecord).map(({ message, path, extensions }) => ({
+    message: typeof message === 'string' ? message : 'It gave an error without a message.',
+    path: Array.isArray(path) ? path.filter((each) => typeof each === 'string' || typeof each === 'number') : undefined,
+    extensions: isRecord(extensions) ? extensions : {},
+  }));
+}

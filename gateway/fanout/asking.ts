@@ -1,0 +1,133 @@
+import { type FieldNode, OperationTypeNode } from 'graphql';
+import type { OwnerFailure } from '../owners/transport.ts';
+import type { Owners } from '../owners/owners.ts';
+import type { RegisteredOwner, Registry } from '../registry.ts';
+import { type OwnerOutcome, type OwnerQuestion, askOwner } from './ask.ts';
+import type { Missing } from './coverage.ts';
+import { type OwnerDocument, documentFor, representationsDefinition, representationsName } from './document.ts';
+import type { SubgraphRequest } from './fanout.ts';
+import type { Plan, RootField } from './plan.ts';
+import type { Route } from './route.ts';
+import type { Variables } from './selections.ts';
+
+/** Lists over at least this many owners are fetched in two steps, if their rows are wide: fewer owners waste fewer rows. */
+const ownersForTwoSteps = 4;
+
+/** What one owner is asked in a round: fields, each whole or in two steps, and variables of ours. */
+interface Batch {
+  fields: RootField[];
+  twoStep: boolean[];
+  extra: Record<string, unknown>;
+}
+
+/** One round of questions to owners, and what they said. */
+export class Asking {
+  readonly subgraph: string;
+  readonly plan: Plan;
+  readonly variables: Variables;
+  readonly #request: SubgraphRequest;
+  readonly #owners: Owners;
+  /** The registry as it was when the question came: a reload does not change it midway. */
+  readonly registry: Registry;
+  readonly #outcomes = new Map<RegisteredOwner, OwnerOutcome>();
+
+  constructor(subgraph: string, plan: Plan, request: SubgraphRequest, variables: Variables, owners: Owners) {
+    this.subgraph = subgraph;
+    this.plan = plan;
+    this.variables = variables;
+    this.#request = request;
+    this.#owners = owners;
+    this.registry = owners.registry;
+  }
+
+  /** Asks every owner concerned once, for all its fields together, side by side with the others. */
+  async askAll(routes: readonly Route[]): Promise<void> {
+    const questions = new Map<RegisteredOwner, Batch>();
+    const questionOf = (owner: RegisteredOwner): Batch => {
+      const question = questions.get(owner) ?? { fields: [], twoStep: [], extra: {} };
+      questions.set(owner, question);
+      return question;
+    };
+    for (const each of routes) {
+      if ('split' in each) {
+        for (const { owner, representations } of each.split.owned) {
+          const question = questionOf(owner);
+          question.fields.push(each.field);
+          question.twoStep.push(false);
+          question.extra[representationsName(each.field.key)] = representations;
+        }
+        continue;
+      }
+      for (const owner of each.owners) {
+        const question = questionOf(owner);
+        question.fields.push(each.field);
+        question.twoStep.push(this.inTwoSteps(each));
+      }
+    }
+    await Promise.all(
+      [...questions].map(async ([owner, { fields, twoStep, extra }]) => {
+        const asked = fields.map((field, at) =>
+          twoStep[at] === true && field.merge === 'connection' && field.twoStep !== undefined ? field.twoStep.asked : field.asked,
+        );
+        const key = `${twoStep.map(Number).join('')} ${fields.map(({ key: each }) => each).join(' ')}`;
+        this.#outcomes.set(owner, await this.ask(owner, asked, extra, key));
+      }),
+    );
+  }
+
+  /** What an owner said in this round. */
+  outcomeOf(owner: RegisteredOwner): OwnerOutcome {
+    const outcome = this.#outcomes.get(owner);
+    if (outcome === undefined) throw new Error(`${owner.name} was not asked.`);
+    return outcome;
+  }
+
+  /** Asks one owner for some fields. `key` names the document among those made of this plan. */
+  ask(owner: RegisteredOwner, fields: readonly FieldNode[], extra: Record<string, unknown>, key: string): Promise<OwnerOutcome> {
+    const { query, variables } = this.#documentOf(fields, Object.keys(extra), key);
+    const sent = Object.fromEntries(
+      variables.flatMap((name) => (name in extra ? [[name, extra[name]]] : name in this.#sent ? [[name, this.#sent[name]]] : [])),
+    );
+    const { asker, coverage } = this.#request;
+    const question: OwnerQuestion = {
+      query,
+      variables: sent,
+      caller: asker.key,
+      headers: asker.headers,
+      isRead: !this.plan.isMutation,
+    };
+    return askOwner(this.#owners.clientOf(owner), question, coverage);
+  }
+
+  /** Tells that an owner's answer breaks the contract: it is missing from now on. */
+  spoil(owner: RegisteredOwner, message: string): { missing: Missing } {
+    return { missing: this.missing(owner, this.#owners.clientOf(owner).spoilt('BAD_ANSWER', message)) };
+  }
+
+  /** Notes that an owner is missing. */
+  missing(owner: RegisteredOwner, failure: OwnerFailure): Missing {
+    const missing = { owner, failure, since: this.#owners.clientOf(owner).health.failingSince ?? new Date() };
+    this.#request.coverage.note(owner, missing);
+    return missing;
+  }
+
+  /** Whether a list is fetched in two steps: cursors of all owners first, then the winners' fields. */
+  inTwoSteps({ field, owners }: Extract<Route, { owners: unknown }>): boolean {
+    return field.merge === 'connection' && field.twoStep !== undefined && owners.length >= ownersForTwoSteps;
+  }
+
+  get #sent(): Variables {
+    return this.#request.variables ?? {};
+  }
+
+  #documentOf(fields: readonly FieldNode[], extra: readonly string[], key: string): OwnerDocument {
+    const { operation, fragments, documents, isMutation } = this.plan;
+    const known = documents.get(key);
+    if (known !== undefined) return known;
+    const kind = isMutation ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY;
+    const definitions = [...(operation.variableDefinitions ?? []), ...extra.map(representationsDefinition)];
+    const document = documentFor(fields, kind, definitions, fragments);
+    documents.set(key, document);
+    return document;
+  }
+}

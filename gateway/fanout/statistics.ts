@@ -1,0 +1,218 @@
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+} from 'graphql';
+import { groupLimit } from '../../schema/bounds.ts';
+import { fieldOfMeasure, rankGroups, ratioOf } from '../../schema/statistics.ts';
+import { BadAnswer, type OwnerPart } from './answers.ts';
+import type { PlannedField } from './plan.ts';
+import {
+  type Fragments,
+  type Variables,
+  fieldNode,
+  fieldsOn,
+  isIncluded,
+  isRecord,
+  objectTypeOf,
+  project,
+  responseKey,
+} from './selections.ts';
+
+/** Counts over many owners: groups of the same key are added up, ratios are computed after that, then sorted and cut. */
+export interface StatisticsField extends PlannedField {
+  merge: 'statistics';
+  type: GraphQLObjectType;
+  groupType: GraphQLObjectType;
+  /** The client's fields on the statistics, fragments opened. */
+  fields: readonly FieldNode[];
+}
+
+const groupsKey = '_ld_groups';
+const orderPrefix = '_ld_by_';
+const numeratorKey = '_ld_numerator';
+const denominatorKey = '_ld_denominator';
+
+/**
+ * Plans statistics: owners are asked for all groups with their keys, unsorted, for the parts of every ratio, and for every
+ * measure that the groups can be sorted by if the client sorts at all.
+ */
+export function planStatistics(
+  planned: Omit<PlannedField, 'asked'>,
+  type: GraphQLObjectType,
+  schema: GraphQLSchema,
+  fragments: Fragments,
+): StatisticsField {
+  const { written } = planned;
+  const groupType = objectTypeOf(type, 'total');
+  if (groupType === undefined) throw new Error(`${type.name} has no field total of groups.`);
+  const fields = written.selectionSet === undefined ? [] : fieldsOn(type, written.selectionSet, schema, fragments);
+  const asked = fields
+    .filter(({ name }) => name.value === 'groups' || name.value === 'total')
+    .map((field) => ({
+      ...field,
+      selectionSet: {
+        kind: Kind.SELECTION_SET as const,
+        selections: fieldsOn(groupType, field.selectionSet ?? none, schema, fragments).map((each) =>
+          isRatio(groupType, each) ? withParts(each) : each,
+        ),
+      },
+    }));
+  const sorted = (written.arguments ?? []).some(({ name }) => name.value === 'orderBy');
+  const hidden = fieldNode('groups', groupsKey, [fieldNode('key'), ...(sorted ? sortFields(planned, groupType) : [])]);
+  return {
+    ...planned,
+    merge: 'statistics',
+    type,
+    groupType,
+    fields,
+    asked: {
+      ...written,
+      arguments: (written.arguments ?? []).filter(({ name }) => name.value !== 'orderBy' && name.value !== 'top'),
+      selectionSet: { kind: Kind.SELECTION_SET, selections: [...asked, hidden] },
+    },
+  };
+}
+
+const none = { kind: Kind.SELECTION_SET as const, selections: [] };
+
+function isRatio(groupType: GraphQLObjectType, field: FieldNode): boolean {
+  return objectTypeOf(groupType, field.name.value)?.name === 'Ratio';
+}
+
+function isMeasure(groupType: GraphQLObjectType, field: FieldNode): boolean {
+  const type = groupType.getFields()[field.name.value]?.type;
+  return isNonNullType(type) && String(type) === 'Int!';
+}
+
+/** A ratio with its two parts, which are added up; what the client selects of it is computed afterwards. */
+function withParts(field: FieldNode): FieldNode {
+  const parts = [fieldNode('numerator', numeratorKey), fieldNode('denominator', denominatorKey)];
+  return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: parts } };
+}
+
+/** The fields behind every value of the enum that `orderBy` takes. */
+function sortFields({ definition }: Pick<PlannedField, 'definition'>, groupType: GraphQLObjectType): FieldNode[] {
+  const input = getNamedType(definition.args.find(({ name }) => name === 'orderBy')?.type);
+  const measure = isInputObjectType(input) ? getNamedType(input.getFields().measure?.type) : undefined;
+  if (!isEnumType(measure)) return [];
+  return measure.getValues().map(({ name }) => {
+    const field = fieldNode(fieldOfMeasure(name), `${orderPrefix}${name}`);
+    return isRatio(groupType, field) ? withParts(field) : field;
+  });
+}
+
+/** Checks the arguments once, before any owner is asked. Throws BAD_PAGE_SIZE. */
+export function checkStatisticsArguments(args: Readonly<Record<string, unknown>>): void {
+  groupLimit(args.top);
+}
+
+/** A group of the merged answer: where it stands in each owner's groups. */
+interface MergedGroup {
+  key: string;
+  members: { part: OwnerPart; at: number; hidden: Record<string, unknown> }[];
+}
+
+/** The groups of an owner's part by their keys. Throws BadAnswer if they have none, or one twice. */
+function groupsOf(part: OwnerPart): Map<string, { at: number; hidden: Record<string, unknown> }> {
+  const groups = part.value[groupsKey];
+  if (!Array.isArray(groups)) throw new BadAnswer(part, 'it has no groups');
+  const byKey = new Map<string, { at: number; hidden: Record<string, unknown> }>();
+  for (const [at, hidden] of groups.entries()) {
+    if (!isRecord(hidden) || typeof hidden.key !== 'string' || byKey.has(hidden.key))
+      throw new BadAnswer(part, 'a group has no key of its own');
+    byKey.set(hidden.key, { at, hidden });
+  }
+  return byKey;
+}
+
+/** Adds the owners' groups up, ranks and cuts them, and shapes the answer as the client selected it. */
+export function mergeStatistics(
+  field: StatisticsField,
+  parts: readonly OwnerPart[],
+  args: Readonly<Record<string, unknown>>,
+  coverage: Readonly<Record<string, unknown>>,
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  variables: Variables,
+): Record<string, unknown> {
+  const merged = new Map<string, MergedGroup>();
+  for (const part of parts) {
+    for (const [key, { at, hidden }] of groupsOf(part)) {
+      const group = merged.get(key) ?? { key, members: [] };
+      merged.set(key, group);
+      group.members.push({ part, at, hidden });
+    }
+  }
+  const { orderBy, top } = args;
+  const order = isRecord(orderBy) ? orderBy : undefined;
+  const ranked = rankGroups(
+    [...merged.values()],
+    ({ key }) => key,
+    order === undefined ? undefined : (group) => sortValue(group, String(order.measure)),
+    order?.direction === 'ASC' ? 'ASC' : 'DESC',
+    typeof top === 'number' ? top : undefined,
+  );
+  const shaped: Record<string, unknown> = {};
+  for (const selected of field.fields) {
+    if (!isIncluded(selected, variables)) continue;
+    const key = responseKey(selected);
+    const name = selected.name.value;
+    const sum = (values: unknown[]): Record<string, unknown> =>
+      addUp(values.filter(isRecord), field.groupType, selected, schema, fragments, variables);
+    if (name === '__typename') shaped[key] = field.type.name;
+    else if (name === 'groupCount') shaped[key] = merged.size;
+    else if (name === 'total') shaped[key] = sum(parts.map(({ value }) => value[key]));
+    else if (name === 'groups') {
+      shaped[key] = ranked.map(({ members }) =>
+        sum(members.map(({ part: { value }, at }) => (Array.isArray(value[key]) ? value[key][at] : undefined))),
+      );
+    } else if (name === 'coverage' && selected.selectionSet !== undefined) {
+      const type = objectTypeOf(field.type, 'coverage');
+      if (type !== undefined) shaped[key] = project(coverage, selected.selectionSet, type, schema, fragments, variables);
+    }
+  }
+  return shaped;
+}
+
+function sortValue({ members }: MergedGroup, measure: string): number | null {
+  const values = members.map(({ hidden }) => hidden[`${orderPrefix}${measure}`]);
+  if (values.some(isRecord)) return ratioOfParts(values).value;
+  return values.reduce<number>((total, value) => total + Number(value), 0);
+}
+
+function ratioOfParts(values: readonly unknown[]): ReturnType<typeof ratioOf> {
+  const sum = (key: string): number => values.filter(isRecord).reduce((total, value) => total + Number(value[key] ?? 0), 0);
+  return ratioOf(sum(numeratorKey), sum(denominatorKey));
+}
+
+/** One group of several owners' values: measures are added, ratios computed from their added parts, dimensions taken as they are. */
+function addUp(
+  values: readonly Record<string, unknown>[],
+  groupType: GraphQLObjectType,
+  selected: FieldNode,
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  variables: Variables,
+): Record<string, unknown> {
+  const sum: Record<string, unknown> = {};
+  for (const field of fieldsOn(groupType, selected.selectionSet ?? none, schema, fragments)) {
+    if (!isIncluded(field, variables)) continue;
+    const key = responseKey(field);
+    if (field.name.value === '__typename') sum[key] = groupType.name;
+    else if (isMeasure(groupType, field)) sum[key] = values.reduce((total, value) => total + Number(value[key] ?? 0), 0);
+    else if (isRatio(groupType, field)) {
+      const type = objectTypeOf(groupType, field.name.value);
+      if (type === undefined || field.selectionSet === undefined) continue;
+      const ratio = { ...ratioOfParts(values.map((value) => value[key])) };
+      sum[key] = project(ratio, field.selectionSet, type, schema, fragments, variables);
+      // The total's key is empty also when nobody answered.
+    } else sum[key] = values[0]?.[key] ?? (field.name.value === 'key' ? '' : null);
+  }
+  return sum;
+}

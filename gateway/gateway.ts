@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloGateway, type GraphQLDataSource, LocalGraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import { type GraphQLFormattedError, type GraphQLSchema, buildASTSchema, parse } from 'graphql';
+import { errorCodes } from '../schema/errors.ts';
+import { placeOf } from '../schema/places.ts';
+import { ownedSubgraphs } from '../schema/subgraphs.ts';
+import type { GatewayContext } from './context.ts';
+import { Directory } from './directory/directory.ts';
+import { OperationCoverage } from './fanout/coverage.ts';
+import { type Asker, FanOut } from './fanout/fanout.ts';
+import type { Patience } from './owners/client.ts';
+import { type MakeTransport, Owners } from './owners/owners.ts';
+import { referenceSchemas } from './reference.ts';
+import type { Registry } from './registry.ts';
+import { serveSubgraphs } from './subgraph-endpoints.ts';
+
+// The stock gateway would report to Apollo and ask cloud metadata addresses; this has to be set before it is made.
+process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+
+/** What a gateway is made of. */
+export interface GatewayOptions {
+  supergraphSdl: string;
+  registry: Registry;
+  /** How owners are reached; over HTTP when absent. */
+  makeTransport?: MakeTransport;
+  /** How patient it is with owners; the usual patience when absent. */
+  patience?: Patience;
+  /** Takes what operators should know; console.error when absent. */
+  log?: (line: string) => void;
+}
+
+/** The largest request body that is read. */
+const maxBodyBytes = 1024 * 1024;
+
+/** One graph over many owners. Stateless: any number of replicas may run. */
+export class Gateway {
+  readonly #owners: Owners;
+  readonly #fanOuts: ReadonlyMap<string, FanOut>;
+  readonly #directory: Directory;
+  readonly #server: ApolloServer<GatewayContext>;
+  readonly #http: FastifyInstance;
+  readonly #log: (line: string) => void;
+  #updateSupergraph: (supergraphSdl: string) => void = () => {};
+
+  constructor({ supergraphSdl, registry, makeTransport, patience, log = console.error }: GatewayOptions) {
+    this.#log = log;
+    this.#owners = new Owners(registry, makeTransport, patience);
+    const schema = schemaOf(supergraphSdl);
+    this.#fanOuts = new Map(
+      ownedSubgraphs.map((subgraph) => [subgraph, new FanOut({ subgraph, owners: this.#owners, schema, isPlace })]),
+    );
+    this.#directory = new Directory(this.#owners, this.#fanOuts, schema);
+    const reference = referenceSchemas();
+    const gateway = new ApolloGateway({
+      supergraphSdl: async ({ update }) => {
+        this.#updateSupergraph = update;
+        return { supergraphSdl };
+      },
+      buildService: ({ name }) => sourceOf(name, this.#fanOuts, reference),
+      logger: { debug: () => {}, info: () => {}, warn: log, error: log },
+    });
+    this.#http = fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' });
+    this.#server = new ApolloServer<GatewayContext>({
+      gateway,
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+      formatError: (formatted, error) => this.#mask(formatted, error),
+      logger: { debug: () => {}, info: () => {}, warn: log, error: log },
+      stopOnTerminationSignals: false,
+      // Its landing page comes from a CDN; offline networks are the rule here.
+      plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(this.#http), tellCoverage],
+    });
+  }
+
+  /** Starts to listen; returns the URL of the graph. Throws if the port is taken. */
+  async listen(port: number, host = '127.0.0.1'): Promise<string> {
+    await this.#server.start();
+    await this.#http.register(fastifyApollo(this.#server), {
+      path: '/graphql',
+      context: async (request): Promise<GatewayContext> => this.contextFor(request.headers.authorization),
+    });
+    serveSubgraphs(this.#http, this.#fanOuts, (authorization) => this.contextFor(authorization));
+    this.#http.get('/health', () => ({ status: 'ok' }));
+    const address = await this.#http.listen({ port, host });
+    return `${address}/graphql`;
+  }
+
+  /** What the parts of one operation share. */
+  contextFor(authorization: string | undefined): GatewayContext {
+    const asker: Asker = { key: authorization ?? 'anonymous', headers: {} };
+    return { asker, coverage: new OperationCoverage(), directory: this.#directory };
+  }
+
+  /** Takes a new registry into use without losing a question: those under way end with the owners they began with. */
+  async reloadRegistry(registry: Registry): Promise<void> {
+    await this.#owners.reload(registry);
+  }
+
+  /** Takes a new supergraph into use. Throws if it is none, and then nothing has changed. */
+  reloadSupergraph(supergraphSdl: string): void {
+    const schema = schemaOf(supergraphSdl);
+    this.#updateSupergraph(supergraphSdl);
+    for (const fanOut of this.#fanOuts.values()) fanOut.useSchema(schema);
+    this.#directory.useSchema(schema);
+  }
+
+  /** Stops listening, lets what is under way end, and closes the connections to owners. */
+  async close(): Promise<void> {
+    await this.#server.stop();
+    await this.#http.close();
+    await this.#owners.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  /** Errors keep their codes; what has none of the table is our own fault, is logged under an id, and shows no more than that. */
+  #mask({ message, path, locations, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+    const { serviceName: _, stacktrace: __, code, ...told } = extensions ?? {};
+    if (typeof code === 'string' && code in errorCodes && code !== 'INTERNAL_SERVER_ERROR') {
+      return { message, path, locations, extensions: { ...told, code } };
+    }
+    const id = randomUUID();
+    this.#log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return { message: `Something went wrong here (${id}).`, path, extensions: { ...told, code: 'INTERNAL_SERVER_ERROR' } };
+  }
+}
+
+/** `extensions.coverage` is always there: which owners the operation asked, and which are missing. */
+const tellCoverage: ApolloServerPlugin<GatewayContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body }, contextValue }) {
+        if (body.kind !== 'single') return;
+        body.singleResult.extensions = { ...body.singleResult.extensions, coverage: contextValue.coverage.toJSON() };
+      },
+    };
+  },
+};
+
+/** Whether there is such a place at all. */
+function isPlace(code: string): boolean {
+  return placeOf(code) !== undefined;
+}
+
+/** Where the plan's requests to a subgraph go: to its owners, or to what the gateway holds itself. */
+function sourceOf(
+  name: string,
+  fanOuts: ReadonlyMap<string, FanOut>,
+  reference: ReadonlyMap<string, GraphQLSchema>,
+): GraphQLDataSource<GatewayContext> {
+  const fanOut = fanOuts.get(name);
+  if (fanOut !== undefined) {
+    return {
+      process: async ({ request, context }) => {
+        const { asker, coverage } = context as GatewayContext; // the gateway's own requests carry no context; it makes none
+        const { data, errors } = await fanOut.process({
+          query: request.query ?? '',
+          variables: request.variables,
+          asker,
+          coverage,
+        });
+        return { data, errors };
+      },
+    };
+  }
+  const schema = reference.get(name);
+  if (schema === undefined) throw new Error(`The supergraph has a subgraph ${name} that nobody serves.`);
+  return new LocalGraphQLDataSource(schema);
+}
+
+/** The supergraph as a schema whose types are those of the subgraphs. */
+function schemaOf(supergraphSdl: string): GraphQLSchema {
+  return buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
+}

@@ -1,0 +1,56 @@
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { readConfig, usage } from './config.ts';
+import { Gateway } from './gateway.ts';
+import { parseRegistry } from './registry.ts';
+
+/** How often the two files are looked at for a change. */
+const watchIntervalMs = 1_000;
+
+/** Runs a gateway until SIGINT or SIGTERM. */
+async function main(): Promise<void> {
+  if (process.argv.includes('--help')) {
+    console.log(usage);
+    return;
+  }
+  const config = readConfig(process.argv.slice(2), process.env);
+  const gateway = new Gateway({
+    supergraphSdl: readFileSync(config.supergraph, 'utf8'),
+    registry: parseRegistry(readFileSync(config.registry, 'utf8')),
+  });
+  const url = await gateway.listen(config.port, config.host);
+  console.log(`ready ${url}`);
+
+  const reloadRegistry = (): void =>
+    reload('registry', () => gateway.reloadRegistry(parseRegistry(readFileSync(config.registry, 'utf8'))));
+  const reloadSupergraph = (): void =>
+    reload('supergraph', async () => gateway.reloadSupergraph(readFileSync(config.supergraph, 'utf8')));
+  watchFile(config.registry, { interval: watchIntervalMs }, reloadRegistry);
+  watchFile(config.supergraph, { interval: watchIntervalMs }, reloadSupergraph);
+  process.on('SIGHUP', () => {
+    reloadRegistry();
+    reloadSupergraph();
+  });
+  const stop = (): void => {
+    unwatchFile(config.registry);
+    unwatchFile(config.supergraph);
+    gateway.close().then(() => process.exit(0), fail);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** A file that is broken changes nothing: the gateway goes on with what it has, and says so. */
+function reload(what: string, work: () => Promise<void>): void {
+  work().then(
+    () => console.log(`reloaded the ${what}`),
+    (error: unknown) => console.error(`the ${what} was not reloaded: ${error instanceof Error ? error.message : String(error)}`),
+  );
+}
+
+function fail(error: unknown): never {
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  console.error(taken ? 'The port is taken: choose another with --port.' : error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+await main().catch(fail);

@@ -1,0 +1,163 @@
+import { type CircuitBreakerPolicy, ConsecutiveBreaker, BrokenCircuitError, circuitBreaker, handleWhen } from 'cockatiel';
+import type { RegisteredOwner } from '../registry.ts';
+import { OwnerFailure, type MissingReason, type OwnerRequest, type Transport } from './transport.ts';
+
+/** How patient the gateway is with owners. */
+export interface Patience {
+  /** After how many failures in a row an owner is not asked any more. */
+  failuresToOpen: number;
+  /** How long it is then left alone before one request probes it. */
+  openForMs: number;
+  /** How many requests may be under way to one owner; more are turned away at once. */
+  maxUnderWay: number;
+}
+
+/** The usual patience. */
+export const usualPatience: Patience = { failuresToOpen: 5, openForMs: 3_000, maxUnderWay: 512 };
+
+/** What an owner was asked, by whom. */
+export interface Question extends OwnerRequest {
+  /** Who asks: questions are shared only among the same caller's. */
+  caller: string;
+  headers: Readonly<Record<string, string>>;
+  /** A read may be sent a second time when the connection breaks; a command never. */
+  isRead: boolean;
+}
+
+/** How an owner is doing, as seen from here. */
+export interface Health {
+  state: 'UP' | 'DOWN' | 'UNKNOWN';
+  latencyMs: number | null;
+  lastAnsweredAt: Date | null;
+  lastError: { reason: MissingReason; message: string; at: Date } | null;
+  /** Since when it has failed without an answer in between. */
+  failingSince: Date | null;
+}
+
+/** Failures that tell of a sick owner; a refusal or a wrong answer comes from one that is up. */
+const sick: ReadonlySet<MissingReason> = new Set(['TIMEOUT', 'UNREACHABLE', 'FAILED']);
+
+/** One owner of one subgraph: asks it with a timeout, a breaker and one retry, and keeps how it is doing. */
+export class OwnerClient {
+  readonly owner: RegisteredOwner;
+  readonly #transport: Transport;
+  readonly #patience: Patience;
+  readonly #breaker: CircuitBreakerPolicy;
+  readonly #underWay = new Map<string, Promise<string>>();
+  #count = 0;
+  #health: Health = { state: 'UNKNOWN', latencyMs: null, lastAnsweredAt: null, lastError: null, failingSince: null };
+
+  constructor(owner: RegisteredOwner, transport: Transport, patience: Patience = usualPatience) {
+    this.owner = owner;
+    this.#transport = transport;
+    this.#patience = patience;
+    this.#breaker = circuitBreaker(
+      handleWhen((error) => error instanceof OwnerFailure && sick.has(error.reason)),
+      { halfOpenAfter: patience.openForMs, breaker: new ConsecutiveBreaker(patience.failuresToOpen) },
+    );
+  }
+
+  get health(): Health {
+    return this.#health;
+  }
+
+  /** Asks the owner. Reads that are the same for the same caller are sent once. Throws OwnerFailure. */
+  ask(question: Question): Promise<string> {
+    if (!question.isRead) return this.#askOnce(question);
+    const key = JSON.stringify([question.caller, question.query, question.variables]);
+    const asked = this.#underWay.get(key);
+    if (asked !== undefined) return asked;
+    const answer = this.#askOnce(question).finally(() => this.#underWay.delete(key));
+    this.#underWay.set(key, answer);
+    return answer;
+  }
+
+  /** The owner answered, but what it said breaks the contract. Returns the failure as it is told to clients. */
+  spoilt(reason: MissingReason, message: string): OwnerFailure {
+    const failure = new OwnerFailure(reason, message, { maybeReceived: true });
+    this.#failed(failure);
+    return failure;
+  }
+
+  async close(): Promise<void> {
+    await this.#transport.close();
+  }
+
+  async #askOnce({ query, variables, headers, isRead }: Question): Promise<string> {
+    const startedAt = performance.now();
+    try {
+      if (this.#count >= this.#patience.maxUnderWay) {
+        throw new OwnerFailure('UNREACHABLE', 'Too many requests to it are under way.', { maybeReceived: false });
+      }
+      this.#count++;
+      try {
+        const answer = await this.#breaker.execute(() => this.#sendInTime({ query, variables }, headers, isRead));
+        this.#answered(performance.now() - startedAt);
+        return answer;
+      } finally {
+        this.#count--;
+      }
+    } catch (error) {
+      const failure = asFailure(error);
+      this.#failed(failure);
+      throw failure;
+    }
+  }
+
+  /** Sends within the owner's timeout, which covers the second try of a read as well. */
+  async #sendInTime(request: OwnerRequest, headers: Readonly<Record<string, string>>, isRead: boolean): Promise<string> {
+    const abort = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new OwnerFailure('TIMEOUT', `No answer within ${this.owner.timeoutMs} ms.`, { maybeReceived: true }));
+        abort.abort();
+      }, this.owner.timeoutMs);
+    });
+    const send = (): Promise<string> => this.#transport.send(request, headers, abort.signal);
+    const answer = send().catch((error: unknown) => {
+      const again = isRead && !abort.signal.aborted && error instanceof OwnerFailure && error.reason === 'UNREACHABLE';
+      if (!again) throw error;
+      return send();
+    });
+    try {
+      return await Promise.race([answer, timeout]);
+    } finally {
+      clearTimeout(timer);
+      // After a timeout nobody listens to the aborted request any more.
+      answer.catch(() => {});
+    }
+  }
+
+  #answered(latencyMs: number): void {
+    this.#health = {
+      ...this.#health,
+      state: 'UP',
+      latencyMs: Math.round(latencyMs),
+      lastAnsweredAt: new Date(),
+      failingSince: null,
+    };
+  }
+
+  #failed({ reason, message }: OwnerFailure): void {
+    const at = new Date();
+    const { failingSince, lastError } = this.#health;
+    this.#health = {
+      ...this.#health,
+      state: 'DOWN',
+      // An open breaker says nothing new: what opened it stays the last error.
+      lastError: reason === 'BREAKER_OPEN' && lastError !== null ? lastError : { reason, message, at },
+      failingSince: failingSince ?? at,
+    };
+  }
+}
+
+function asFailure(error: unknown): OwnerFailure {
+  if (error instanceof OwnerFailure) return error;
+  if (error instanceof BrokenCircuitError) {
+    return new OwnerFailure('BREAKER_OPEN', 'It failed too often just now and is left alone for a while.', {
+      maybeReceived: false,
+    });
+  }
+  return new OwnerFailure('FAILED', 'It could not be asked.', { maybeReceived: true, cause: error });
+}
