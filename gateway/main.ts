@@ -30,13 +30,18 @@ async function main(): Promise<void> {
     reloadRegistry();
     reloadSupergraph();
   });
+  let stopping = false;
   const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
     unwatchFile(config.registry);
     unwatchFile(config.supergraph);
     gateway.close().then(() => process.exit(0), fail);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // Started by another process of ours: end when that one does, however it ends.
+  process.once('disconnect', stop);
 }
 
 /** A file that is broken changes nothing: the gateway goes on with what it has, and says so. */

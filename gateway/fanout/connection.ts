@@ -24,6 +24,8 @@ export interface ConnectionField extends PlannedField {
   fields: readonly FieldNode[];
   /** What to check in the rows of each field that selects rows. */
   guards: ReadonlyMap<string, Guard>;
+  /** Whether rows are needed at all: who only counts, or only asks who is there, gets none. */
+  hasRows: boolean;
   /** The way in two steps: cursors of all owners first, then the winners' fields. None where rows are narrow. */
   twoStep: TwoStep | undefined;
 }
@@ -68,9 +70,10 @@ export function planConnection(
       if (guard !== undefined) guards.set(responseKey(field), guard);
       return { ...field, selectionSet };
     });
+  const hasRows = fields.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name.value));
   const ask = (selections: readonly FieldNode[]): FieldNode => ({
     ...written,
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections, ...hidden] },
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections, ...(hasRows ? hidden : [fieldNode('__typename')])] },
   });
   return {
     ...planned,
@@ -78,6 +81,7 @@ export function planConnection(
     type,
     fields,
     guards,
+    hasRows,
     asked: ask(asked),
     twoStep: planTwoStep(type, fields, ask, schema, fragments),
   };

@@ -181,7 +181,8 @@ async function mergeParts(
         return (coverage) => mergeStatistics(field, parts, args, coverage, schema, fragments, asking.variables);
       }
       if (field.merge !== 'connection') throw new Error(`A ${field.merge} is not merged.`);
-      const rows = ownRows(mergeRows(sorted.parts, args), asking, errors, field.key);
+      const merged = field.hasRows ? mergeRows(sorted.parts, args) : { picked: [], hasNextPage: false };
+      const rows = ownRows(merged, asking, errors, field.key);
       const rowOf = asking.inTwoSteps(each)
         ? await fetchWinners(field, rows, asking, sorted, errors)
         : rowsAsAnswered(field, asking, errors);

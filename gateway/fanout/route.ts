@@ -5,7 +5,7 @@ import { officialCode, parseJurisdictionCode } from '../../schema/jurisdiction-c
 import type { RegisteredOwner, Registry } from '../registry.ts';
 import { checkPageArguments } from './connection.ts';
 import { type SplitRepresentations, splitRepresentations } from './entities.ts';
-import type { Plan, RootField } from './plan.ts';
+import type { Plan, PlannedField, RootField } from './plan.ts';
 import { type Variables, isRecord } from './selections.ts';
 import { checkStatisticsArguments } from './statistics.ts';
 
@@ -51,7 +51,7 @@ export function route(field: RootField, variables: Variables, { subgraph, regist
     if (!Array.isArray(representations)) throw refuse('BAD_INPUT', '`representations` must be a variable that holds a list.');
     return { field, split: splitRepresentations(subgraph, representations, registry), count: representations.length };
   }
-  const args = getArgumentValues(field.definition, field.written, variables);
+  const args = argumentsOf(field, variables);
   if (field.merge === 'connection') checkPageArguments(args);
   if (field.merge === 'statistics') checkStatisticsArguments(args);
   const routing = 'id' in args || 'jurisdiction' in args || 'within' in args ? args : isRecord(args.input) ? args.input : {};
@@ -65,6 +65,13 @@ export function route(field: RootField, variables: Variables, { subgraph, regist
   const owner = registry.ownerOf(subgraph, code);
   if (owner === undefined) throw noOwner(subgraph, code);
   return { field, args, owners: [owner] };
+}
+
+/** Arguments with their defaults; a null stands for the default, as it does at the owners. */
+function argumentsOf({ definition, written }: Pick<PlannedField, 'definition' | 'written'>, variables: Variables): Arguments {
+  const args = getArgumentValues(definition, written, variables);
+  for (const { name, defaultValue } of definition.args) if (args[name] === null) args[name] = defaultValue;
+  return args;
 }
 
 function existing(written: unknown, isPlace: (code: string) => boolean): string {

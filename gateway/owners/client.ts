@@ -90,11 +90,15 @@ export class OwnerClient {
         throw new OwnerFailure('UNREACHABLE', 'Too many requests to it are under way.', { maybeReceived: false });
       }
       this.#count++;
+      const deadline = new Deadline(this.owner.timeoutMs);
       try {
-        const answer = await this.#breaker.execute(() => this.#sendInTime({ query, variables }, headers, isRead));
+        // The deadline covers the breaker too: while one request probes a sick owner, others wait for what becomes of it.
+        const send = this.#breaker.execute(() => deadline.within(this.#send({ query, variables }, headers, isRead, deadline.signal)));
+        const answer = await deadline.within(send);
         this.#answered(performance.now() - startedAt);
         return answer;
       } finally {
+        deadline.clear();
         this.#count--;
       }
     } catch (error) {
@@ -104,28 +108,19 @@ export class OwnerClient {
     }
   }
 
-  /** Sends within the owner's timeout, which covers the second try of a read as well. */
-  async #sendInTime(request: OwnerRequest, headers: Readonly<Record<string, string>>, isRead: boolean): Promise<string> {
-    const abort = new AbortController();
-    let timer: NodeJS.Timeout | undefined;
-    const timeout = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new OwnerFailure('TIMEOUT', `No answer within ${this.owner.timeoutMs} ms.`, { maybeReceived: true }));
-        abort.abort();
-      }, this.owner.timeoutMs);
-    });
-    const send = (): Promise<string> => this.#transport.send(request, headers, abort.signal);
-    const answer = send().catch((error: unknown) => {
-      const again = isRead && !abort.signal.aborted && error instanceof OwnerFailure && error.reason === 'UNREACHABLE';
-      if (!again) throw error;
-      return send();
-    });
+  /** Sends a request; a read is sent a second time if the connection breaks while there is time. */
+  async #send(
+    request: OwnerRequest,
+    headers: Readonly<Record<string, string>>,
+    isRead: boolean,
+    signal: AbortSignal,
+  ): Promise<string> {
     try {
-      return await Promise.race([answer, timeout]);
-    } finally {
-      clearTimeout(timer);
-      // After a timeout nobody listens to the aborted request any more.
-      answer.catch(() => {});
+      return await this.#transport.send(request, headers, signal);
+    } catch (error) {
+      const again = isRead && !signal.aborted && error instanceof OwnerFailure && error.reason === 'UNREACHABLE';
+      if (!again) throw error;
+      return this.#transport.send(request, headers, signal);
     }
   }
 
@@ -149,6 +144,41 @@ export class OwnerClient {
       lastError: reason === 'BREAKER_OPEN' && lastError !== null ? lastError : { reason, message, at },
       failingSince: failingSince ?? at,
     };
+  }
+}
+
+/** The moment by which an owner must have answered. */
+class Deadline {
+  readonly #abort = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  readonly #passed: Promise<never>;
+
+  constructor(timeoutMs: number) {
+    let pass: (failure: OwnerFailure) => void;
+    this.#passed = new Promise((_, reject) => {
+      pass = reject;
+    });
+    // It may pass when nobody waits any more.
+    this.#passed.catch(() => {});
+    this.#timer = setTimeout(() => {
+      pass(new OwnerFailure('TIMEOUT', `No answer within ${timeoutMs} ms.`, { maybeReceived: true }));
+      this.#abort.abort();
+    }, timeoutMs);
+  }
+
+  /** Aborts when the moment has passed. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  /** What `answer` comes to, or TIMEOUT when the moment passes first. */
+  async within<Result>(answer: Promise<Result>): Promise<Result> {
+    answer.catch(() => {});
+    return Promise.race([answer, this.#passed]);
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
   }
 }
 

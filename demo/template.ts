@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Client, type Pool } from 'pg';
+import type { OwnedSubgraph } from '../schema/subgraphs.ts';
+import { migrate, migrationsFolder, migrationsTable } from '../subgraphs/migrate.ts';
+
+/** Tables whose rows stay as they were written: the history (办理过程) of a suggestion. */
+const appendOnly: Partial<Record<OwnedSubgraph, readonly string[]>> = { suggestions: ['events'] };
+
+/**
+ * Brings a database to the newest version of its subgraphs. What a subgraph may do there is granted to the role of its name, and a
+ * login is made a member of that role: rights are copied with a template, so no copy has to be visited. Harmless when repeated.
+ */
+export async function prepareDatabase(databaseUrl: string, subgraphs: readonly OwnedSubgraph[]): Promise<void> {
+  for (const subgraph of subgraphs) await migrate(databaseUrl, subgraph);
+  const client = new Client(databaseUrl);
+  await client.connect();
+  try {
+    await client.query(subgraphs.map(grantsOf).join(''));
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes the roles that hold the rights of subgraphs, for all databases of the cluster. */
+export async function makeSubgraphRoles(admin: Pool, subgraphs: readonly OwnedSubgraph[]): Promise<void> {
+  const { rows } = await admin.query<{ name: string }>('select rolname as name from pg_roles where rolname = any($1)', [
+    subgraphs,
+  ]);
+  for (const subgraph of subgraphs) {
+    if (!rows.some(({ name }) => name === subgraph)) await admin.query(`create role ${subgraph} nologin`);
+  }
+}
+
+/** Changes when a database of these subgraphs has to be prepared again: with their migrations and their rights. */
+export async function versionOf(subgraphs: readonly OwnedSubgraph[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const subgraph of subgraphs.toSorted()) {
+    hash.update(grantsOf(subgraph));
+    const folder = migrationsFolder(subgraph);
+    for (const file of (await readdir(folder)).toSorted()) hash.update(file).update(await readFile(join(folder, file)));
+  }
+  return hash.digest('hex');
+}
+
+function grantsOf(subgraph: OwnedSubgraph): string {
+  const readOnly = (appendOnly[subgraph] ?? []).map((table) => `revoke update, delete on ${subgraph}.${table} from ${subgraph};`);
+  return `
+    revoke all on schema public from public;
+    grant usage on schema ${subgraph} to ${subgraph};
+    grant select, insert, update, delete on all tables in schema ${subgraph} to ${subgraph};
+    grant usage on all sequences in schema ${subgraph} to ${subgraph};
+    revoke all on ${subgraph}.${migrationsTable} from ${subgraph};
+    revoke all on sequence ${subgraph}.${migrationsTable}_id_seq from ${subgraph};
+    ${readOnly.join('\n')}
+  `;
+}

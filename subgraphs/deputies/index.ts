@@ -1,0 +1,11 @@
+import type { Owner } from '../owner.ts';
+import type { Subgraph } from '../subgraph.ts';
+import { type Context, resolvers } from './resolvers.ts';
+import { DeputyStore } from './store.ts';
+
+/** 代表: deputies to the people's congresses, one record a mandate. */
+export const deputies: Subgraph = {
+  name: 'deputies',
+  resolvers,
+  contextFor: (owner: Owner): Context => ({ deputies: new DeputyStore(owner) }),
+};

@@ -1,0 +1,91 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { equals, isOneOf, isWithin } from '../conditions.ts';
+import type { Owner } from '../owner.ts';
+import { type Page, byCode, byDay, byNumber } from '../page.ts';
+import { type RecordKind, RecordStore } from '../record-store.ts';
+import type { Grouped, Statistics } from '../statistics.ts';
+import type { Deputy, DeputyFilter, DeputyOrder, QueryDeputiesArgs, QueryDeputyStatisticsArgs } from './types.ts';
+
+/** A deputy, which is one mandate, as it stands in its table, under the SDL's names. */
+export type DeputyRow = Pick<
+  Deputy,
+  | 'id'
+  | 'person'
+  | 'name'
+  | 'gender'
+  | 'ethnicity'
+  | 'birthYear'
+  | 'level'
+  | 'term'
+  | 'electedOn'
+  | 'termStartsOn'
+  | 'status'
+  | 'ground'
+  | 'delegation'
+  | 'standingCommitteeMember'
+  | 'grassroots'
+> & { code: string; districtId: string | null };
+
+const kind: RecordKind<DeputyOrder> = {
+  type: 'Deputy',
+  columns: sql`id, person, name, gender, ethnicity, birth_year as "birthYear", code, level, term, district_id as "districtId",
+    elected_on as "electedOn", term_starts_on as "termStartsOn", status, ground,
+    json_build_object('number', delegation_number, 'name', delegation_name) as delegation,
+    standing_committee_member as "standingCommitteeMember", grassroots`,
+  from: sql`deputies`,
+  orders: {
+    JURISDICTION_ASC: byCode('code'),
+    ELECTED_ON_ASC: byDay('elected_on'),
+    ELECTED_ON_DESC: byDay('elected_on'),
+    BIRTH_YEAR_ASC: byNumber('birth_year'),
+    BIRTH_YEAR_DESC: byNumber('birth_year'),
+  },
+};
+
+const statistics: Statistics = {
+  from: sql`deputies`,
+  dimensions: {
+    LEVEL: { field: 'level', expression: sql`level` },
+    TERM: { field: 'term', expression: sql`term` },
+    STATUS: { field: 'status', expression: sql`status` },
+    GENDER: { field: 'gender', expression: sql`gender` },
+  },
+  measures: {
+    count: sql`count(*)`,
+    active: sql`count(*) filter (where status = 'ACTIVE')`,
+    women: sql`count(*) filter (where gender = 'FEMALE')`,
+    standingCommitteeMembers: sql`count(*) filter (where standing_committee_member)`,
+    grassroots: sql`count(*) filter (where grassroots)`,
+  },
+  ratios: { womenShare: { numerator: ['women'], denominator: ['count'] } },
+};
+
+/** All reading of deputies from one owner's database, for one request. */
+export class DeputyStore extends RecordStore<DeputyRow, DeputyOrder> {
+  constructor(owner: Owner) {
+    super(owner, kind);
+  }
+
+  /** The deputies of the congresses at and below a place, a page at a time. Throws BAD_PAGE_SIZE, BAD_CURSOR. */
+  page({ within, filter, orderBy, first, after }: QueryDeputiesArgs): Page<DeputyRow> {
+    return this.list([isWithin(within), ...matching(filter)], orderBy ?? 'JURISDICTION_ASC', first, after);
+  }
+
+  /** Deputies of the congresses at and below a place, counted. Throws BAD_INPUT, BAD_PAGE_SIZE. */
+  statistics({ within, filter, ...question }: QueryDeputyStatisticsArgs): Promise<Grouped> {
+    return this.counted(statistics, { conditions: [isWithin(within), ...matching(filter)], ...question });
+  }
+}
+
+function matching(filter: DeputyFilter | null | undefined): Sql[] {
+  if (filter == null) return [];
+  return [
+    ...equals('person', filter.person),
+    ...equals('name', filter.name),
+    ...isOneOf('level', filter.level),
+    ...equals('term', filter.term),
+    ...isOneOf('status', filter.status),
+    ...equals('gender', filter.gender),
+    ...equals('standing_committee_member', filter.standingCommitteeMember),
+  ];
+}

@@ -1,0 +1,724 @@
+// Generated from schema/deputies.graphql by "npm run generate". Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DeputyRow } from './store.ts';
+import type { Page } from '../page.ts';
+import type { Grouped } from '../statistics.ts';
+import type { Context } from './resolvers.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * 行政区划代码. A place's code by GB/T 2260 and the statistical township codes: 6 digits for a province (省), city (市州) or
+   * county (县市区), 9 digits for a township (乡镇街道). Clients may also send the short form (`43`, `4302`); answers use the
+   * official long form (`430000`, `430200`, `430281`, `430281101`).
+   */
+  JurisdictionCode: { input: string; output: string; }
+  /** 日期. A legal day in Asia/Shanghai, written YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** 时间. An instant by RFC 3339, in UTC. */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 节点. Anything with a global id of its own. */
+export type Node = {
+  /** 全局标识. `430281.Suggestion.…`: the place whose organ owns the record, its type, a local part. Opaque and stable for ever. */
+  id: Scalars['ID']['output'];
+};
+
+/** 行政区划级别. The levels that have people's congresses. */
+export type JurisdictionLevel =
+  /** 省级. Province. */
+  | 'PROVINCE'
+  /** 市级. City or autonomous prefecture (市州). */
+  | 'CITY'
+  /** 县级. County, county-level city or district (县市区). */
+  | 'COUNTY'
+  /** 乡级. Township, town or street (乡、镇、街道). */
+  | 'TOWNSHIP';
+
+/** 排序方向. Which way a list is sorted. */
+export type Direction =
+  /** 升序. Smallest or earliest first. */
+  | 'ASC'
+  /** 降序. Largest or latest first. */
+  | 'DESC';
+
+/** 分页信息. Where a page stands in the whole list (Relay). */
+export type PageInfo = {
+  /** 是否还有下一页. Whether rows follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 是否有上一页. Whether this page was asked for with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** 首行游标. The cursor of the first row; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** 末行游标. The cursor of the last row, to be sent as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 比率. Two counts and their quotient. The counts of many owners are added first; the value is computed once, at the end. */
+export type Ratio = {
+  /** 分子. How many fulfil the condition. */
+  numerator: Scalars['Int']['output'];
+  /** 分母. How many were counted at all. */
+  denominator: Scalars['Int']['output'];
+  /** 比值. numerator / denominator, between 0 and 1; null when the denominator is 0. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 覆盖情况. Which owners are in an answer, and which are missing and why. Selecting it is the consent to a partial answer. */
+export type Coverage = {
+  /** 应答单位总数. How many owners the question concerns. */
+  total: Scalars['Int']['output'];
+  /** 已答单位数. How many of them are in the answer. */
+  answered: Scalars['Int']['output'];
+  /** 是否完整. Whether nobody is missing. */
+  complete: Scalars['Boolean']['output'];
+  /** 数据时间. The earliest moment at which one of the answers was true; null when nobody answered. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 缺失单位. The owners that are not in the answer, by code. */
+  missing: Array<MissingOwner>;
+};
+
+/** 缺失单位. An owner that is not in an answer. */
+export type MissingOwner = {
+  /** 单位. The owner. */
+  owner: OwnerName;
+  /** 原因. Why it is missing. */
+  reason: MissingReason;
+  /** 起始时间. Since when it has failed to answer without an answer in between. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** 数据所有者名称. An owner's place and name. */
+export type OwnerName = {
+  /** 行政区划代码. The place whose organ it is. */
+  code: Scalars['JurisdictionCode']['output'];
+  /** 名称. Its name as registered. */
+  name: Scalars['String']['output'];
+};
+
+/** 缺失原因. Why an owner is not in an answer. */
+export type MissingReason =
+  /** 超时. It did not answer in its time. */
+  | 'TIMEOUT'
+  /** 无法连接. No connection, or the connection broke. */
+  | 'UNREACHABLE'
+  /** 已熔断. It failed too often just now and is not asked again until its breaker lets a probe through. */
+  | 'BREAKER_OPEN'
+  /** 系统故障. It answered with a server error (HTTP 5xx, or an internal error in GraphQL). */
+  | 'FAILED'
+  /** 应答无效. Its answer was not what the contract promises: no JSON, cut off, too large, or of the wrong shape. */
+  | 'BAD_ANSWER'
+  /** 拒绝. It refuses to answer this caller. */
+  | 'REFUSED';
+
+/** 公益诉讼领域. The fields in which procuratorates may sue in the public interest, with the law that opens each. */
+export type LitigationField =
+  /** 生态环境和资源保护. Environment and resources (行政诉讼法 art. 25, 民事诉讼法 art. 58). */
+  | 'ECOLOGY'
+  /** 食品药品安全. Food and drug safety (行政诉讼法 art. 25, 民事诉讼法 art. 58). */
+  | 'FOOD_DRUG'
+  /** 国有财产保护. State property (行政诉讼法 art. 25). */
+  | 'STATE_PROPERTY'
+  /** 国有土地使用权出让. Grants of state land (行政诉讼法 art. 25). */
+  | 'STATE_LAND'
+  /** 英雄烈士保护. Heroes and martyrs (英雄烈士保护法 art. 25). */
+  | 'HEROES'
+  /** 未成年人保护. Minors (未成年人保护法 art. 106). */
+  | 'MINORS'
+  /** 安全生产. Safety at work (安全生产法 art. 74). */
+  | 'WORK_SAFETY'
+  /** 个人信息保护. Personal information (个人信息保护法 art. 70). */
+  | 'PERSONAL_INFORMATION'
+  /** 农产品质量安全. Farm produce (农产品质量安全法 art. 79). */
+  | 'FARM_PRODUCE'
+  /** 妇女权益保障. Women's rights (妇女权益保障法 art. 77). */
+  | 'WOMEN'
+  /** 无障碍环境建设. Accessibility (无障碍环境建设法 art. 63). */
+  | 'ACCESSIBILITY'
+  /** 文物保护. Cultural relics (文物保护法 art. 99). */
+  | 'CULTURAL_RELICS'
+  /** 其他. Another field. */
+  | 'OTHER';
+
+/** 衔接转化方向. Which way a conversion goes. */
+export type ConversionDirection =
+  /** 代表建议转公益诉讼. From a suggestion to a case. */
+  | 'SUGGESTION_TO_CASE'
+  /** 检察建议转代表建议. From a procuratorial suggestion to a deputies' suggestion. */
+  | 'CASE_TO_SUGGESTION';
+
+export type Query = {
+  /** 查询代表. One deputy (one mandate) by id; null when there is none. */
+  deputy?: Maybe<Deputy>;
+  /** 代表列表. The deputies of the congresses at and below `within`. */
+  deputies?: Maybe<DeputyConnection>;
+  /** 代表统计. Deputies counted by the dimensions asked for. */
+  deputyStatistics?: Maybe<DeputyStatistics>;
+};
+
+
+export type QueryDeputyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeputiesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DeputyFilter>;
+  orderBy?: InputMaybe<DeputyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<DeputyDimension>;
+  filter?: InputMaybe<DeputyFilter>;
+  orderBy?: InputMaybe<DeputyStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
+export type Deputy = Node & {
+  /** 全局标识. The deputy's id. */
+  id: Scalars['ID']['output'];
+  /**
+   * 人员标识. The same for all mandates of one person, at whatever level: a keyed hash that nobody can turn back. Ask
+   * `deputies(within:, filter: { person: … })` for them.
+   */
+  person: Scalars['String']['output'];
+  /** 姓名. The person's name. */
+  name: Scalars['String']['output'];
+  /** 性别. The person's gender. */
+  gender: Gender;
+  /** 民族. The person's ethnic group. */
+  ethnicity: Scalars['String']['output'];
+  /** 出生年份. The year of birth. */
+  birthYear: Scalars['Int']['output'];
+  /** 所属行政区划. The place whose congress it is. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 届次. The congress's term: the 18th is 18. */
+  term: Scalars['Int']['output'];
+  /** 选区或选举单位. The district (direct election) or electing unit (indirect election). */
+  district?: Maybe<ElectoralDistrict>;
+  /** 当选日期. The day of the election. */
+  electedOn: Scalars['Date']['output'];
+  /** 任期起始日期. The first day of the term: that of the congress's first session (选举法 2020, art. 3). */
+  termStartsOn: Scalars['Date']['output'];
+  /** 代表资格状态. Whether the mandate is in force. */
+  status: DeputyStatus;
+  /** 终止原因. Why it ended, or why it is suspended (代表法 2025, art. 61–63); null while it is in force. */
+  ground?: Maybe<MandateGround>;
+  /** 代表团. The delegation in the sessions. */
+  delegation: Delegation;
+  /** 是否常委会组成人员. Whether the deputy is a member of the standing committee. */
+  standingCommitteeMember: Scalars['Boolean']['output'];
+  /** 是否基层代表. Whether the deputy is a worker, farmer or professional at the grass roots (一线工人、农民、专业技术人员). */
+  grassroots: Scalars['Boolean']['output'];
+};
+
+/** 代表团. The deputies of one part of the place, who meet together during the sessions. */
+export type Delegation = {
+  /** 编号. The delegation's number within the congress and term. */
+  number: Scalars['Int']['output'];
+  /** 名称. The delegation's name. */
+  name: Scalars['String']['output'];
+};
+
+/** 性别. Gender as registered. */
+export type Gender =
+  /** 女. Female. */
+  | 'FEMALE'
+  /** 男. Male. */
+  | 'MALE';
+
+/** 代表资格状态. Whether a mandate is in force. */
+export type DeputyStatus =
+  /** 在任. In force. */
+  | 'ACTIVE'
+  /** 暂停执行职务. Suspended (代表法 2025, art. 61). */
+  | 'SUSPENDED'
+  /** 终止. Ended before its time (代表法 2025, art. 62). */
+  | 'TERMINATED';
+
+/** 暂停或终止原因. Why a mandate is suspended or ended. */
+export type MandateGround =
+  /** 因刑事案件被羁押. In custody in a criminal case. */
+  | 'IN_CUSTODY'
+  /** 迁出或者调离. Moved away, or posted elsewhere. */
+  | 'MOVED_AWAY'
+  /** 辞职被接受. A resignation that was accepted. */
+  | 'RESIGNED'
+  /** 被罢免. Recalled. */
+  | 'RECALLED'
+  /** 去世. Died. */
+  | 'DIED'
+  /** 其他法定情形. Another ground by law. */
+  | 'OTHER';
+
+/** 代表筛选. Every condition given must hold. */
+export type DeputyFilter = {
+  /** 人员标识. Only mandates of this person. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名. Only this exact name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 级别. Only congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 届次. Only this term. */
+  term?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only mandates in these states. */
+  status?: InputMaybe<Array<DeputyStatus>>;
+  /** 性别. Only this gender. */
+  gender?: InputMaybe<Gender>;
+  /** 是否常委会组成人员. Only members, or only others. */
+  standingCommitteeMember?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 代表排序. Ties are broken by id. */
+export type DeputyOrder =
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC'
+  /** 当选日期从早到晚. Earliest elected first. */
+  | 'ELECTED_ON_ASC'
+  /** 当选日期从晚到早. Latest elected first. */
+  | 'ELECTED_ON_DESC'
+  /** 年龄从长到幼. Oldest first. */
+  | 'BIRTH_YEAR_ASC'
+  /** 年龄从幼到长. Youngest first. */
+  | 'BIRTH_YEAR_DESC';
+
+/** 代表分页. A page of deputies, over all owners. */
+export type DeputyConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DeputyEdge>;
+  /** 代表. The rows. */
+  nodes: Array<Deputy>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表边. A deputy and its cursor. */
+export type DeputyEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 代表. The deputy. */
+  node: Deputy;
+};
+
+/** 代表统计维度. What deputies can be grouped by. */
+export type DeputyDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By the level of the congress. */
+  | 'LEVEL'
+  /** 届次. By term. */
+  | 'TERM'
+  /** 状态. By the state of the mandate. */
+  | 'STATUS'
+  /** 性别. By gender. */
+  | 'GENDER';
+
+/** 代表统计指标. What groups can be sorted by. */
+export type DeputyMeasure =
+  /** 人数. All deputies. */
+  | 'COUNT'
+  /** 在任人数. Mandates in force. */
+  | 'ACTIVE'
+  /** 女代表人数. Women. */
+  | 'WOMEN'
+  /** 常委会组成人员人数. Members of standing committees. */
+  | 'STANDING_COMMITTEE_MEMBERS'
+  /** 基层代表人数. Deputies from the grass roots. */
+  | 'GRASSROOTS'
+  /** 女代表比例. The share of women. */
+  | 'WOMEN_SHARE';
+
+/** 代表统计排序. Ties are broken by the groups' keys. */
+export type DeputyStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: DeputyMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 代表统计. Groups of deputies, over all owners. */
+export type DeputyStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<DeputyGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: DeputyGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表统计分组. One group; the dimensions not asked for are null. */
+export type DeputyGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 届次. The term. */
+  term?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state of the mandates. */
+  status?: Maybe<DeputyStatus>;
+  /** 性别. The gender. */
+  gender?: Maybe<Gender>;
+  /** 人数. All deputies. */
+  count: Scalars['Int']['output'];
+  /** 在任人数. Mandates in force. */
+  active: Scalars['Int']['output'];
+  /** 女代表人数. Women. */
+  women: Scalars['Int']['output'];
+  /** 常委会组成人员人数. Members of standing committees. */
+  standingCommitteeMembers: Scalars['Int']['output'];
+  /** 基层代表人数. Deputies from the grass roots. */
+  grassroots: Scalars['Int']['output'];
+  /** 女代表比例. Women / all deputies. */
+  womenShare: Ratio;
+};
+
+export type ElectoralDistrict = {
+  id: Scalars['ID']['output'];
+};
+
+export type Jurisdiction = {
+  code: Scalars['JurisdictionCode']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Deputy: Deputy;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Deputy:
+    ( { __typename: 'Deputy' }
+    & GraphQLRecursivePick<FederationTypes['Deputy'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( DeputyRow );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  JurisdictionCode: ResolverTypeWrapper<Scalars['JurisdictionCode']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  JurisdictionLevel: JurisdictionLevel;
+  Direction: Direction;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Ratio: ResolverTypeWrapper<Ratio>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  MissingOwner: ResolverTypeWrapper<MissingOwner>;
+  OwnerName: ResolverTypeWrapper<OwnerName>;
+  MissingReason: MissingReason;
+  LitigationField: LitigationField;
+  ConversionDirection: ConversionDirection;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Deputy: ResolverTypeWrapper<DeputyRow>;
+  Delegation: ResolverTypeWrapper<Delegation>;
+  Gender: Gender;
+  DeputyStatus: DeputyStatus;
+  MandateGround: MandateGround;
+  DeputyFilter: DeputyFilter;
+  DeputyOrder: DeputyOrder;
+  DeputyConnection: ResolverTypeWrapper<Page>;
+  DeputyEdge: ResolverTypeWrapper<Omit<DeputyEdge, 'node'> & { node: ResolversTypes['Deputy'] }>;
+  DeputyDimension: DeputyDimension;
+  DeputyMeasure: DeputyMeasure;
+  DeputyStatisticsOrder: DeputyStatisticsOrder;
+  DeputyStatistics: ResolverTypeWrapper<Grouped>;
+  DeputyGroup: ResolverTypeWrapper<DeputyGroup>;
+  ElectoralDistrict: ResolverTypeWrapper<ElectoralDistrict>;
+  Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  JurisdictionCode: Scalars['JurisdictionCode']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Ratio: Ratio;
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  Coverage: Coverage;
+  MissingOwner: MissingOwner;
+  OwnerName: OwnerName;
+  Query: Record<PropertyKey, never>;
+  Deputy: DeputyRow;
+  Delegation: Delegation;
+  DeputyFilter: DeputyFilter;
+  DeputyConnection: Page;
+  DeputyEdge: Omit<DeputyEdge, 'node'> & { node: ResolversParentTypes['Deputy'] };
+  DeputyStatisticsOrder: DeputyStatisticsOrder;
+  DeputyStatistics: Grouped;
+  DeputyGroup: DeputyGroup;
+  ElectoralDistrict: ElectoralDistrict;
+  Jurisdiction: Jurisdiction;
+};
+
+export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
+  name: 'JurisdictionCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Deputy', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingOwner']>, ParentType, ContextType>;
+};
+
+export type MissingOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingOwner'] = ResolversParentTypes['MissingOwner']> = {
+  owner?: Resolver<ResolversTypes['OwnerName'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OwnerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerName'] = ResolversParentTypes['OwnerName']> = {
+  code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType, RequireFields<QueryDeputyArgs, 'id'>>;
+  deputies?: Resolver<Maybe<ResolversTypes['DeputyConnection']>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'within' | 'orderBy' | 'first'>>;
+  deputyStatistics?: Resolver<Maybe<ResolversTypes['DeputyStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyStatisticsArgs, 'within' | 'groupBy'>>;
+};
+
+export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy'], FederationReferenceType extends FederationReferenceTypes['Deputy'] = FederationReferenceTypes['Deputy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deputy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gender?: Resolver<ResolversTypes['Gender'], ParentType, ContextType>;
+  ethnicity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['ElectoralDistrict']>, ParentType, ContextType>;
+  electedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termStartsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeputyStatus'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['MandateGround']>, ParentType, ContextType>;
+  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+  standingCommitteeMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grassroots?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeputyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyConnection'] = ResolversParentTypes['DeputyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeputyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyEdge'] = ResolversParentTypes['DeputyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deputy'], ParentType, ContextType>;
+};
+
+export type DeputyStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyStatistics'] = ResolversParentTypes['DeputyStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['DeputyGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DeputyGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyGroup'] = ResolversParentTypes['DeputyGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DeputyStatus']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  women?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standingCommitteeMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grassroots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  womenShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type ElectoralDistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectoralDistrict'] = ResolversParentTypes['ElectoralDistrict']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  JurisdictionCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  MissingOwner?: MissingOwnerResolvers<ContextType>;
+  OwnerName?: OwnerNameResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Deputy?: DeputyResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  DeputyConnection?: DeputyConnectionResolvers<ContextType>;
+  DeputyEdge?: DeputyEdgeResolvers<ContextType>;
+  DeputyStatistics?: DeputyStatisticsResolvers<ContextType>;
+  DeputyGroup?: DeputyGroupResolvers<ContextType>;
+  ElectoralDistrict?: ElectoralDistrictResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+};
+

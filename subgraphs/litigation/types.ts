@@ -1,0 +1,934 @@
+// Generated from schema/litigation.graphql by "npm run generate". Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ClueRow, LitigationCaseRow, ProcuratorialSuggestionRow, ConversionReceiptRow } from './store.ts';
+import type { Page } from '../page.ts';
+import type { Context } from './resolvers.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * 行政区划代码. A place's code by GB/T 2260 and the statistical township codes: 6 digits for a province (省), city (市州) or
+   * county (县市区), 9 digits for a township (乡镇街道). Clients may also send the short form (`43`, `4302`); answers use the
+   * official long form (`430000`, `430200`, `430281`, `430281101`).
+   */
+  JurisdictionCode: { input: string; output: string; }
+  /** 日期. A legal day in Asia/Shanghai, written YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** 时间. An instant by RFC 3339, in UTC. */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 节点. Anything with a global id of its own. */
+export type Node = {
+  /** 全局标识. `430281.Suggestion.…`: the place whose organ owns the record, its type, a local part. Opaque and stable for ever. */
+  id: Scalars['ID']['output'];
+};
+
+/** 行政区划级别. The levels that have people's congresses. */
+export type JurisdictionLevel =
+  /** 省级. Province. */
+  | 'PROVINCE'
+  /** 市级. City or autonomous prefecture (市州). */
+  | 'CITY'
+  /** 县级. County, county-level city or district (县市区). */
+  | 'COUNTY'
+  /** 乡级. Township, town or street (乡、镇、街道). */
+  | 'TOWNSHIP';
+
+/** 排序方向. Which way a list is sorted. */
+export type Direction =
+  /** 升序. Smallest or earliest first. */
+  | 'ASC'
+  /** 降序. Largest or latest first. */
+  | 'DESC';
+
+/** 分页信息. Where a page stands in the whole list (Relay). */
+export type PageInfo = {
+  /** 是否还有下一页. Whether rows follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 是否有上一页. Whether this page was asked for with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** 首行游标. The cursor of the first row; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** 末行游标. The cursor of the last row, to be sent as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 比率. Two counts and their quotient. The counts of many owners are added first; the value is computed once, at the end. */
+export type Ratio = {
+  /** 分子. How many fulfil the condition. */
+  numerator: Scalars['Int']['output'];
+  /** 分母. How many were counted at all. */
+  denominator: Scalars['Int']['output'];
+  /** 比值. numerator / denominator, between 0 and 1; null when the denominator is 0. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 覆盖情况. Which owners are in an answer, and which are missing and why. Selecting it is the consent to a partial answer. */
+export type Coverage = {
+  /** 应答单位总数. How many owners the question concerns. */
+  total: Scalars['Int']['output'];
+  /** 已答单位数. How many of them are in the answer. */
+  answered: Scalars['Int']['output'];
+  /** 是否完整. Whether nobody is missing. */
+  complete: Scalars['Boolean']['output'];
+  /** 数据时间. The earliest moment at which one of the answers was true; null when nobody answered. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 缺失单位. The owners that are not in the answer, by code. */
+  missing: Array<MissingOwner>;
+};
+
+/** 缺失单位. An owner that is not in an answer. */
+export type MissingOwner = {
+  /** 单位. The owner. */
+  owner: OwnerName;
+  /** 原因. Why it is missing. */
+  reason: MissingReason;
+  /** 起始时间. Since when it has failed to answer without an answer in between. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** 数据所有者名称. An owner's place and name. */
+export type OwnerName = {
+  /** 行政区划代码. The place whose organ it is. */
+  code: Scalars['JurisdictionCode']['output'];
+  /** 名称. Its name as registered. */
+  name: Scalars['String']['output'];
+};
+
+/** 缺失原因. Why an owner is not in an answer. */
+export type MissingReason =
+  /** 超时. It did not answer in its time. */
+  | 'TIMEOUT'
+  /** 无法连接. No connection, or the connection broke. */
+  | 'UNREACHABLE'
+  /** 已熔断. It failed too often just now and is not asked again until its breaker lets a probe through. */
+  | 'BREAKER_OPEN'
+  /** 系统故障. It answered with a server error (HTTP 5xx, or an internal error in GraphQL). */
+  | 'FAILED'
+  /** 应答无效. Its answer was not what the contract promises: no JSON, cut off, too large, or of the wrong shape. */
+  | 'BAD_ANSWER'
+  /** 拒绝. It refuses to answer this caller. */
+  | 'REFUSED';
+
+/** 公益诉讼领域. The fields in which procuratorates may sue in the public interest, with the law that opens each. */
+export type LitigationField =
+  /** 生态环境和资源保护. Environment and resources (行政诉讼法 art. 25, 民事诉讼法 art. 58). */
+  | 'ECOLOGY'
+  /** 食品药品安全. Food and drug safety (行政诉讼法 art. 25, 民事诉讼法 art. 58). */
+  | 'FOOD_DRUG'
+  /** 国有财产保护. State property (行政诉讼法 art. 25). */
+  | 'STATE_PROPERTY'
+  /** 国有土地使用权出让. Grants of state land (行政诉讼法 art. 25). */
+  | 'STATE_LAND'
+  /** 英雄烈士保护. Heroes and martyrs (英雄烈士保护法 art. 25). */
+  | 'HEROES'
+  /** 未成年人保护. Minors (未成年人保护法 art. 106). */
+  | 'MINORS'
+  /** 安全生产. Safety at work (安全生产法 art. 74). */
+  | 'WORK_SAFETY'
+  /** 个人信息保护. Personal information (个人信息保护法 art. 70). */
+  | 'PERSONAL_INFORMATION'
+  /** 农产品质量安全. Farm produce (农产品质量安全法 art. 79). */
+  | 'FARM_PRODUCE'
+  /** 妇女权益保障. Women's rights (妇女权益保障法 art. 77). */
+  | 'WOMEN'
+  /** 无障碍环境建设. Accessibility (无障碍环境建设法 art. 63). */
+  | 'ACCESSIBILITY'
+  /** 文物保护. Cultural relics (文物保护法 art. 99). */
+  | 'CULTURAL_RELICS'
+  /** 其他. Another field. */
+  | 'OTHER';
+
+/** 衔接转化方向. Which way a conversion goes. */
+export type ConversionDirection =
+  /** 代表建议转公益诉讼. From a suggestion to a case. */
+  | 'SUGGESTION_TO_CASE'
+  /** 检察建议转代表建议. From a procuratorial suggestion to a deputies' suggestion. */
+  | 'CASE_TO_SUGGESTION';
+
+export type Query = {
+  /** 查询线索. One clue by id; null when there is none. */
+  clue?: Maybe<Clue>;
+  /** 线索列表. The clues of the procuratorates at and below `within`. */
+  clues?: Maybe<ClueConnection>;
+  /** 查询公益诉讼案件. One case by id; null when there is none. */
+  litigationCase?: Maybe<LitigationCase>;
+  /** 公益诉讼案件列表. The cases of the procuratorates at and below `within`. */
+  litigationCases?: Maybe<LitigationCaseConnection>;
+  /** 查询检察建议. One procuratorial suggestion by id; null when there is none. */
+  procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
+  /** 检察建议列表. The procuratorial suggestions of the procuratorates at and below `within`. */
+  procuratorialSuggestions?: Maybe<ProcuratorialSuggestionConnection>;
+  /** 查询衔接转化回执. One conversion receipt by id; null when there is none. */
+  conversionReceipt?: Maybe<ConversionReceipt>;
+};
+
+
+export type QueryClueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCluesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<ClueFilter>;
+  orderBy?: InputMaybe<ClueOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLitigationCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLitigationCasesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<LitigationCaseFilter>;
+  orderBy?: InputMaybe<LitigationCaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcuratorialSuggestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcuratorialSuggestionsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<ProcuratorialSuggestionFilter>;
+  orderBy?: InputMaybe<ProcuratorialSuggestionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConversionReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** 公益诉讼线索. A clue that the public interest is harmed, registered by a procuratorate. */
+export type Clue = Node & {
+  /** 全局标识. The clue's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate registered it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 线索编号. The procuratorate's own number. */
+  number: Scalars['String']['output'];
+  /** 来源. Where it came from. */
+  source: ClueSource;
+  /** 公益诉讼领域. The field. */
+  field: LitigationField;
+  /** 摘要. What it says. */
+  summary: Scalars['String']['output'];
+  /** 状态. Where it stands. */
+  state: ClueState;
+  /** 登记日期. The day of registration. */
+  registeredOn: Scalars['Date']['output'];
+  /** 评估日期. The day of the decision to file, decline or move it; null before. */
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  /** 衔接转化回执. The conversion it came from; null for a clue from elsewhere. */
+  receipt?: Maybe<ConversionReceipt>;
+  /** 公益诉讼案件. The case filed on it; null when there is none. */
+  case?: Maybe<LitigationCase>;
+};
+
+/** 线索来源. Where a clue came from. */
+export type ClueSource =
+  /** 代表建议. A deputies' suggestion. */
+  | 'SUGGESTION'
+  /** 人大代表. A deputy. */
+  | 'DEPUTY'
+  /** 公民举报. A report by a citizen. */
+  | 'REPORT'
+  /** 履职发现. Found at work. */
+  | 'OWN_WORK'
+  /** 机关移送. Sent by another organ. */
+  | 'TRANSFER'
+  /** 媒体. The media. */
+  | 'MEDIA';
+
+/** 线索状态. Where a clue stands. */
+export type ClueState =
+  /** 已登记. Registered. */
+  | 'REGISTERED'
+  /** 评估中. Being assessed. */
+  | 'ASSESSING'
+  /** 已立案. A case was filed. */
+  | 'FILED'
+  /** 不立案. No case was filed. */
+  | 'DECLINED'
+  /** 已移送. Sent to another procuratorate. */
+  | 'MOVED';
+
+/** 公益诉讼案件. A case in the public interest. */
+export type LitigationCase = Node & {
+  /** 全局标识. The case's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate handles it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 案号. The case number. */
+  caseNumber: Scalars['String']['output'];
+  /** 类型. Administrative or civil. */
+  kind: CaseKind;
+  /** 公益诉讼领域. The field. */
+  field: LitigationField;
+  /** 行政机关或被告. The agency, or the defendant of a civil case. */
+  agency: Scalars['String']['output'];
+  /** 状态. Where it stands. */
+  state: CaseState;
+  /** 立案日期. The day it was filed. */
+  filedOn: Scalars['Date']['output'];
+  /** 结案日期. The day it was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否来自代表建议. Whether it came from a deputies' suggestion. */
+  fromSuggestion: Scalars['Boolean']['output'];
+  /** 线索. The clues it was filed on, at most 20. */
+  clues: Array<Clue>;
+  /** 检察建议. The procuratorial suggestions issued in it, at most 20. */
+  procuratorialSuggestions: Array<ProcuratorialSuggestion>;
+  /** 衔接转化回执. The conversions that led to it or came from it, at most 20. */
+  receipts: Array<ConversionReceipt>;
+};
+
+/** 公益诉讼案件类型. The kind of a case. */
+export type CaseKind =
+  /** 行政公益诉讼. Administrative. */
+  | 'ADMINISTRATIVE'
+  /** 民事公益诉讼. Civil. */
+  | 'CIVIL';
+
+/** 公益诉讼案件状态. Where a case stands. */
+export type CaseState =
+  /** 已立案. Filed. */
+  | 'FILED'
+  /** 调查中. Being investigated. */
+  | 'INVESTIGATING'
+  /** 磋商解决. Solved in consultation. */
+  | 'CONSULTED_AND_SOLVED'
+  /** 已发检察建议. A procuratorial suggestion was issued (administrative). */
+  | 'SUGGESTION_ISSUED'
+  /** 已公告. The thirty days' notice was published (civil). */
+  | 'NOTICE_PUBLISHED'
+  /** 跟进监督. The agency's performance is followed up. */
+  | 'FOLLOW_UP'
+  /** 已整改. Put right. */
+  | 'RECTIFIED'
+  /** 已起诉. Sued. */
+  | 'SUED'
+  /** 已判决. Judged. */
+  | 'JUDGED'
+  /** 已结案. Closed. */
+  | 'CLOSED';
+
+/** 检察建议. A procuratorate's written suggestion to an agency to perform its duty (行政诉讼法 art. 25). */
+export type ProcuratorialSuggestion = Node & {
+  /** 全局标识. The document's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate issued it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 文号. The document's number. */
+  documentNumber: Scalars['String']['output'];
+  /** 公益诉讼案件. The case it was issued in. */
+  case: LitigationCase;
+  /** 行政机关. The agency it is addressed to. */
+  agency: Scalars['String']['output'];
+  /** 是否紧急. Whether the harm is spreading. */
+  urgent: Scalars['Boolean']['output'];
+  /** 制发日期. The day of issue. */
+  issuedOn: Scalars['Date']['output'];
+  /** 回复期限. The last day for the written reply: two months, or fifteen days if urgent (两高解释 art. 21). */
+  dueOn: Scalars['Date']['output'];
+  /** 回复日期. The day of the reply; null before. */
+  repliedOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态. Where it stands; overdue is told by the day of asking. */
+  state: ProcuratorialSuggestionState;
+};
+
+/** 检察建议状态. Where a procuratorial suggestion stands. */
+export type ProcuratorialSuggestionState =
+  /** 已制发. Issued, the reply not yet due. */
+  | 'ISSUED'
+  /** 已回复. Replied to. */
+  | 'REPLIED'
+  /** 逾期未回复. Not replied to in time. */
+  | 'OVERDUE';
+
+/**
+ * 衔接转化回执. The procuratorate's half of the link between a suggestion and a case: what it registered and decided. The procuratorate alone
+ * decides. The congress's half is its `conversion`.
+ */
+export type ConversionReceipt = Node & {
+  /** 全局标识. The receipt's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 方向. From a suggestion to a case, or back. */
+  direction: ConversionDirection;
+  /** 公益诉讼领域. The field. */
+  field: LitigationField;
+  /** 状态. What the procuratorate has done with it. */
+  state: ReceiptState;
+  /** 衔接转化. The congress's half. */
+  conversion?: Maybe<Conversion>;
+  /** 线索. The clue registered for it; null in the other direction. */
+  clue?: Maybe<Clue>;
+  /** 公益诉讼案件. The case it led to or came from; null when there is none. */
+  case?: Maybe<LitigationCase>;
+  /** 登记日期. The day of registration. */
+  registeredOn: Scalars['Date']['output'];
+  /** 决定日期. The day of the decision; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 未转化原因. Why it was not converted; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 衔接转化回执状态. What a procuratorate has done with a conversion. */
+export type ReceiptState =
+  /** 已登记. Registered. */
+  | 'REGISTERED'
+  /** 已评估. Assessed. */
+  | 'ASSESSED'
+  /** 已转化. Converted. */
+  | 'CONVERTED'
+  /** 未转化. Not converted, with a reason. */
+  | 'NOT_CONVERTED';
+
+/** 线索筛选. Every condition given must hold. */
+export type ClueFilter = {
+  /** 来源. Only from these sources. */
+  source?: InputMaybe<Array<ClueSource>>;
+  /** 公益诉讼领域. Only these fields. */
+  field?: InputMaybe<Array<LitigationField>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<ClueState>>;
+  /** 年度. Only those registered in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 线索排序. Ties are broken by id. */
+export type ClueOrder =
+  /** 登记日期从早到晚. Earliest registered first. */
+  | 'REGISTERED_ON_ASC'
+  /** 登记日期从晚到早. Latest registered first. */
+  | 'REGISTERED_ON_DESC';
+
+/** 线索分页. A page of clues, over all owners. */
+export type ClueConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ClueEdge>;
+  /** 线索. The rows. */
+  nodes: Array<Clue>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 线索边. One of the clues and its cursor. */
+export type ClueEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 线索. The record. */
+  node: Clue;
+};
+
+/** 公益诉讼案件筛选. Every condition given must hold. */
+export type LitigationCaseFilter = {
+  /** 类型. Only this kind. */
+  kind?: InputMaybe<CaseKind>;
+  /** 公益诉讼领域. Only these fields. */
+  field?: InputMaybe<Array<LitigationField>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<CaseState>>;
+  /** 是否来自代表建议. Only those that came from a suggestion, or only the others. */
+  fromSuggestion?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 年度. Only those filed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 公益诉讼案件排序. Ties are broken by id. */
+export type LitigationCaseOrder =
+  /** 立案日期从早到晚. Earliest filed first. */
+  | 'FILED_ON_ASC'
+  /** 立案日期从晚到早. Latest filed first. */
+  | 'FILED_ON_DESC';
+
+/** 公益诉讼案件分页. A page of cases, over all owners. */
+export type LitigationCaseConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<LitigationCaseEdge>;
+  /** 公益诉讼案件. The rows. */
+  nodes: Array<LitigationCase>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 公益诉讼案件边. One of the cases and its cursor. */
+export type LitigationCaseEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 公益诉讼案件. The record. */
+  node: LitigationCase;
+};
+
+/** 检察建议筛选. Every condition given must hold. */
+export type ProcuratorialSuggestionFilter = {
+  /** 状态. Only those in these states, as of the day of asking. */
+  state?: InputMaybe<Array<ProcuratorialSuggestionState>>;
+  /** 是否紧急. Only urgent ones, or only the others. */
+  urgent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 年度. Only those issued in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 检察建议排序. Ties are broken by id. */
+export type ProcuratorialSuggestionOrder =
+  /** 制发日期从早到晚. Earliest issued first. */
+  | 'ISSUED_ON_ASC'
+  /** 制发日期从晚到早. Latest issued first. */
+  | 'ISSUED_ON_DESC'
+  /** 回复期限从早到晚. Earliest due first. */
+  | 'DUE_ON_ASC'
+  /** 回复期限从晚到早. Latest due first. */
+  | 'DUE_ON_DESC';
+
+/** 检察建议分页. A page of procuratorial suggestions, over all owners. */
+export type ProcuratorialSuggestionConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ProcuratorialSuggestionEdge>;
+  /** 检察建议. The rows. */
+  nodes: Array<ProcuratorialSuggestion>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 检察建议边. One of the procuratorial suggestions and its cursor. */
+export type ProcuratorialSuggestionEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 检察建议. The record. */
+  node: ProcuratorialSuggestion;
+};
+
+export type Conversion = {
+  id: Scalars['ID']['output'];
+};
+
+export type Jurisdiction = {
+  code: Scalars['JurisdictionCode']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Clue: Clue;
+  LitigationCase: LitigationCase;
+  ProcuratorialSuggestion: ProcuratorialSuggestion;
+  ConversionReceipt: ConversionReceipt;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Clue:
+    ( { __typename: 'Clue' }
+    & GraphQLRecursivePick<FederationTypes['Clue'], {"id":true}> );
+  LitigationCase:
+    ( { __typename: 'LitigationCase' }
+    & GraphQLRecursivePick<FederationTypes['LitigationCase'], {"id":true}> );
+  ProcuratorialSuggestion:
+    ( { __typename: 'ProcuratorialSuggestion' }
+    & GraphQLRecursivePick<FederationTypes['ProcuratorialSuggestion'], {"id":true}> );
+  ConversionReceipt:
+    ( { __typename: 'ConversionReceipt' }
+    & GraphQLRecursivePick<FederationTypes['ConversionReceipt'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ClueRow )
+    | ( LitigationCaseRow )
+    | ( ProcuratorialSuggestionRow )
+    | ( ConversionReceiptRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  JurisdictionCode: ResolverTypeWrapper<Scalars['JurisdictionCode']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  JurisdictionLevel: JurisdictionLevel;
+  Direction: Direction;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Ratio: ResolverTypeWrapper<Ratio>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  MissingOwner: ResolverTypeWrapper<MissingOwner>;
+  OwnerName: ResolverTypeWrapper<OwnerName>;
+  MissingReason: MissingReason;
+  LitigationField: LitigationField;
+  ConversionDirection: ConversionDirection;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Clue: ResolverTypeWrapper<ClueRow>;
+  ClueSource: ClueSource;
+  ClueState: ClueState;
+  LitigationCase: ResolverTypeWrapper<LitigationCaseRow>;
+  CaseKind: CaseKind;
+  CaseState: CaseState;
+  ProcuratorialSuggestion: ResolverTypeWrapper<ProcuratorialSuggestionRow>;
+  ProcuratorialSuggestionState: ProcuratorialSuggestionState;
+  ConversionReceipt: ResolverTypeWrapper<ConversionReceiptRow>;
+  ReceiptState: ReceiptState;
+  ClueFilter: ClueFilter;
+  ClueOrder: ClueOrder;
+  ClueConnection: ResolverTypeWrapper<Page>;
+  ClueEdge: ResolverTypeWrapper<Omit<ClueEdge, 'node'> & { node: ResolversTypes['Clue'] }>;
+  LitigationCaseFilter: LitigationCaseFilter;
+  LitigationCaseOrder: LitigationCaseOrder;
+  LitigationCaseConnection: ResolverTypeWrapper<Page>;
+  LitigationCaseEdge: ResolverTypeWrapper<Omit<LitigationCaseEdge, 'node'> & { node: ResolversTypes['LitigationCase'] }>;
+  ProcuratorialSuggestionFilter: ProcuratorialSuggestionFilter;
+  ProcuratorialSuggestionOrder: ProcuratorialSuggestionOrder;
+  ProcuratorialSuggestionConnection: ResolverTypeWrapper<Page>;
+  ProcuratorialSuggestionEdge: ResolverTypeWrapper<Omit<ProcuratorialSuggestionEdge, 'node'> & { node: ResolversTypes['ProcuratorialSuggestion'] }>;
+  Conversion: ResolverTypeWrapper<Conversion>;
+  Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  JurisdictionCode: Scalars['JurisdictionCode']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Ratio: Ratio;
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  Coverage: Coverage;
+  MissingOwner: MissingOwner;
+  OwnerName: OwnerName;
+  Query: Record<PropertyKey, never>;
+  Clue: ClueRow;
+  LitigationCase: LitigationCaseRow;
+  ProcuratorialSuggestion: ProcuratorialSuggestionRow;
+  ConversionReceipt: ConversionReceiptRow;
+  ClueFilter: ClueFilter;
+  ClueConnection: Page;
+  ClueEdge: Omit<ClueEdge, 'node'> & { node: ResolversParentTypes['Clue'] };
+  LitigationCaseFilter: LitigationCaseFilter;
+  LitigationCaseConnection: Page;
+  LitigationCaseEdge: Omit<LitigationCaseEdge, 'node'> & { node: ResolversParentTypes['LitigationCase'] };
+  ProcuratorialSuggestionFilter: ProcuratorialSuggestionFilter;
+  ProcuratorialSuggestionConnection: Page;
+  ProcuratorialSuggestionEdge: Omit<ProcuratorialSuggestionEdge, 'node'> & { node: ResolversParentTypes['ProcuratorialSuggestion'] };
+  Conversion: Conversion;
+  Jurisdiction: Jurisdiction;
+};
+
+export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
+  name: 'JurisdictionCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingOwner']>, ParentType, ContextType>;
+};
+
+export type MissingOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingOwner'] = ResolversParentTypes['MissingOwner']> = {
+  owner?: Resolver<ResolversTypes['OwnerName'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OwnerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerName'] = ResolversParentTypes['OwnerName']> = {
+  code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'id'>>;
+  clues?: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, RequireFields<QueryCluesArgs, 'within' | 'orderBy' | 'first'>>;
+  litigationCase?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType, RequireFields<QueryLitigationCaseArgs, 'id'>>;
+  litigationCases?: Resolver<Maybe<ResolversTypes['LitigationCaseConnection']>, ParentType, ContextType, RequireFields<QueryLitigationCasesArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionArgs, 'id'>>;
+  procuratorialSuggestions?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
+  conversionReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType, RequireFields<QueryConversionReceiptArgs, 'id'>>;
+};
+
+export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Clue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ClueSource'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClueState'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LitigationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCase'] = ResolversParentTypes['LitigationCase'], FederationReferenceType extends FederationReferenceTypes['LitigationCase'] = FederationReferenceTypes['LitigationCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LitigationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromSuggestion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clues?: Resolver<Array<ResolversTypes['Clue']>, ParentType, ContextType>;
+  procuratorialSuggestions?: Resolver<Array<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorialSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestion'] = ResolversParentTypes['ProcuratorialSuggestion'], FederationReferenceType extends FederationReferenceTypes['ProcuratorialSuggestion'] = FederationReferenceTypes['ProcuratorialSuggestion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratorialSuggestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['LitigationCase'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  repliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProcuratorialSuggestionState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversionReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt'], FederationReferenceType extends FederationReferenceTypes['ConversionReceipt'] = FederationReferenceTypes['ConversionReceipt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConversionReceipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ConversionDirection'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReceiptState'], ParentType, ContextType>;
+  conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType>;
+  clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueConnection'] = ResolversParentTypes['ClueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Clue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ClueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueEdge'] = ResolversParentTypes['ClueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clue'], ParentType, ContextType>;
+};
+
+export type LitigationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseConnection'] = ResolversParentTypes['LitigationCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LitigationCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LitigationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseEdge'] = ResolversParentTypes['LitigationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LitigationCase'], ParentType, ContextType>;
+};
+
+export type ProcuratorialSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestionConnection'] = ResolversParentTypes['ProcuratorialSuggestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcuratorialSuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorialSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestionEdge'] = ResolversParentTypes['ProcuratorialSuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcuratorialSuggestion'], ParentType, ContextType>;
+};
+
+export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  JurisdictionCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  MissingOwner?: MissingOwnerResolvers<ContextType>;
+  OwnerName?: OwnerNameResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Clue?: ClueResolvers<ContextType>;
+  LitigationCase?: LitigationCaseResolvers<ContextType>;
+  ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;
+  ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
+  ClueConnection?: ClueConnectionResolvers<ContextType>;
+  ClueEdge?: ClueEdgeResolvers<ContextType>;
+  LitigationCaseConnection?: LitigationCaseConnectionResolvers<ContextType>;
+  LitigationCaseEdge?: LitigationCaseEdgeResolvers<ContextType>;
+  ProcuratorialSuggestionConnection?: ProcuratorialSuggestionConnectionResolvers<ContextType>;
+  ProcuratorialSuggestionEdge?: ProcuratorialSuggestionEdgeResolvers<ContextType>;
+  Conversion?: ConversionResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+};
+

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Client } from 'pg';
+import { z } from 'zod';
+import { parseJurisdictionCode } from '../schema/jurisdiction-code.ts';
+import { placeOf } from '../schema/places.ts';
+import { isOwned, ownedSubgraphs } from '../schema/subgraphs.ts';
+import { subgraphs } from './all.ts';
+import { migrate } from './migrate.ts';
+import { type Served, serve } from './serve.ts';
+
+const usage = `npm run subgraph -- --subgraph suggestions --owner 430281 --database postgres://… [--port 4001] [--host 127.0.0.1] [--migrate]
+
+  --subgraph  which kind of data: ${ownedSubgraphs.join(', ')}
+  --owner     the code of the place whose organ it is
+  --database  the organ's database, as a URL; the subgraph's tables are in the PostgreSQL schema of its name
+  --migrate   brings the schema to its newest version first (needs a role that may create tables)
+  --port      the port to listen on (4001)
+  --host      the address to listen on (127.0.0.1)
+
+npm run subgraph -- --serve file.json serves many: a list of { "subgraph", "owner", "name", "database" }.`;
+
+const list = z.array(
+  z.strictObject({ subgraph: z.enum(ownedSubgraphs), owner: z.string(), name: z.string(), database: z.url() }),
+);
+
+/** Runs one owner's subgraph, or many, until SIGINT or SIGTERM. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      subgraph: { type: 'string' },
+      owner: { type: 'string' },
+      database: { type: 'string' },
+      serve: { type: 'string' },
+      migrate: { type: 'boolean', default: false },
+      port: { type: 'string', default: '4001' },
+      host: { type: 'string', default: '127.0.0.1' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  const served = values.serve === undefined ? [readOne(values)] : readMany(values.serve);
+  for (const { subgraph, database } of served) {
+    if (values.migrate) await migrate(database, subgraph.name);
+    else if (served.length === 1) await warnIfAway(database);
+  }
+  const serving = await serve(served, { port: Number(values.port), host: values.host });
+  const [first] = served;
+  console.log(`ready ${first === undefined ? '' : serving.urlOf(first.subgraph.name, first.code)}`);
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    serving.close().then(() => process.exit(0), fail);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  // Started by another process of ours: end when that one does, however it ends.
+  process.once('disconnect', stop);
+}
+
+function readOne({ subgraph, owner, database }: { subgraph?: string; owner?: string; database?: string }): Served {
+  const problems: string[] = [];
+  if (subgraph === undefined || !isOwned(subgraph))
+    problems.push(`--subgraph must be one of ${ownedSubgraphs.join(', ')}, but got: ${subgraph}`);
+  if (database === undefined || !/^postgres(ql)?:\/\//.test(database) || !URL.canParse(database)) {
+    problems.push('--database must be a URL like postgres://role:password@host:5432/database');
+  }
+  let code = '';
+  try {
+    code = parseJurisdictionCode(owner);
+    if (placeOf(code) === undefined) problems.push(`--owner: there is no place ${owner}`);
+  } catch (error) {
+    problems.push(`--owner: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (problems.length > 0 || subgraph === undefined || !isOwned(subgraph) || database === undefined) {
+    throw new Error(`The subgraph cannot start:\n${problems.map((each) => `- ${each}`).join('\n')}\n\n${usage}`);
+  }
+  return { subgraph: subgraphs[subgraph], code, name: placeOf(code)?.name ?? code, database };
+}
+
+/** A subgraph starts while its database is down, and answers when it is up; a wrong URL looks the same, so it is said. */
+async function warnIfAway(database: string): Promise<void> {
+  const client = new Client({ connectionString: database, connectionTimeoutMillis: 3_000 });
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    console.error(`--database: it cannot be reached (${error instanceof Error ? error.message : String(error)}); every question will fail until it can.`);
+  }
+}
+
+function readMany(file: string): Served[] {
+  return list.parse(JSON.parse(readFileSync(file, 'utf8'))).map(({ subgraph, owner, name, database }) => ({
+    subgraph: subgraphs[subgraph],
+    code: parseJurisdictionCode(owner),
+    name,
+    database,
+  }));
+}
+
+function fail(error: unknown): never {
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  console.error(taken ? 'The port is taken: choose another with --port.' : error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+await main().catch(fail);

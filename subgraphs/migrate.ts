@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { runner } from 'node-pg-migrate';
+import { Client } from 'pg';
+import type { OwnedSubgraph } from '../schema/subgraphs.ts';
+
+/** The table in the subgraph's schema that says which migrations it has had. */
+export const migrationsTable = 'migrations';
+
+/** Where a subgraph's migrations are: plain SQL, numbered, forward only. */
+export function migrationsFolder(subgraph: OwnedSubgraph): string {
+  return fileURLToPath(new URL(`${subgraph}/migrations`, import.meta.url));
+}
+
+/**
+ * Brings a subgraph's schema to its newest version, each migration in a transaction of its own. Names without a schema mean the
+ * subgraph's own. Who comes while another is at it waits. Throws when a migration fails, and then none of that one has happened.
+ */
+export async function migrate(databaseUrl: string, subgraph: OwnedSubgraph): Promise<void> {
+  const client = new Client(databaseUrl);
+  let migration = '';
+  const quiet = { debug: () => {}, warn: () => {}, error: () => {} };
+  await client.connect();
+  try {
+    // The library's own lock refuses at once; replicas of one owner that start together should both come up.
+    await client.query('select pg_advisory_lock(hashtext($1))', [`migrations of ${subgraph}`]);
+    await runner({
+      dbClient: client,
+      dir: migrationsFolder(subgraph),
+      direction: 'up',
+      schema: subgraph,
+      createSchema: true,
+      migrationsTable,
+      singleTransaction: false,
+      noLock: true,
+      logger: {
+        ...quiet,
+        info: (line) => {
+          migration = /### MIGRATION (\S+)/.exec(line)?.[1] ?? migration;
+        },
+      },
+    });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The migrations of ${subgraph} ended at ${migration || 'their start'}: ${message}`, { cause });
+  } finally {
+    await client.end();
+  }
+}

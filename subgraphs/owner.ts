@@ -1,0 +1,49 @@
+import { refuse } from '../schema/errors.ts';
+import { type GlobalId, parseGlobalId } from '../schema/global-id.ts';
+import { type JurisdictionCode, isWithin, officialCode } from '../schema/jurisdiction-code.ts';
+import { dayOf } from './calendar.ts';
+import type { Database } from './database.ts';
+
+/** Whose data a subgraph serves here, from where, and what time it is. */
+export interface Owner {
+  /** The place whose organ it is. */
+  code: JurisdictionCode;
+  /** The organ's name. */
+  name: string;
+  database: Database;
+  /** The clock; tests set it. */
+  now: () => Date;
+}
+
+/** An owner's coverage of its own answer: itself, now. The gateway adds those of several owners. */
+export interface OwnCoverage {
+  total: 1;
+  answered: 1;
+  complete: true;
+  asOf: string;
+  missing: never[];
+}
+
+/** The coverage of an answer that the owner gives alone. */
+export function ownCoverage(owner: Owner): OwnCoverage {
+  return { total: 1, answered: 1, complete: true, asOf: owner.now().toISOString(), missing: [] };
+}
+
+/** Today's legal day (Asia/Shanghai) by the owner's clock. */
+export function today(owner: Owner): string {
+  return dayOf(owner.now());
+}
+
+/** Checks that a place is the owner's or below it. Throws WRONG_OWNER: an owner never trusts that the gateway has routed well. */
+export function mustOwn(owner: Owner, code: JurisdictionCode): void {
+  if (!isWithin(code, owner.code)) {
+    throw refuse('WRONG_OWNER', `${officialCode(code)} is not ${officialCode(owner.code)} and does not lie in it.`);
+  }
+}
+
+/** The parts of an id of this owner. Throws BAD_ID and WRONG_OWNER. */
+export function ownId(owner: Owner, id: string, type: string): GlobalId {
+  const parts = parseGlobalId(id, type);
+  mustOwn(owner, parts.code);
+  return parts;
+}

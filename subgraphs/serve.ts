@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify from 'fastify';
+import { errorCodes } from '../schema/errors.ts';
+import { type JurisdictionCode, officialCode } from '../schema/jurisdiction-code.ts';
+import { Database } from './database.ts';
+import type { Owner } from './owner.ts';
+import { type Subgraph, schemaOf } from './subgraph.ts';
+
+/** One owner's subgraph to serve: whose, of what kind, over which database. */
+export interface Served {
+  subgraph: Subgraph;
+  code: JurisdictionCode;
+  name: string;
+  database: string;
+}
+
+/** What subgraphs are served with. */
+export interface ServeOptions {
+  port: number;
+  host?: string;
+  /** The most connections that each owner's subgraph takes at once; 4 when absent. */
+  maxConnections?: number;
+  /** The clock; the machine's when absent. */
+  now?: () => Date;
+  /** Takes what operators should know; console.error when absent. */
+  log?: (line: string) => void;
+}
+
+/** Subgraphs that are being served. */
+export interface Serving extends AsyncDisposable {
+  /** The URL of one owner's subgraph. */
+  urlOf(subgraph: string, code: JurisdictionCode): string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves owners' subgraphs over HTTP, each at `/<official code>/<subgraph>`: ordinary Apollo subgraphs, over their own databases. It
+ * starts whether or not the databases are up. Throws if the port is taken.
+ */
+export async function serve(
+  served: readonly Served[],
+  { port, host = '127.0.0.1', maxConnections, now = () => new Date(), log = console.error }: ServeOptions,
+): Promise<Serving> {
+  const http = fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: 'idle' });
+  const databases: Database[] = [];
+  const servers: ApolloServer<object>[] = [];
+  for (const subgraph of new Set(served.map((each) => each.subgraph))) {
+    const owners = new Map<string, Owner>();
+    for (const { code, name, database: url } of served.filter((each) => each.subgraph === subgraph)) {
+      const database = new Database(url, { schema: subgraph.name, maxConnections });
+      databases.push(database);
+      owners.set(officialCode(code), { code, name, database, now });
+    }
+    const server = new ApolloServer<object>({
+      schema: schemaOf(subgraph),
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+      stopOnTerminationSignals: false,
+      plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), fastifyApolloDrainPlugin(http)],
+      formatError: ({ message, path, locations, extensions }, error) => {
+        const { stacktrace: _, code, ...told } = extensions ?? {};
+        if (typeof code === 'string' && code in errorCodes && code !== 'INTERNAL_SERVER_ERROR') {
+          return { message, path, locations, extensions: { ...told, code } };
+        }
+        const id = randomUUID();
+        log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        return { message: `Something went wrong here (${id}).`, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+      },
+    });
+    await server.start();
+    servers.push(server);
+    http.post<{ Params: { code: string } }>(
+      `/:code/${subgraph.name}`,
+      {
+        preHandler: async ({ params }, reply) => {
+          if (!owners.has(params.code)) return reply.code(404).send({ errors: [{ message: 'No such owner here.' }] });
+        },
+      },
+      fastifyApolloHandler(server, {
+        context: async ({ params }) => {
+          const owner = owners.get((params as { code: string }).code); // the route's own parameter
+          if (owner === undefined) throw new Error('The route lets only known owners through.');
+          return subgraph.contextFor(owner);
+        },
+      }),
+    );
+  }
+  const address = await http.listen({ port, host });
+  const close = async (): Promise<void> => {
+    await http.close();
+    await Promise.all(servers.map((server) => server.stop()));
+    await Promise.all(databases.map((database) => database.close()));
+  };
+  return {
+    urlOf: (subgraph, code) => `${address}/${officialCode(code)}/${subgraph}`,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

@@ -1,0 +1,113 @@
+import sql, { type Sql, join, raw } from 'sql-template-tag';
+import { groupLimit, maxGroups } from '../schema/bounds.ts';
+import { refuse } from '../schema/errors.ts';
+import { type GroupOrder, type Ratio, fieldOfMeasure, rankGroups, ratioOf } from '../schema/statistics.ts';
+import { isLevel, placeAt, where } from './conditions.ts';
+import type { Queryable } from './database.ts';
+import type { OwnCoverage } from './owner.ts';
+
+/** What a kind of record can be counted by and what is counted. */
+export interface Statistics {
+  /** Where the rows come from. */
+  from: Sql;
+  /** Dimensions that are not levels of places, by their names in the schema: the group's field and its expression. */
+  dimensions: Record<string, { field: string; expression: Sql }>;
+  /** Additive measures by the group's fields: aggregates that come out as whole numbers. */
+  measures: Record<string, Sql>;
+  /** Ratios by the group's fields: which measures are added up above and below the line. */
+  ratios: Record<string, { numerator: readonly string[]; denominator: readonly string[] }>;
+}
+
+/** What is asked of a kind of record. */
+export interface StatisticsQuestion {
+  conditions: readonly Sql[];
+  groupBy?: readonly string[];
+  orderBy?: GroupOrder | null;
+  top?: unknown;
+}
+
+/** One group in the shape of the SDL: key, the dimensions asked for, measures and ratios. */
+export type Group = { key: string } & Record<string, unknown>;
+
+/** An answer in the shape of the SDL's …Statistics. */
+export interface Grouped {
+  groups: Group[];
+  total: Group;
+  groupCount: number;
+  coverage: OwnCoverage;
+}
+
+/**
+ * Counts records by the dimensions asked for. A group's key is its values in the order asked for, joined by `|`, the same
+ * text at every owner. Rows of places above the level asked for are in the total only. Throws BAD_INPUT for two levels of places
+ * or too many groups, BAD_PAGE_SIZE for a `top` out of bounds.
+ */
+export async function group(
+  db: Queryable,
+  statistics: Statistics,
+  { conditions, groupBy = [], orderBy, top }: StatisticsQuestion,
+  coverage: OwnCoverage,
+): Promise<Grouped> {
+  const limit = groupLimit(top);
+  const dimensions = [...new Set(groupBy)].map((name) => dimension(statistics, name));
+  if (dimensions.filter(({ place }) => place).length > 1) {
+    throw refuse('BAD_INPUT', '`groupBy` may have one level of places, but has several.');
+  }
+  const measures = Object.entries(statistics.measures);
+  const rows = await db.rows<Record<string, unknown>>(sql`
+    select ${join([
+      ...dimensions.map(({ expression }, at) => sql`${expression} as ${raw(`"d${at}"`)}`),
+      ...measures.map(([field, aggregate]) => sql`(${aggregate})::int as ${raw(`"${field}"`)}`),
+      sql`${dimensions.length === 0 ? sql`1` : sql`grouping(${join(dimensions.map(({ expression }) => expression))})`} as grouping`,
+    ])}
+    from ${statistics.from}
+    ${where(conditions)}
+    group by ${dimensions.length === 0 ? sql`()` : sql`grouping sets ((${join(dimensions.map((_, at) => raw(String(at + 1))))}), ())`}
+    limit ${maxGroups + 2}`);
+  if (rows.length > maxGroups + 1) {
+    throw refuse('BAD_INPUT', `The question comes out with more than ${maxGroups} groups. Group by less, or filter more.`);
+  }
+  const finish = (row: Record<string, unknown>, values: unknown[]): Group => ({
+    key: values.map((value) => (value == null ? '' : String(value))).join('|'),
+    ...Object.fromEntries(dimensions.map(({ field, place }, at) => [field, place ? { code: values[at] } : values[at]])),
+    ...Object.fromEntries(measures.map(([field]) => [field, row[field] ?? 0])),
+    ...Object.fromEntries(
+      Object.entries(statistics.ratios).map(([field, { numerator, denominator }]) => {
+        return [field, ratioOf(sum(row, numerator), sum(row, denominator))];
+      }),
+    ),
+  });
+  const totalRow = rows.find(({ grouping }) => grouping !== 0) ?? {};
+  const total: Group = { ...finish(totalRow, []), ...Object.fromEntries(dimensions.map(({ field }) => [field, null])), key: '' };
+  const groups = rows
+    .filter(({ grouping }) => dimensions.length === 0 || grouping === 0)
+    .map((row) => ({ row, values: dimensions.map((_, at) => row[`d${at}`]) }))
+    .filter(({ values }) => dimensions.every(({ place }, at) => !place || values[at] !== null))
+    .map(({ row, values }) => finish(row, values));
+  return {
+    groups: rankGroups(groups, ({ key }) => key, valueOf(orderBy), orderBy?.direction ?? 'DESC', limit),
+    total,
+    groupCount: groups.length,
+    coverage,
+  };
+}
+
+function sum(row: Record<string, unknown>, fields: readonly string[]): number {
+  return fields.reduce((total, field) => total + Number(row[field] ?? 0), 0);
+}
+
+function dimension(statistics: Statistics, name: string): { field: string; expression: Sql; place: boolean } {
+  if (isLevel(name)) return { field: 'jurisdiction', expression: placeAt(name), place: true };
+  const found = statistics.dimensions[name];
+  if (found === undefined) throw new Error(`The schema has the dimension ${name}, but the store does not.`);
+  return { ...found, place: false };
+}
+
+function valueOf(orderBy: GroupOrder | null | undefined): ((group: Group) => number | null) | undefined {
+  if (orderBy == null) return undefined;
+  const field = fieldOfMeasure(orderBy.measure);
+  return (group) => {
+    const value = group[field] as number | Ratio; // a measure or a ratio, by the schema's enum
+    return typeof value === 'number' ? value : value.value;
+  };
+}

@@ -1,0 +1,27 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLSchema } from 'graphql';
+import { type OwnedSubgraph, sdlOf } from '../schema/subgraphs.ts';
+import type { Owner } from './owner.ts';
+import { scalars } from './scalars.ts';
+
+/** One kind of data: its contract's resolvers over its store. */
+export interface Subgraph {
+  name: OwnedSubgraph;
+  resolvers: object;
+  /** What the resolvers of one request share: a store with loaders of its own. */
+  contextFor(owner: Owner): object;
+}
+
+const schemas = new Map<Subgraph, GraphQLSchema>();
+
+/** The subgraph's executable schema, built once; the owner comes with each request's context. */
+export function schemaOf(subgraph: Subgraph): GraphQLSchema {
+  const built = schemas.get(subgraph);
+  if (built !== undefined) return built;
+  const schema = buildSubgraphSchema([
+    // The generated resolver types know neither scalars nor Apollo's own map type.
+    { typeDefs: sdlOf(subgraph.name), resolvers: { ...scalars, ...subgraph.resolvers } as never },
+  ]);
+  schemas.set(subgraph, schema);
+  return schema;
+}

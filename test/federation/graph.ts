@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { Gateway } from '../../gateway/gateway.ts';
+import type { Patience } from '../../gateway/owners/client.ts';
+import { LocalTransport } from '../../gateway/owners/local.ts';
+import { type RegisteredOwner, Registry } from '../../gateway/registry.ts';
+import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
+import { placeOf } from '../../schema/places.ts';
+import { type OwnedSubgraph, supergraphFile } from '../../schema/subgraphs.ts';
+import { subgraphs } from '../../subgraphs/all.ts';
+import { Database } from '../../subgraphs/database.ts';
+
+/** The composed supergraph. */
+export const supergraphSdl = readFileSync(supergraphFile, 'utf8');
+
+/** The clock of tests: noon in Shanghai. */
+export const now = (): Date => new Date('2026-11-20T04:00:00Z');
+
+/** An owner in a test: of what, for which place, over which database, or already served at a URL. */
+export interface TestOwner {
+  subgraph: OwnedSubgraph;
+  code: JurisdictionCode;
+  database?: string;
+  url?: string;
+  timeoutMs?: number;
+}
+
+/** An owner as registered. */
+export function registered({ subgraph, code, url, timeoutMs = 1_000 }: TestOwner): RegisteredOwner {
+  return { subgraph, code, name: `${placeOf(code)?.name ?? code}人大`, url: url ?? `http://local.invalid/${code}`, timeoutMs };
+}
+
+/** An answer of the graph. */
+export interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  extensions?: { coverage: Record<string, unknown> };
+}
+
+/** A gateway in this process that listens on a free port; owners with a URL are asked over HTTP, others within the process. */
+export class TestGraph implements AsyncDisposable {
+  readonly gateway: Gateway;
+  readonly url: string;
+  /** What the gateway logged. */
+  readonly logged: string[];
+
+  private constructor(gateway: Gateway, url: string, logged: string[]) {
+    this.gateway = gateway;
+    this.url = url;
+    this.logged = logged;
+  }
+
+  static async start(owners: readonly TestOwner[], patience?: Patience): Promise<TestGraph> {
+    const local = owners.filter(({ url }) => url === undefined);
+    const logged: string[] = [];
+    const gateway = new Gateway({
+      supergraphSdl,
+      registry: new Registry(owners.map(registered)),
+      makeTransport: local.length === 0 ? undefined : (owner) => localTransport(owner, local),
+      patience,
+      log: (line) => logged.push(line),
+    });
+    return new TestGraph(gateway, await gateway.listen(0), logged);
+  }
+
+  /** Asks the graph over HTTP, as any client does. */
+  async ask(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    const response = await fetch(this.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer; // a GraphQL response
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.gateway.close();
+  }
+}
+
+/** The way to an owner within this process. */
+export function localTransport(owner: RegisteredOwner, owners: readonly TestOwner[]): LocalTransport {
+  const found = owners.find(({ subgraph, code }) => subgraph === owner.subgraph && code === owner.code);
+  if (found?.database === undefined) throw new Error(`${owner.name} has no database in this test.`);
+  const database = new Database(found.database, { schema: found.subgraph });
+  return new LocalTransport(subgraphs[found.subgraph], { code: owner.code, name: owner.name, database, now });
+}

@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Tests mirror the source; all of a run share one PostgreSQL, and each makes databases of its own in it. */
+export default defineConfig({
+  // Apollo's packages require graphql, ours import it: without this there are two of it, and each refuses the other's schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/global-setup.ts',
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
