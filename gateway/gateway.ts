@@ -4,8 +4,9 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
-import { type GraphQLFormattedError, type GraphQLSchema, buildASTSchema, parse } from 'graphql';
+import { type GraphQLFormattedError, type GraphQLSchema, buildASTSchema, isScalarType, parse } from 'graphql';
 import { errorCodes } from '../schema/errors.ts';
+import { scalars } from '../schema/scalars.ts';
 import { placeOf } from '../schema/places.ts';
 import { ownedSubgraphs } from '../schema/subgraphs.ts';
 import type { GatewayContext } from './context.ts';
@@ -176,5 +177,11 @@ function sourceOf(
 
 /** The supergraph as a schema whose types are those of the subgraphs. */
 function schemaOf(supergraphSdl: string): GraphQLSchema {
-  return buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
+  const schema = buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
+  // The SDL names the scalars, but cannot say what they accept; with this a wrong code or day is refused before an owner is asked.
+  for (const { name, parseValue, parseLiteral } of Object.values(scalars)) {
+    const scalar = schema.getType(name);
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral });
+  }
+  return schema;
 }

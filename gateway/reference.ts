@@ -1,8 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchema } from 'graphql';
+import { scalars } from '../schema/scalars.ts';
 import { sdlOf } from '../schema/subgraphs.ts';
 import { resolvers as jurisdictions } from '../subgraphs/jurisdictions/resolvers.ts';
-import { scalars } from '../subgraphs/scalars.ts';
 import { resolvers as directory } from './directory/resolvers.ts';
 
 /** The subgraphs that the gateway holds itself: places, and the directory of records and owners. */

@@ -16,8 +16,8 @@ export type JurisdictionLevel = (typeof levels)[number];
 export const digitsOf: Record<JurisdictionLevel, number> = { PROVINCE: 2, CITY: 4, COUNTY: 6, TOWNSHIP: 9 };
 
 /**
- * The short form of a code as clients write it: `430000` and `43` are both `43`, `430281` stays, `430281101000` (the
- * statistical form) is `430281101`. Throws BAD_JURISDICTION_CODE for anything else.
+ * The short form of a code as clients write it: `430000` and `43` are both `43`, `430281` stays, `430281103000` (the
+ * statistical form) is `430281103`. Throws BAD_JURISDICTION_CODE for anything else.
  */
 export function parseJurisdictionCode(written: unknown): JurisdictionCode {
   if (typeof written === 'string' && /^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/.test(written)) {

@@ -89,7 +89,9 @@ async function warnIfAway(database: string): Promise<void> {
     await client.connect();
     await client.end();
   } catch (error) {
-    console.error(`--database: it cannot be reached (${error instanceof Error ? error.message : String(error)}); every question will fail until it can.`);
+    console.error(
+      `--database: it cannot be reached (${error instanceof Error ? error.message : String(error)}); every question will fail until it can.`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { refuse } from '../schema/errors.ts';
 import { type GlobalId, parseGlobalId } from '../schema/global-id.ts';
 import { type JurisdictionCode, isWithin, officialCode } from '../schema/jurisdiction-code.ts';
-import { dayOf } from './calendar.ts';
+import { dayOf } from '../schema/calendar.ts';
 import type { Database } from './database.ts';
 
 /** Whose data a subgraph serves here, from where, and what time it is. */

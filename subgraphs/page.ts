@@ -3,7 +3,7 @@ import { pageSize } from '../schema/bounds.ts';
 import { encodeCursor, parseCursor } from '../schema/cursor.ts';
 import { refuse } from '../schema/errors.ts';
 import { readGlobalId } from '../schema/global-id.ts';
-import { isDay } from './calendar.ts';
+import { isDay } from '../schema/calendar.ts';
 import { where } from './conditions.ts';
 import type { Queryable } from './database.ts';
 import type { OwnCoverage } from './owner.ts';

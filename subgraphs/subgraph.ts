@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { type OwnedSubgraph, sdlOf } from '../schema/subgraphs.ts';
 import type { Owner } from './owner.ts';
-import { scalars } from './scalars.ts';
+import { scalars } from '../schema/scalars.ts';
 
 /** One kind of data: its contract's resolvers over its store. */
 export interface Subgraph {

@@ -9,9 +9,11 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  ValuesOfCorrectTypeRule,
   getNamedType,
   isObjectType,
   parse,
+  validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type ConnectionField, planConnection } from './connection.ts';
@@ -52,6 +54,9 @@ export interface Plan {
 /** Takes a subgraph's document apart. `schema` is the supergraph: its types are those of the subgraphs. */
 export function planDocument(query: string, operationName: string | null | undefined, schema: GraphQLSchema): Plan {
   const document = parse(query, { noLocation: true });
+  // What @apollo/gateway cannot check: it does not know what our scalars accept.
+  const [wrong] = validate(schema, document, [ValuesOfCorrectTypeRule]);
+  if (wrong !== undefined) throw wrong;
   const operation = operationOf(document, operationName);
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const rootType = isMutation ? schema.getMutationType() : schema.getQueryType();

@@ -34,7 +34,8 @@ export function variablesOf({ operation, schema }: Plan, sent: Variables): Varia
   });
   const { coerced, errors } = getVariableValues(schema, known, sent);
   if (errors !== undefined) {
-    throw new GraphQLError(errors[0]?.message ?? 'The variables do not fit.', { extensions: { code: 'BAD_USER_INPUT' } });
+    const [{ message, extensions } = new GraphQLError('The variables do not fit.')] = errors;
+    throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...extensions } });
   }
   return { ...sent, ...coerced };
 }

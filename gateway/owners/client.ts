@@ -93,7 +93,9 @@ export class OwnerClient {
       const deadline = new Deadline(this.owner.timeoutMs);
       try {
         // The deadline covers the breaker too: while one request probes a sick owner, others wait for what becomes of it.
-        const send = this.#breaker.execute(() => deadline.within(this.#send({ query, variables }, headers, isRead, deadline.signal)));
+        const send = this.#breaker.execute(() =>
+          deadline.within(this.#send({ query, variables }, headers, isRead, deadline.signal)),
+        );
         const answer = await deadline.within(send);
         this.#answered(performance.now() - startedAt);
         return answer;

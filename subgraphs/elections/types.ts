@@ -18,7 +18,7 @@ export type Scalars = {
   /**
    * 行政区划代码. A place's code by GB/T 2260 and the statistical township codes: 6 digits for a province (省), city (市州) or
    * county (县市区), 9 digits for a township (乡镇街道). Clients may also send the short form (`43`, `4302`); answers use the
-   * official long form (`430000`, `430200`, `430281`, `430281101`).
+   * official long form (`430000`, `430200`, `430281`, `430281103`).
    */
   JurisdictionCode: { input: string; output: string; }
   /** 日期. A legal day in Asia/Shanghai, written YYYY-MM-DD. */

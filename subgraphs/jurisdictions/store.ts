@@ -1,7 +1,12 @@
 import { pageSize } from '../../schema/bounds.ts';
 import { encodeCursor, parseCursor } from '../../schema/cursor.ts';
 import { refuse } from '../../schema/errors.ts';
-import { type JurisdictionCode, type JurisdictionLevel, officialCode, parseJurisdictionCode } from '../../schema/jurisdiction-code.ts';
+import {
+  type JurisdictionCode,
+  type JurisdictionLevel,
+  officialCode,
+  parseJurisdictionCode,
+} from '../../schema/jurisdiction-code.ts';
 import { type Place, placeOf, placesWithin } from '../../schema/places.ts';
 
 /** Which places are asked for. */

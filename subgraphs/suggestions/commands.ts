@@ -4,7 +4,7 @@ import { refuse } from '../../schema/errors.ts';
 import { globalId, parseGlobalId } from '../../schema/global-id.ts';
 import { type JurisdictionCode, officialCode } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
-import { addMonths } from '../calendar.ts';
+import { addMonths } from '../../schema/calendar.ts';
 import type { Queryable } from '../database.ts';
 import { newLocalId } from '../local-id.ts';
 import { type Owner, mustOwn, ownId, today } from '../owner.ts';

@@ -12,7 +12,14 @@ describe('Registry', () => {
   const registry = new Registry(['43', '4302', '430281', '430223', '4305'].map((code) => owner(code)));
 
   it('the owner of a code is the one whose code is its longest prefix', () => {
-    const owned = { '430281': '430281', '430281101': '430281', '430202': '4302', '4302': '4302', '430202001': '4302', '4304': '43' };
+    const owned = {
+      '430281': '430281',
+      '430281103': '430281',
+      '430202': '4302',
+      '4302': '4302',
+      '430202001': '4302',
+      '4304': '43',
+    };
     for (const [code, expected] of Object.entries(owned)) expect(registry.ownerOf('suggestions', code)?.code).toBe(expected);
   });
 
@@ -36,9 +43,11 @@ describe('Registry', () => {
 
   it('for every place, exactly the owners that own some place in it are concerned', () => {
     const digit = fc.constantFrom('1', '2');
-    const code = fc.constantFrom(2, 4, 6, 9).chain((length) =>
-      fc.array(digit, { minLength: length - 1, maxLength: length - 1 }).map((digits) => `4${digits.join('')}`),
-    );
+    const code = fc
+      .constantFrom(2, 4, 6, 9)
+      .chain((length) =>
+        fc.array(digit, { minLength: length - 1, maxLength: length - 1 }).map((digits) => `4${digits.join('')}`),
+      );
     fc.assert(
       fc.property(fc.uniqueArray(code, { minLength: 1, maxLength: 8 }), code, fc.array(code), (owners, within, places) => {
         const some = new Registry(owners.map((each) => owner(each)));

@@ -30,7 +30,12 @@ beforeAll(async () => {
     await pool.end();
   }
   serving = await serve(
-    codes.map((code) => ({ subgraph: subgraphs.suggestions, code, name: code, database: databases.get(code)?.url('suggestions') ?? '' })),
+    codes.map((code) => ({
+      subgraph: subgraphs.suggestions,
+      code,
+      name: code,
+      database: databases.get(code)?.url('suggestions') ?? '',
+    })),
     { port: 0, now },
   );
   for (const code of codes) {
@@ -99,8 +104,19 @@ const faults: [name: string, behaviour: Behaviour | 'stopped', reason: string][]
   ['cutting the connection off', { is: 'cut off' }, 'UNREACHABLE'],
   ['answering no GraphQL', { is: 'lying', change: () => ['hello'] }, 'BAD_ANSWER'],
   ['answering without the field', { is: 'lying', change: () => ({ data: {} }) }, 'BAD_ANSWER'],
-  ['failing inside', { is: 'lying', change: () => ({ data: null, errors: [{ message: 'boom', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }) }, 'FAILED'],
-  ['speaking another contract', { is: 'lying', change: () => ({ errors: [{ message: 'Cannot query field', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] }) }, 'BAD_ANSWER'],
+  [
+    'failing inside',
+    { is: 'lying', change: () => ({ data: null, errors: [{ message: 'boom', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }) },
+    'FAILED',
+  ],
+  [
+    'speaking another contract',
+    {
+      is: 'lying',
+      change: () => ({ errors: [{ message: 'Cannot query field', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] }),
+    },
+    'BAD_ANSWER',
+  ],
   [
     'answering rows out of order',
     {
@@ -134,7 +150,12 @@ describe.each(faults)('an owner that is %s', (_, behaviour, reason) => {
       complete: false,
       missing: [{ owner: { code: '430223', name: '攸县人大' }, reason }],
     });
-    expect(extensions?.coverage).toMatchObject({ total: 3, answered: 2, complete: false, missing: [{ subgraph: 'suggestions', reason }] });
+    expect(extensions?.coverage).toMatchObject({
+      total: 3,
+      answered: 2,
+      complete: false,
+      missing: [{ subgraph: 'suggestions', reason }],
+    });
     expect(tookMs).toBeLessThan(timeoutMs * 1.1 + 100); // 100 ms for a machine that is busy with other tests
   });
 
@@ -286,7 +307,10 @@ describe('the circuit breaker', () => {
     expect(proxy.sick.requests).toBe(3);
     proxy.behaviour = { is: 'healthy' };
     await expect
-      .poll(async () => (await here.ask('{ suggestions(within: "4302") { coverage { complete } } }')).data, { timeout: 5_000, interval: 20 })
+      .poll(async () => (await here.ask('{ suggestions(within: "4302") { coverage { complete } } }')).data, {
+        timeout: 5_000,
+        interval: 20,
+      })
       .toEqual({ suggestions: { coverage: { complete: true } } });
   });
 });

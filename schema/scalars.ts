@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { refuse } from '../schema/errors.ts';
-import { officialCode, parseJurisdictionCode } from '../schema/jurisdiction-code.ts';
+import { refuse } from './errors.ts';
+import { officialCode, parseJurisdictionCode } from './jurisdiction-code.ts';
 import { isDay } from './calendar.ts';
 
 /** Clients may write a code short or long; inside it is always short, and answers are always long. */
