@@ -1,10 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
 import { Pool, escapeLiteral } from 'pg';
-import { z } from 'zod';
 import type { OwnedSubgraph } from '../schema/subgraphs.ts';
-import { makeSubgraphRoles, prepareDatabase, versionOf } from './template.ts';
+import { type Provisions, readProvisions, writeProvisions } from './provisions.ts';
+import { makeSubgraphRoles, makeTemplate, prepareDatabase, templateOf, versionOf } from './template.ts';
 
 /** One owner's system: a database, with a schema and a role for each kind of data it keeps. */
 export interface PlannedDatabase {
@@ -16,30 +14,23 @@ export interface PlannedDatabase {
 export interface ProvisionOptions {
   /** Where passwords are kept, readable by us only. */
   folder: string;
-  /** Hears how many of the plan's databases are there; nobody is told when absent. */
+  /** Hears how many of the plan's databases are ready; nobody is told when absent. */
   onProgress?: (done: number, total: number) => void;
 }
 
 /** The databases of a plan, ready to be used. */
 export interface Provisioned {
   /** The URL by which one subgraph reaches its own schema of a database. Throws if the plan has no such subgraph. */
-  url(database: string, subgraph: OwnedSubgraph): string;
+  url: (database: string, subgraph: OwnedSubgraph) => string;
 }
 
 /** How many databases are made at once: more than four are not made faster. */
 const sideBySide = 4;
 
-const kept = z.object({
-  /** Of each login role. */
-  passwords: z.record(z.string(), z.string()),
-  /** Of each database: the version it was prepared for. */
-  versions: z.record(z.string(), z.string()),
-});
-
 /**
  * Gives every owner a database of its own, and every subgraph in it a role that may use its own schema there and nothing else.
  * Databases are copies of one template for each set of subgraphs. What is there already stays, with its passwords; new migrations are
- * applied to it. It may be killed anywhere and called again.
+ * applied to it. It may be killed anywhere and called again. Throws on a plan with names that PostgreSQL would not take as they are.
  *
  *     const { url } = await provision(postgres.adminUrl(), demoSystems(), { folder: '.liandong' });
  *     const database = new Database(url('congress_430281', 'suggestions'), { schema: 'suggestions' });
@@ -47,97 +38,101 @@ const kept = z.object({
 export async function provision(
   adminUrl: string,
   plan: readonly PlannedDatabase[],
-  options: ProvisionOptions,
+  { folder, onProgress = () => {} }: ProvisionOptions,
 ): Promise<Provisioned> {
-  const { folder, onProgress = () => {} } = options;
   mustBeNames(plan);
+  const provisions = await readProvisions(folder);
   const admin = new Pool({ connectionString: adminUrl, max: sideBySide });
   // A pool gives up its connections without waiting for their end, and a server that stops meanwhile says so on them.
   admin.on('error', () => {});
   try {
-    const state = await read(folder);
-    const versions = new Map<PlannedDatabase, string>();
-    for (const each of plan) versions.set(each, await versionOf(each.subgraphs));
-    const existing = await namesOf(admin, 'select datname as name from pg_database');
-    const logins = await namesOf(admin, 'select rolname as name from pg_roles where rolcanlogin');
-    const isReady = (each: PlannedDatabase): boolean =>
-      existing.has(each.database) &&
-      state.versions[each.database] === versions.get(each) &&
-      each.subgraphs.every(
-        (subgraph) => logins.has(roleOf(each.database, subgraph)) && roleOf(each.database, subgraph) in state.passwords,
-      );
-    const open = plan.filter((each) => !isReady(each));
+    const existing = await existingIn(admin);
+    const open: PlannedDatabase[] = [];
+    for (const each of plan) if (!(await isReady(each, existing, provisions))) open.push(each);
     let done = plan.length - open.length;
     onProgress(done, plan.length);
     if (open.length > 0) {
-      for (const { database, subgraphs } of open) {
-        for (const subgraph of subgraphs) state.passwords[roleOf(database, subgraph)] ??= randomBytes(24).toString('base64url');
-      }
+      givePasswords(open, provisions);
       // Kept before they are used: a password that only PostgreSQL knows opens nothing.
-      await write(folder, state);
-      await admin.query('revoke connect on database postgres, template1 from public');
-      await makeSubgraphRoles(admin, [...new Set(open.flatMap(({ subgraphs }) => subgraphs))]);
-      const templates = await makeTemplates(
-        admin,
-        adminUrl,
-        open.filter(({ database }) => !existing.has(database)),
-        existing,
-      );
+      await writeProvisions(folder, provisions);
+      await makeTemplates(adminUrl, admin, open, existing);
       await eachOf(open, async (each) => {
-        if (existing.has(each.database)) await prepareDatabase(urlOf(adminUrl, each.database), each.subgraphs);
-        else
-          await admin.query(
-            `create database ${each.database} template ${templates.get(keyOf(each.subgraphs))} strategy file_copy`,
-          );
-        await admin.query(each.subgraphs.map((subgraph) => loginOf(each.database, subgraph, logins, state.passwords)).join(''));
-        state.versions[each.database] = versions.get(each) ?? '';
+        if (existing.databases.has(each.database)) await prepareDatabase(urlOf(adminUrl, each.database), each.subgraphs);
+        else await admin.query(`create database ${each.database} template ${templateOf(each.subgraphs)} strategy file_copy`);
+        await admin.query(each.subgraphs.map((subgraph) => loginOf(each.database, subgraph, existing, provisions)).join(''));
+        provisions.versions[each.database] = await versionOf(each.subgraphs);
         done += 1;
         onProgress(done, plan.length);
-      }).finally(() => write(folder, state));
+      });
+      await writeProvisions(folder, provisions);
     }
-    return {
-      url: (database, subgraph) => {
-        const planned = plan.some((each) => each.database === database && each.subgraphs.includes(subgraph));
-        if (!planned) throw new Error(`The plan needs a database ${database} with ${subgraph}, but has none.`);
-        const role = roleOf(database, subgraph);
-        return urlOf(adminUrl, database, role, state.passwords[role]);
-      },
-    };
   } finally {
     await admin.end();
   }
+  return {
+    url: (database, subgraph) => {
+      const role = roleOf(database, subgraph);
+      const isPlanned = plan.some((each) => each.database === database && each.subgraphs.includes(subgraph));
+      if (!isPlanned) throw new Error(`The plan needs ${subgraph} in a database ${database}, but it has no such thing.`);
+      return urlOf(adminUrl, database, { role, password: passwordOf(role, provisions) });
+    },
+  };
 }
 
-/** One template for each set of subgraphs: migrations then run once, and not once for each owner. */
-async function makeTemplates(
-  admin: Pool,
-  adminUrl: string,
-  needed: readonly PlannedDatabase[],
-  existing: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, string>> {
-  const sets = new Map(needed.map(({ subgraphs }) => [keyOf(subgraphs), subgraphs]));
-  const templates = new Map<string, string>();
-  for (const [key, subgraphs] of sets) {
-    // A name has room for 63 letters, a set of subgraphs may need more.
-    const template = `template_${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
-    if (!existing.has(template)) await admin.query(`create database ${template}`);
-    await admin.query(`revoke all on database ${template} from public`);
-    await prepareDatabase(urlOf(adminUrl, template), subgraphs);
-    templates.set(key, template);
+/** What the cluster holds before the work begins. */
+interface Existing {
+  databases: ReadonlySet<string>;
+  logins: ReadonlySet<string>;
+}
+
+async function existingIn(admin: Pool): Promise<Existing> {
+  const databases = await admin.query<{ name: string }>('select datname as name from pg_database');
+  const logins = await admin.query<{ name: string }>('select rolname as name from pg_roles where rolcanlogin');
+  return {
+    databases: new Set(databases.rows.map(({ name }) => name)),
+    logins: new Set(logins.rows.map(({ name }) => name)),
+  };
+}
+
+async function isReady(
+  { database, subgraphs }: PlannedDatabase,
+  { databases, logins }: Existing,
+  provisions: Provisions,
+): Promise<boolean> {
+  const roles = subgraphs.map((subgraph) => roleOf(database, subgraph));
+  return (
+    databases.has(database) &&
+    roles.every((role) => logins.has(role) && role in provisions.passwords) &&
+    provisions.versions[database] === (await versionOf(subgraphs))
+  );
+}
+
+function givePasswords(open: readonly PlannedDatabase[], { passwords }: Provisions): void {
+  for (const { database, subgraphs } of open) {
+    for (const subgraph of subgraphs) passwords[roleOf(database, subgraph)] ??= randomBytes(24).toString('base64url');
   }
-  return templates;
+}
+
+/** One template for each set of subgraphs: migrations run once, and not once for each owner. */
+async function makeTemplates(
+  adminUrl: string,
+  admin: Pool,
+  open: readonly PlannedDatabase[],
+  { databases }: Existing,
+): Promise<void> {
+  // Else every owner could come into these two.
+  await admin.query('revoke connect on database postgres, template1 from public');
+  await makeSubgraphRoles(admin, [...new Set(open.flatMap(({ subgraphs }) => subgraphs))]);
+  const isNew = open.filter(({ database }) => !databases.has(database));
+  const sets = new Map(isNew.map(({ subgraphs }) => [templateOf(subgraphs), subgraphs]));
+  for (const [template, subgraphs] of sets) await makeTemplate(admin, urlOf(adminUrl, template), subgraphs);
 }
 
 /** Makes a login that comes into one database, as one subgraph, and nowhere else. */
-function loginOf(
-  database: string,
-  subgraph: OwnedSubgraph,
-  logins: ReadonlySet<string>,
-  passwords: Record<string, string>,
-): string {
+function loginOf(database: string, subgraph: OwnedSubgraph, { logins }: Existing, provisions: Provisions): string {
   const role = roleOf(database, subgraph);
   return `
-    ${logins.has(role) ? 'alter' : 'create'} role ${role} login password ${escapeLiteral(passwords[role] ?? '')};
+    ${logins.has(role) ? 'alter' : 'create'} role ${role} login password ${escapeLiteral(passwordOf(role, provisions))};
     grant ${subgraph} to ${role};
     revoke all on database ${database} from public;
     grant connect on database ${database} to ${role};
@@ -145,75 +140,44 @@ function loginOf(
   `;
 }
 
-/** What a subgraph is called among the roles, which all databases of a cluster share. */
+/** What a subgraph of a database is called among the roles, which all databases of a cluster share. */
 function roleOf(database: string, subgraph: OwnedSubgraph): string {
   return `${database}_${subgraph}`;
 }
 
-function keyOf(subgraphs: readonly OwnedSubgraph[]): string {
-  return subgraphs.toSorted().join(' ');
+function passwordOf(role: string, { passwords }: Provisions): string {
+  const password = passwords[role];
+  if (password === undefined) throw new Error(`The role ${role} needs a password, but none was given.`);
+  return password;
 }
 
-function urlOf(adminUrl: string, database: string, role?: string, password?: string): string {
+function urlOf(adminUrl: string, database: string, login?: { role: string; password: string }): string {
   const url = new URL(adminUrl);
   url.pathname = database;
-  if (role !== undefined && password !== undefined) Object.assign(url, { username: role, password });
+  if (login !== undefined) Object.assign(url, { username: login.role, password: login.password });
   return url.href;
 }
 
 function mustBeNames(plan: readonly PlannedDatabase[]): void {
-  const problems = plan.flatMap(({ database, subgraphs }) =>
-    subgraphs.map((subgraph) => roleOf(database, subgraph)).filter((role) => !/^[a-z][a-z0-9_]{0,62}$/.test(role)),
+  const roles = plan.flatMap(({ database, subgraphs }) => subgraphs.map((subgraph) => roleOf(database, subgraph)));
+  const problems = roles.filter((role) => !/^[a-z][a-z0-9_]{0,62}$/.test(role)).map((role) => `a role ${role}`);
+  if (new Set(plan.map(({ database }) => database)).size < plan.length) problems.push('a database twice');
+  if (problems.length === 0) return;
+  throw new Error(
+    `A plan needs names of at most 63 small letters, digits and _, each once, but this one has ${problems.join(', ')}.`,
   );
-  if (new Set(plan.map(({ database }) => database)).size < plan.length) problems.push('a database that is planned twice');
-  if (problems.length > 0) {
-    throw new Error(
-      `A plan needs databases and roles of at most 63 small letters, digits and _, each once, but has: ${problems.join(', ')}`,
-    );
-  }
 }
 
-/** Does the work for all, some of them side by side. The first failure ends it, after what is under way. */
+/** Does the work for all, some side by side. Throws the first failure, after what is under way has ended. */
 async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const waiting = items.values();
-  let failed = false;
-  const hands = Array.from({ length: sideBySide }, async () => {
+  const failures: unknown[] = [];
+  const hand = async (): Promise<void> => {
     for (const item of waiting) {
-      if (failed) return;
-      try {
-        await work(item);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
+      if (failures.length > 0) return;
+      await work(item).catch((error: unknown) => failures.push(error));
     }
-  });
-  const outcomes = await Promise.allSettled(hands);
-  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-}
-
-async function namesOf(admin: Pool, query: string): Promise<Set<string>> {
-  return new Set((await admin.query<{ name: string }>(query)).rows.map(({ name }) => name));
-}
-
-async function read(folder: string): Promise<z.infer<typeof kept>> {
-  const file = join(folder, 'provisioned.json');
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '{ "passwords": {}, "versions": {} }';
-    throw error;
-  });
-  try {
-    return kept.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new Error(`${file} needs to hold the passwords of databases, but it cannot be read. Without it new ones are given.`, {
-      cause,
-    });
-  }
-}
-
-async function write(folder: string, state: z.infer<typeof kept>): Promise<void> {
-  const file = join(folder, 'provisioned.json');
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify(state, undefined, 2), { mode: 0o600 });
-  await rename(`${file}.new`, file);
+  };
+  await Promise.all(Array.from({ length: sideBySide }, hand));
+  if (failures.length > 0) throw failures[0];
 }

@@ -33,6 +33,20 @@ export async function makeSubgraphRoles(admin: Pool, subgraphs: readonly OwnedSu
   }
 }
 
+/** The name of the template for a set of subgraphs. A name has room for 63 letters, and a set may need more. */
+export function templateOf(subgraphs: readonly OwnedSubgraph[]): string {
+  return `template_${createHash('sha256').update(subgraphs.toSorted().join(' ')).digest('hex').slice(0, 12)}`;
+}
+
+/** Makes the template at a URL, or brings it to the newest version. No other login comes in: a session would hinder copying. */
+export async function makeTemplate(admin: Pool, templateUrl: string, subgraphs: readonly OwnedSubgraph[]): Promise<void> {
+  const template = new URL(templateUrl).pathname.slice(1);
+  const { rowCount } = await admin.query('select from pg_database where datname = $1', [template]);
+  if (rowCount === 0) await admin.query(`create database ${template}`);
+  await admin.query(`revoke all on database ${template} from public`);
+  await prepareDatabase(templateUrl, subgraphs);
+}
+
 /** Changes when a database of these subgraphs has to be prepared again: with their migrations and their rights. */
 export async function versionOf(subgraphs: readonly OwnedSubgraph[]): Promise<string> {
   const hash = createHash('sha256');

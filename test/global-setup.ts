@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool, escapeLiteral } from 'pg';
 import type { TestProject } from 'vitest/node';
-import { startPostgres } from '../demo/postgres.ts';
-import { makeSubgraphRoles, prepareDatabase } from '../demo/template.ts';
+import { type Postgres, startPostgres } from '../demo/postgres.ts';
+import { stopLeftover } from '../demo/postgres/leftover.ts';
+import { makeSubgraphRoles, makeTemplate } from '../demo/template.ts';
 import { ownedSubgraphs } from '../schema/subgraphs.ts';
 
 /** What tests need to know of the one PostgreSQL of a run. */
@@ -23,9 +24,13 @@ declare module 'vitest' {
   }
 }
 
+/** How the folder of a run begins; its process id comes next. */
+const prefix = 'liandong-test-';
+
 /** Starts one PostgreSQL for the whole run, with a template of all subgraphs; returns what stops it. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'liandong-test-'));
+  await clearAwayKilledRuns();
+  const folder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
   const postgres = await startPostgres({ folder, durable: false });
   const stop = async (): Promise<void> => {
     await postgres.close();
@@ -34,8 +39,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   try {
     const template = 'template_test';
     const password = randomBytes(24).toString('base64url');
-    await makeTemplate(postgres.adminUrl(), template, password);
-    await prepareDatabase(postgres.adminUrl(template), ownedSubgraphs);
+    await fill(postgres, template, password);
     provide('postgres', { adminUrl: postgres.adminUrl(), template, password });
   } catch (error) {
     await stop();
@@ -44,8 +48,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   return stop;
 }
 
-async function makeTemplate(adminUrl: string, template: string, password: string): Promise<void> {
-  const admin = new Pool({ connectionString: adminUrl, max: 1 });
+async function fill(postgres: Postgres, template: string, password: string): Promise<void> {
+  const admin = new Pool({ connectionString: postgres.adminUrl(), max: 1 });
   admin.on('error', () => {});
   try {
     await makeSubgraphRoles(admin, ownedSubgraphs);
@@ -55,8 +59,32 @@ async function makeTemplate(adminUrl: string, template: string, password: string
         alter role test_${subgraph} set search_path = ${subgraph};
       `);
     }
-    await admin.query(`create database ${template}`);
+    await makeTemplate(admin, postgres.adminUrl(template), ownedSubgraphs);
   } finally {
     await admin.end();
+  }
+}
+
+/** A run that was killed leaves its PostgreSQL running, in a folder that nobody will use again. */
+async function clearAwayKilledRuns(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = Number(new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]);
+    if (Number.isNaN(pid) || isAlive(pid)) continue;
+    const folder = join(tmpdir(), name);
+    try {
+      await stopLeftover(join(folder, 'data'), console.log);
+      await rm(folder, { recursive: true, force: true });
+    } catch {
+      // It is another user's: that user's next run clears it away.
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another user's process is alive, too.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

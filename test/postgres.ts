@@ -6,7 +6,7 @@ import { type OwnedSubgraph, ownedSubgraphs } from '../schema/subgraphs.ts';
 /** A database of a test's own, empty but for what migrations put there. */
 export interface FreshDatabase extends AsyncDisposable {
   /** The URL by which a subgraph reaches its own schema, with no more rights than an owner's subgraph has. */
-  url(subgraph: OwnedSubgraph): string;
+  url: (subgraph: OwnedSubgraph) => string;
   /** The administrator's URL, for a test that looks behind a subgraph's back. */
   adminUrl: string;
 }

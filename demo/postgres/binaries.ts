@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { exists } from './exists.ts';
 import { type SystemUser, mayEnter } from './user.ts';
 
 const linksFile = z.array(z.object({ source: z.string(), target: z.string() }));
@@ -59,8 +60,4 @@ async function link(native: string): Promise<boolean> {
     }),
   );
   return made.every(Boolean);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
 }

@@ -16,7 +16,7 @@ export async function stopLeftover(data: string, log: (line: string) => void): P
   const pid = Number.parseInt(await readFile(lockFile, 'utf8').catch(() => ''), 10);
   if (Number.isNaN(pid)) return;
   const found = await processOf(pid);
-  if (found === undefined || !found.command.includes('postgres')) {
+  if (found === undefined || !/postgres\s/.test(found.command)) {
     // Its number may be another program's by now, and PostgreSQL would take that for a server.
     await rm(lockFile, { force: true });
     return;
