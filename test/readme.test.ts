@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { errorCodes } from '../schema/errors.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+it('the README’s table of error codes is the one of the contract', () => {
+  const table = /<!-- error codes -->\n([^]*?)<!-- \/error codes -->/.exec(readme)?.[1];
+  const rows = Object.entries(errorCodes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
+  expect(table).toBe(['| code | meaning |', '|---|---|', ...rows, ''].join('\n'));
+});
+
+it('what CI runs is the README’s test command', () => {
+  const run = readFileSync(new URL('../.ci/run', import.meta.url), 'utf8');
+  expect(readme).toContain('    npm ci && npm test\n');
+  expect(run.trim().split('\n').at(-1)).toBe('npm ci && npm test');
+});
