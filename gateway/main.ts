@@ -21,9 +21,9 @@ async function main(): Promise<void> {
   console.log(`ready ${url}`);
 
   const reloadRegistry = (): void =>
-    reload('registry', () => gateway.reloadRegistry(parseRegistry(readFileSync(config.registry, 'utf8'))));
+    void reload('registry', () => gateway.reloadRegistry(parseRegistry(readFileSync(config.registry, 'utf8'))));
   const reloadSupergraph = (): void =>
-    reload('supergraph', async () => gateway.reloadSupergraph(readFileSync(config.supergraph, 'utf8')));
+    void reload('supergraph', () => gateway.reloadSupergraph(readFileSync(config.supergraph, 'utf8')));
   watchFile(config.registry, { interval: watchIntervalMs }, reloadRegistry);
   watchFile(config.supergraph, { interval: watchIntervalMs }, reloadSupergraph);
   process.on('SIGHUP', () => {
@@ -45,11 +45,13 @@ async function main(): Promise<void> {
 }
 
 /** A file that is broken changes nothing: the gateway goes on with what it has, and says so. */
-function reload(what: string, work: () => Promise<void>): void {
-  work().then(
-    () => console.log(`reloaded the ${what}`),
-    (error: unknown) => console.error(`the ${what} was not reloaded: ${error instanceof Error ? error.message : String(error)}`),
-  );
+async function reload(what: string, work: () => void | Promise<void>): Promise<void> {
+  try {
+    await work();
+    console.log(`reloaded the ${what}`);
+  } catch (error) {
+    console.error(`the ${what} was not reloaded: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function fail(error: unknown): never {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
 /** The provinces that the graph is about, and Anhui for the places of two source documents. */
-const provinces = ['43', '34'];
+const provinces = new Set(['43', '34']);
 
 const rows = z.array(z.object({ code: z.string(), name: z.string() }));
 
@@ -15,7 +15,7 @@ const rows = z.array(z.object({ code: z.string(), name: z.string() }));
 function readPackage(folder: string): void {
   const places = ['provinces', 'cities', 'areas', 'streets']
     .flatMap((file) => rows.parse(JSON.parse(readFileSync(join(folder, 'dist', `${file}.json`), 'utf8'))))
-    .filter(({ code }) => provinces.includes(code.slice(0, 2)))
+    .filter(({ code }) => provinces.has(code.slice(0, 2)))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .map(({ code, name }) => JSON.stringify([code, name]));
   writeFileSync(new URL('places.json', import.meta.url), `[\n${places.join(',\n')}\n]\n`);

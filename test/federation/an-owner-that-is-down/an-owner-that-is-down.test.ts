@@ -252,7 +252,7 @@ describe('an owner that speaks for another', () => {
     await using here = await startGraph();
     proxy.behaviour = { is: 'lying', change };
     const { data, errors } = await here.ask(withCoverage);
-    const { nodes } = data?.suggestions as { nodes: { id: string }[] };
+    const { nodes } = (data as { suggestions: { nodes: { id: string }[] } }).suggestions; // as selected
     const told = new Set(nodes.map(({ id }) => id));
     expect(told).toEqual(new Set([...theOthersRows, idOf('430223', 1), idOf('430223', 3)]));
     expect(errors?.map(({ extensions }) => extensions)).toMatchObject([
@@ -301,7 +301,8 @@ describe('the circuit breaker', () => {
     for (let asked = 0; asked < 5; asked++) {
       // Another question each time, so that none shares the answer of one under way.
       const { data } = await here.ask(`{ suggestions(within: "4302", first: ${asked + 1}) { coverage { missing { reason } } } }`);
-      reasons.push((data?.suggestions as { coverage: { missing: { reason: string }[] } }).coverage.missing[0]?.reason);
+      const { suggestions } = data as { suggestions: { coverage: { missing: { reason: string }[] } } }; // as selected
+      reasons.push(suggestions.coverage.missing[0]?.reason);
     }
     expect(reasons).toEqual(['FAILED', 'FAILED', 'FAILED', 'BREAKER_OPEN', 'BREAKER_OPEN']);
     expect(proxy.sick.requests).toBe(3);

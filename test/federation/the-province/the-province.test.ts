@@ -1,0 +1,339 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort, startDemo } from '../../demo/running-demo.ts';
+import { type RunningProcess, post } from '../../running-process.ts';
+
+/** The ten named operations, against the whole system as `npm start` brings it up. */
+const operations = new URL('../../../schema/operations/', import.meta.url);
+let folder: string;
+let demo: RunningProcess;
+let url: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'liandong-province-'));
+  demo = startDemo(['--data', folder, '--port', String(await freePort()), '--scale', '0.02', '--quiet']);
+  url = await demo.ready;
+}, 180_000);
+
+afterAll(async () => {
+  await demo.stop();
+  await rm(folder, { recursive: true, force: true });
+}, 60_000);
+
+interface Place {
+  code: string;
+  name: string;
+}
+interface Coverage {
+  total: number;
+  answered: number;
+  complete: boolean;
+  missing: unknown[];
+}
+
+/** Runs a named operation; fails on any error, and on any owner that is missing. */
+async function run<Result>(name: string, variables: Record<string, unknown> = {}): Promise<Result> {
+  const { data, errors } = await post(url, readFileSync(new URL(`${name}.graphql`, operations), 'utf8'), variables);
+  expect(errors).toBeUndefined();
+  expect(JSON.stringify(data)).not.toContain('"complete":false');
+  return data as unknown as Result; // what the operation selects
+}
+
+/** The same statement run directly on every owner's own database of one kind of data. */
+async function everywhere<Row extends object>(subgraph: string, statement: string): Promise<Row[]> {
+  const served = JSON.parse(readFileSync(join(folder, 'served.json'), 'utf8')) as { subgraph: string; database: string }[]; // demo/start.ts writes it
+  const rows = await Promise.all(
+    served
+      .filter((each) => each.subgraph === subgraph)
+      .map(async ({ database }) => {
+        const client = new Client(database);
+        await client.connect();
+        const found = await client.query<Row>(statement);
+        await client.end();
+        return found.rows;
+      }),
+  );
+  return rows.flat();
+}
+
+const today = `(now() at time zone 'Asia/Shanghai')::date`;
+const overdue = `state in ('ASSIGNED', 'IN_HANDLING', 'REOPENED') and due_on < ${today}`;
+
+describe('the province', () => {
+  it('has ten named operations, and each is tested here', () => {
+    const names = readdirSync(operations).map((file) => file.replace('.graphql', ''));
+    const tested = readFileSync(new URL(import.meta.url), 'utf8');
+    expect(names).toHaveLength(10);
+    for (const name of names) expect(tested).toContain(`'${name}'`);
+  });
+
+  it('MostOverdueCounties: the ten counties with the most overdue suggestions, as plain SQL over all owners says', async () => {
+    interface Answer {
+      suggestionStatistics: {
+        groups: { jurisdiction: Place & { parent: Place }; overdue: number; count: number }[];
+        total: { overdue: number };
+        coverage: Coverage;
+      };
+    }
+    const { suggestionStatistics } = await run<Answer>('MostOverdueCounties');
+    const counties = await everywhere<{ county: string; overdue: number; count: number }>(
+      'suggestions',
+      `select left(code, 6) as county, count(*) filter (where ${overdue})::int as overdue, count(*)::int as count
+       from suggestions where length(code) >= 6 group by 1`,
+    );
+    const expected = counties.toSorted((a, b) => b.overdue - a.overdue || (a.county < b.county ? -1 : 1)).slice(0, 10);
+    expect(
+      suggestionStatistics.groups.map(({ jurisdiction, ...figures }) => ({ county: jurisdiction.code, ...figures })),
+    ).toEqual(expected);
+    expect(suggestionStatistics.groups[0]?.overdue).toBeGreaterThan(0);
+    expect(suggestionStatistics.coverage).toMatchObject({ total: 20, answered: 20, complete: true });
+  });
+
+  it('SatisfactionByCity: both parts of the ratio add up to what plain SQL says', async () => {
+    interface Answer {
+      suggestionStatistics: {
+        groups: { jurisdiction: Place; satisfaction: { numerator: number; denominator: number; value: number } }[];
+      };
+    }
+    const { suggestionStatistics } = await run<Answer>('SatisfactionByCity');
+    const cities = await everywhere<{ city: string; numerator: number; denominator: number }>(
+      'suggestions',
+      `select left(code, 4) as city, count(*) filter (where satisfaction <> 'DISSATISFIED')::int as numerator,
+         count(satisfaction)::int as denominator
+       from suggestions where length(code) >= 4 group by 1`,
+    );
+    expect(suggestionStatistics.groups).toHaveLength(14);
+    for (const { jurisdiction, satisfaction } of suggestionStatistics.groups) {
+      const parts = cities.filter(({ city }) => jurisdiction.code.startsWith(city));
+      const sum = (key: 'numerator' | 'denominator'): number => parts.reduce((total, part) => total + part[key], 0);
+      expect(satisfaction).toEqual({
+        numerator: sum('numerator'),
+        denominator: sum('denominator'),
+        value: sum('numerator') / sum('denominator'),
+      });
+    }
+  });
+
+  it('LatestSuggestions: page by page, across owners, each with its sponsor, delegation and place', async () => {
+    interface Row {
+      id: string;
+      submittedAt: string;
+      jurisdiction: Place;
+      leadSponsor: { name: string; delegation: { name: string } };
+    }
+    interface Answer {
+      suggestions: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: Row }[] };
+    }
+    const rows: Row[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < 5; page++) {
+      const { suggestions }: Answer = await run<Answer>('LatestSuggestions', { first: 30, after });
+      rows.push(...suggestions.edges.map(({ node }) => node));
+      after = suggestions.pageInfo.endCursor;
+    }
+    const all = await everywhere<{ id: string; at: string }>(
+      'suggestions',
+      `select id, to_char(submitted_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as at from suggestions
+       order by submitted_at desc, id limit 150`,
+    );
+    const latest = all.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1)).slice(0, 150);
+    expect(rows.map(({ id }) => id)).toEqual(latest.map(({ id }) => id));
+    expect(
+      rows.filter(({ leadSponsor, jurisdiction }) => !leadSponsor?.name || !leadSponsor.delegation.name || !jurisdiction.name),
+    ).toEqual([]);
+  });
+
+  it('DeputyWithMandates: one person’s mandates at several levels, each with its suggestions', async () => {
+    interface Answer {
+      deputies: { nodes: { name: string; level: string; suggestions: { totalCount: number; nodes: unknown[] } }[] };
+    }
+    const mandates = await everywhere<{ person: string; level: string }>('deputies', 'select person, level from deputies');
+    const byPerson = new Map<string, Set<string>>();
+    for (const { person, level } of mandates) byPerson.set(person, (byPerson.get(person) ?? new Set()).add(level));
+    const [several] = [...byPerson].filter(([, levels]) => levels.size > 1).map(([person]) => person);
+    expect(several).toBeDefined();
+    const { deputies } = await run<Answer>('DeputyWithMandates', { person: several });
+    expect(deputies.nodes.map(({ level }) => level).toSorted()).toEqual([...(byPerson.get(several ?? '') ?? [])].toSorted());
+    expect(new Set(deputies.nodes.map(({ name }) => name)).size).toBe(1);
+    for (const { suggestions } of deputies.nodes) expect(suggestions.nodes).toHaveLength(Math.min(20, suggestions.totalCount));
+  });
+
+  it('ElectionFigures: 永州 elected 2778 county and 10225 township deputies, in 11 counties and 150 townships', async () => {
+    interface Answer {
+      electionStatistics: {
+        groups: { level: string; count: number; elected: number; seats: number; turnout: { value: number } }[];
+      };
+    }
+    const { electionStatistics } = await run<Answer>('ElectionFigures', { within: '431100', year: 2021 });
+    const of = (level: string): unknown => electionStatistics.groups.find((each) => each.level === level);
+    expect(of('COUNTY')).toMatchObject({ count: 11, elected: 2778 });
+    expect(of('TOWNSHIP')).toMatchObject({ count: 150, elected: 10_225 });
+  });
+
+  it('CasesFromSuggestions: both sides of each link', async () => {
+    interface Answer {
+      litigationCases: {
+        totalCount: number;
+        nodes: { receipts: { conversion: { suggestion: { title: string; leadSponsor: { name: string } } } }[] }[];
+      };
+    }
+    const { litigationCases } = await run<Answer>('CasesFromSuggestions');
+    expect(litigationCases.totalCount).toBeGreaterThan(0);
+    for (const { receipts } of litigationCases.nodes) {
+      expect(receipts.length).toBeGreaterThan(0);
+      for (const { conversion } of receipts) expect(conversion.suggestion.leadSponsor.name).not.toBe('');
+    }
+  });
+
+  it('CountySuggestions: a county without a system is answered by its city, one with a system by itself', async () => {
+    interface Answer {
+      jurisdiction: { name: string; parent: Place };
+      suggestions: { totalCount: number; coverage: Coverage };
+    }
+    for (const [county, name] of [
+      ['430202', '荷塘区'],
+      ['430281', '醴陵市'],
+    ]) {
+      const { jurisdiction, suggestions } = await run<Answer>('CountySuggestions', { county });
+      expect(jurisdiction).toEqual({ name, parent: { name: '株洲市' } });
+      const waiting = await everywhere<{ id: string }>(
+        'suggestions',
+        `select id from suggestions where code like '${county}%' and state in ('ASSIGNED', 'IN_HANDLING', 'REOPENED')`,
+      );
+      expect(suggestions).toMatchObject({ totalCount: waiting.length, coverage: { total: 1, complete: true } });
+    }
+    interface Owners {
+      owners: { nodes: { name: string }[] };
+    }
+    const { owners } = await run<Owners>('OwnersOfPlace', { within: '430202', subgraph: 'suggestions' });
+    expect(owners.nodes.map(({ name }) => name)).toEqual(['株洲市人民代表大会常务委员会']);
+  });
+
+  it('ConversionRates: 攸县 sent 210 suggestions, and 10 became clues', async () => {
+    interface Group {
+      count: number;
+      converted: number;
+      conversionRate: { numerator: number; denominator: number };
+    }
+    interface Answer {
+      conversionStatistics: { groups: (Group & { jurisdiction: Place })[]; total: Group };
+    }
+    const byCity = await run<Answer>('ConversionRates');
+    const sum = (key: 'count' | 'converted'): number =>
+      byCity.conversionStatistics.groups.reduce((total, each) => total + each[key], 0);
+    expect(sum('count')).toBeLessThanOrEqual(byCity.conversionStatistics.total.count);
+    expect(sum('count')).toBeGreaterThan(210);
+    const { conversionStatistics } = await run<Answer>('ConversionRates', { within: '430223' });
+    expect(conversionStatistics.total.count).toBe(210);
+    expect(conversionStatistics.groups[0]?.conversionRate).toMatchObject({ numerator: 10, denominator: 210 });
+  });
+
+  it('OverdueProcuratorialSuggestions: those whose last day is over, longest overdue first', async () => {
+    interface Answer {
+      procuratorialSuggestions: { totalCount: number; nodes: { dueOn: string; case: { caseNumber: string } }[] };
+    }
+    const { procuratorialSuggestions } = await run<Answer>('OverdueProcuratorialSuggestions');
+    const late = await everywhere<{ due: string }>(
+      'litigation',
+      `select due_on::text as due from procuratorial_suggestions where replied_on is null and due_on < ${today}`,
+    );
+    expect(procuratorialSuggestions.totalCount).toBe(late.length);
+    expect(procuratorialSuggestions.nodes.map(({ dueOn }) => dueOn)).toEqual(
+      late
+        .map(({ due }) => due)
+        .toSorted()
+        .slice(0, 20),
+    );
+  });
+
+  it('OwnersOfPlace: every owner of the province is up', async () => {
+    interface Answer {
+      owners: { totalCount: number; nodes: { state: string; latencyMs: number; lastError: unknown }[] };
+    }
+    const { owners } = await run<Answer>('OwnersOfPlace', { within: '430000' });
+    // 20 congresses with three kinds of data, 15 procuratorates with one.
+    expect(owners.totalCount).toBe(75);
+    expect(owners.nodes.filter(({ state, lastError }) => state !== 'UP' || lastError !== null)).toEqual([]);
+  });
+
+  it('other figures of the source documents come out exactly', async () => {
+    const { data, errors } = await post(
+      url,
+      `{
+      yongzhou: jurisdictions(within: "431100", level: COUNTY, hasCongress: true) { totalCount }
+      townships: jurisdictions(within: "431100", level: TOWNSHIP, hasCongress: true) { totalCount }
+      shaoyang: deputyStatistics(within: "430523", filter: { level: [COUNTY] }) { total { count standingCommitteeMembers } coverage { complete } }
+      deputies: deputyStatistics(within: "431100", groupBy: [LEVEL]) { groups { level count } coverage { complete } }
+      sessions: electionTerms(within: "431100", filter: { level: [TOWNSHIP], year: 2021 }, first: 100) { totalCount nodes { firstSessionOn } }
+      hefei: appointmentStatistics(within: "340100") { total { count } coverage { complete } }
+    }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      yongzhou: { totalCount: 11 },
+      townships: { totalCount: 150 },
+      shaoyang: { total: { count: 307, standingCommitteeMembers: 45 } },
+      sessions: { totalCount: 150 },
+      hefei: { total: { count: 664 } },
+    });
+    const { groups } = data.deputies as { groups: { level: string; count: number }[] };
+    expect(groups.find(({ level }) => level === 'COUNTY')?.count).toBeGreaterThanOrEqual(2778);
+    const { nodes } = data.sessions as { nodes: { firstSessionOn: string | null }[] };
+    expect(nodes.filter(({ firstSessionOn }) => firstSessionOn === null || firstSessionOn > '2021-08-31')).toEqual([]);
+  });
+
+  it('a deputy’s suggestion is submitted and assigned, end to end', async () => {
+    const [deputy] = await everywhere<{ id: string }>(
+      'deputies',
+      `select id from deputies where code = '430281' and status = 'ACTIVE' order by id limit 1`,
+    );
+    const submitted = await post(
+      url,
+      `mutation ($input: SubmitSuggestionInput!) { submitSuggestion(input: $input) { suggestion { id state number leadSponsor { id name } } } }`,
+      {
+        input: {
+          requestId: 'the-province',
+          jurisdiction: '430281',
+          title: '关于整治渠道的建议',
+          text: '正文',
+          category: 'AGRICULTURE_WATER',
+          leadSponsor: deputy?.id,
+        },
+      },
+    );
+    expect(submitted).toMatchObject({
+      data: { submitSuggestion: { suggestion: { state: 'SUBMITTED', number: null, leadSponsor: { id: deputy?.id } } } },
+    });
+    const { suggestion } = submitted.data.submitSuggestion as { suggestion: { id: string } };
+    const assign = `mutation ($input: AssignSuggestionInput!) { assignSuggestion(input: $input) { suggestion { state history { event } assignments { unit role } } } }`;
+    const input = {
+      id: suggestion.id,
+      units: [
+        { unit: '市水利局', role: 'LEAD' },
+        { unit: '市财政局', role: 'CO' },
+      ],
+    };
+    expect((await post(url, assign, { input })).data).toEqual({
+      assignSuggestion: {
+        suggestion: {
+          state: 'ASSIGNED',
+          history: [{ event: 'SUBMIT' }, { event: 'ACCEPT' }, { event: 'ASSIGN' }],
+          assignments: [
+            { unit: '市水利局', role: 'LEAD' },
+            { unit: '市财政局', role: 'CO' },
+          ],
+        },
+      },
+    });
+    expect((await post(url, assign, { input })).errors).toMatchObject([
+      { extensions: { code: 'WRONG_STATE', state: 'ASSIGNED' } },
+    ]);
+    expect((await post(url, `{ node(id: "${suggestion.id}") { id ... on Suggestion { state } } }`)).data).toEqual({
+      node: { id: suggestion.id, state: 'ASSIGNED' },
+    });
+  });
+});

@@ -1,0 +1,115 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../demo/running-demo.ts';
+import { freshDatabase } from '../postgres.ts';
+import { RunningProcess, post } from '../running-process.ts';
+
+/** `npm run gateway` and `npm run subgraph`, each in a process of its own. */
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'liandong-gateway-'));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function registryFile(name: string, registry: unknown): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, typeof registry === 'string' ? registry : JSON.stringify(registry));
+  return file;
+}
+
+const owner = (code: string, url: string): object => ({ code, name: `人大 ${code}`, subgraphs: { suggestions: url } });
+const everyone = '{ suggestions(within: "43") { totalCount coverage { total answered } } }';
+
+describe('npm run gateway', () => {
+  it('starts with all owners down, and stops on SIGTERM', async () => {
+    const registry = await registryFile('down.json', { owners: [owner('430000', `http://127.0.0.1:${await freePort()}/`)] });
+    await using gateway = new RunningProcess('gateway/main.ts', ['--registry', registry, '--port', '0']);
+    const { data } = await post(await gateway.ready, everyone);
+    expect(data).toEqual({ suggestions: { totalCount: 0, coverage: { total: 1, answered: 0 } } });
+    expect(await gateway.stop()).toBe(0);
+  });
+
+  it('takes a changed registry into use, and keeps the old one when the new one is broken', async () => {
+    await using fresh = await freshDatabase(['suggestions']);
+    await using subgraph = new RunningProcess('subgraphs/main.ts', [
+      ...['--subgraph', 'suggestions', '--owner', '430000', '--database', fresh.url('suggestions'), '--port', '0'],
+    ]);
+    const at = await subgraph.ready;
+    const registry = await registryFile('changing.json', { owners: [owner('430000', at)] });
+    await using gateway = new RunningProcess('gateway/main.ts', ['--registry', registry, '--port', '0']);
+    const graph = await gateway.ready;
+    const total = async (): Promise<unknown> => (await post(graph, everyone)).data;
+    expect(await total()).toEqual({ suggestions: { totalCount: 0, coverage: { total: 1, answered: 1 } } });
+    await registryFile('changing.json', '{ "owners": [');
+    await expect
+      .poll(() => gateway.printed.join('\n'), { timeout: 10_000 })
+      .toContain('the registry was not reloaded: The registry is not JSON');
+    expect(await total()).toEqual({ suggestions: { totalCount: 0, coverage: { total: 1, answered: 1 } } });
+    // Two owners of which the second does not own what it is asked for still both answer.
+    await registryFile('changing.json', { owners: [owner('430000', at), owner('430281', at)] });
+    gateway.process.kill('SIGHUP');
+    await expect
+      .poll(total, { timeout: 10_000 })
+      .toEqual({ suggestions: { totalCount: 0, coverage: { total: 2, answered: 2 } } });
+  });
+
+  it('a broken registry, a missing file and a wrong port are clear errors, all in one', async () => {
+    const registry = await registryFile('broken.json', { owners: [{ code: '4x', name: '', subgraphs: {} }] });
+    await using broken = new RunningProcess('gateway/main.ts', ['--registry', registry]);
+    expect(await broken.ended()).toBe(1);
+    expect(broken.printed.join('\n')).toMatch(/owners\.0\.code[^]*owners\.0\.name/);
+    await using missing = new RunningProcess('gateway/main.ts', ['--registry', join(folder, 'nowhere.json'), '--port', '99999']);
+    expect(await missing.ended()).toBe(1);
+    expect(missing.printed.join('\n')).toMatch(/there is no file[^]*--port must be a number/);
+    expect([...broken.printed, ...missing.printed].join('\n')).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('npm run subgraph', () => {
+  it('is an ordinary Apollo subgraph by itself', async () => {
+    await using fresh = await freshDatabase(['suggestions']);
+    await using subgraph = new RunningProcess('subgraphs/main.ts', [
+      ...['--subgraph', 'suggestions', '--owner', '430281', '--database', fresh.url('suggestions'), '--port', '0'],
+    ]);
+    const url = await subgraph.ready;
+    expect(url).toMatch(/\/430281\/suggestions$/);
+    const { data } = await post(url, '{ _service { sdl } suggestions(within: "43") { totalCount coverage { total complete } } }');
+    expect(data).toMatchObject({ suggestions: { totalCount: 0, coverage: { total: 1, complete: true } } });
+    expect(JSON.stringify(data._service)).toContain('type Suggestion');
+    const foreign = await post(url, '{ suggestion(id: "430223.Suggestion.s1") { id } }');
+    expect(foreign.errors).toMatchObject([{ extensions: { code: 'WRONG_OWNER' } }]);
+    expect(await subgraph.stop('SIGINT')).toBe(0);
+  });
+
+  it('every wrong setting is in one error, and a taken port is a clear one', async () => {
+    await using wrong = new RunningProcess('subgraphs/main.ts', [
+      '--subgraph',
+      'weather',
+      '--owner',
+      '4x',
+      '--database',
+      'mysql://x',
+    ]);
+    expect(await wrong.ended()).toBe(1);
+    expect(wrong.printed.join('\n')).toMatch(/--subgraph must be one of[^]*--database must be a URL[^]*--owner: A place code/);
+  });
+
+  it('a database that is not there is told of; with --migrate it is an error', async () => {
+    const nowhere = `postgres://nobody:secret@127.0.0.1:${await freePort()}/none`;
+    const args = ['--subgraph', 'suggestions', '--owner', '430281', '--database', nowhere, '--port', '0'];
+    await using patient = new RunningProcess('subgraphs/main.ts', args);
+    const answer = await post(await patient.ready, '{ suggestions(within: "43") { totalCount } }');
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(JSON.stringify(answer)).not.toMatch(/secret|ECONNREFUSED|127\.0\.0\.1/);
+    expect(patient.printed.join('\n')).toContain('--database: it cannot be reached');
+    await using hasty = new RunningProcess('subgraphs/main.ts', [...args, '--migrate']);
+    expect(await hasty.ended()).toBe(1);
+    expect(hasty.printed.join('\n')).not.toContain('secret');
+  });
+});
