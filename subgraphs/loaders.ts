@@ -17,14 +17,18 @@ export function byId<Row extends { id: string }>(
   );
 }
 
-/** Loads the rows that belong to a parent, for many parents at once, in the order the query gives them. */
+/** Loads the rows that belong to a parent, for many parents at once, in the order the query gives them: the first `most` of each. */
 export function byParent<Row extends { parentId: string }>(
+  most: number,
   load: (parents: readonly string[]) => Promise<Row[]>,
 ): DataLoader<string, Row[]> {
   return new DataLoader(
     async (parents) => {
       const rows = new Map<string, Row[]>(parents.map((parent) => [parent, []]));
-      for (const row of await load(parents)) rows.get(row.parentId)?.push(row);
+      for (const row of await load(parents)) {
+        const found = rows.get(row.parentId);
+        if (found !== undefined && found.length < most) found.push(row);
+      }
       return parents.map((parent) => rows.get(parent) ?? []);
     },
     { maxBatchSize: 500 },

@@ -67,7 +67,7 @@ export class RecordStore<Row extends { id: string }, Order extends string> {
   /** Loads the records whose `column` names a parent, for many parents in one query: the first 20 of each by `day`, then id. */
   protected firstOf(column: string, day: string): DataLoader<string, Row[]> {
     const { columns, from } = this.#kind;
-    return byParent((parents) =>
+    return byParent(20, (parents) =>
       this.owner.database.rows<Row & { parentId: string }>(sql`
       select wanted.parent as "parentId", record.*
       from unnest(${parents}::text[]) as wanted (parent)

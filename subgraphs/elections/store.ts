@@ -103,7 +103,7 @@ export class ElectoralDistrictStore extends RecordStore<ElectoralDistrictRow, 'N
     return this.#candidates.load(district);
   }
 
-  readonly #candidates = byParent((districts) =>
+  readonly #candidates = byParent(100, (districts) =>
     this.owner.database.rows<Candidate & { parentId: string }>(sql`
     select district_id as "parentId", name, votes, elected
     from candidates

@@ -84,27 +84,27 @@ export class SuggestionStore extends RecordStore<SuggestionRow, SuggestionOrder>
     return this.counted(statisticsOn(this.#today), { conditions, ...question });
   }
 
-  /** The deputies who join a suggestion, in the order they joined. */
+  /** The deputies who join a suggestion, in the order they joined, at most 50. */
   jointSponsors(id: string): Promise<DeputyRow[]> {
     return this.#jointSponsors.load(id);
   }
 
-  /** The units a suggestion is assigned to, by round, lead first. */
+  /** The units a suggestion is assigned to, by round, lead first, at most 20. */
   assignments(id: string): Promise<Assignment[]> {
     return this.#assignments.load(id);
   }
 
-  /** The replies to a suggestion, by round. */
+  /** The replies to a suggestion, by round, at most 20. */
   replies(id: string): Promise<Reply[]> {
     return this.#replies.load(id);
   }
 
-  /** What happened to a suggestion, earliest first. */
+  /** What happened to a suggestion, earliest first, at most 100 events. */
   history(id: string): Promise<SuggestionEvent[]> {
     return this.#history.load(id);
   }
 
-  readonly #jointSponsors = byParent((ids) =>
+  readonly #jointSponsors = byParent(50, (ids) =>
     this.owner.database.rows<DeputyRow & { parentId: string }>(sql`
     select suggestion_id as "parentId", deputy_id as id
     from joint_sponsors
@@ -112,7 +112,7 @@ export class SuggestionStore extends RecordStore<SuggestionRow, SuggestionOrder>
     order by suggestion_id, position`),
   );
 
-  readonly #assignments = byParent((ids) =>
+  readonly #assignments = byParent(20, (ids) =>
     this.owner.database.rows<Assignment & { parentId: string }>(sql`
     select suggestion_id as "parentId", unit, role, round, assigned_on as "assignedOn", due_on as "dueOn"
     from assignments
@@ -120,7 +120,7 @@ export class SuggestionStore extends RecordStore<SuggestionRow, SuggestionOrder>
     order by suggestion_id, round, position`),
   );
 
-  readonly #replies = byParent((ids) =>
+  readonly #replies = byParent(20, (ids) =>
     this.owner.database.rows<Reply & { parentId: string }>(sql`
     select suggestion_id as "parentId", round, unit, replied_on as "repliedOn", reply_class as "replyClass", outcome, text
     from replies
@@ -128,7 +128,7 @@ export class SuggestionStore extends RecordStore<SuggestionRow, SuggestionOrder>
     order by suggestion_id, round, unit collate "C"`),
   );
 
-  readonly #history = byParent((ids) =>
+  readonly #history = byParent(100, (ids) =>
     this.owner.database.rows<SuggestionEvent & { parentId: string }>(sql`
     select suggestion_id as "parentId", event, from_state as "from", to_state as "to", at, actor, reason
     from events

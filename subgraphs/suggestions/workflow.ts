@@ -56,7 +56,7 @@ export function checkUnits(units: readonly AssignmentInput[]): void {
 /** Checks a text's length in characters, as PostgreSQL counts them. Throws BAD_INPUT. */
 export function checkLength(what: string, text: string, most: number): void {
   const length = [...text].length;
-  if (text.trim() === '' || length > most || text.includes('\0')) {
+  if (text.trim() === '' || length > most) {
     throw refuse(
       'BAD_INPUT',
       `${what} must have 1 to ${most.toLocaleString('en')} characters, but has ${text.trim() === '' ? 0 : length}.`,

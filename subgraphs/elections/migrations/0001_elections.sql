@@ -27,7 +27,6 @@ create table electoral_districts (
   elected int not null check (elected between 0 and seats),
   unique (election_term_id, number)
 );
-create index electoral_districts_by_code on electoral_districts (code, id);
 
 create table candidates (
   district_id text collate "C" not null references electoral_districts,

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { levelOf } from '../../../schema/jurisdiction-code.ts';
+import { DeputyStore } from '../../../subgraphs/deputies/store.ts';
+import type { DeputyFilter } from '../../../subgraphs/deputies/types.ts';
+import { describeFilters } from '../filters.ts';
+import { ownedDatabase, someDay } from '../owned-database.ts';
+import { refusal } from '../refusal.ts';
+import { type DeputyColumns, deputies } from './rows.ts';
+
+describeFilters<DeputyColumns, DeputyFilter>('deputies, filtered', {
+  open: () => ownedDatabase('deputies', { deputies }),
+  rows: deputies,
+  filters: {
+    person: [[{ person: 'person-c1' }, ({ person }) => person === 'person-c1']],
+    name: [
+      [{ name: '同名' }, ({ name }) => name === '同名'],
+      [{ name: '同' }, () => false],
+    ],
+    level: [
+      [{ level: ['COUNTY'] }, ({ code }) => levelOf(code) === 'COUNTY'],
+      [{ level: ['PROVINCE', 'TOWNSHIP'] }, ({ code }) => ['PROVINCE', 'TOWNSHIP'].includes(levelOf(code))],
+    ],
+    term: [[{ term: 17 }, ({ term }) => term === 17]],
+    status: [
+      [{ status: ['ACTIVE'] }, ({ status }) => status === 'ACTIVE'],
+      [{ status: ['SUSPENDED', 'TERMINATED'] }, ({ status }) => status !== 'ACTIVE'],
+    ],
+    gender: [[{ gender: 'FEMALE' }, ({ gender }) => gender === 'FEMALE']],
+    standingCommitteeMember: [
+      [{ standingCommitteeMember: true }, (row) => row.standing_committee_member],
+      [{ standingCommitteeMember: false }, (row) => !row.standing_committee_member],
+    ],
+  },
+  page: (database, filter) => new DeputyStore(database.on(someDay)).page({ within: '43', filter, first: 100 }),
+});
+
+test('a name with U+0000, which no deputy can have, is refused and not an error of the database', async () => {
+  await using database = await ownedDatabase('deputies', { deputies });
+  const store = new DeputyStore(database.on(someDay));
+  expect(await refusal(() => store.page({ within: '43', filter: { name: '\0' }, first: 1 }).nodes())).toBe('BAD_INPUT');
+});

@@ -1,0 +1,17 @@
+import { DeputyStore } from '../../../subgraphs/deputies/store.ts';
+import { ownedDatabase, someDay } from '../owned-database.ts';
+import { describePages } from '../pages.ts';
+import { deputies } from './rows.ts';
+
+describePages('the deputies at and below a place', {
+  open: () => ownedDatabase('deputies', { deputies }),
+  rows: deputies,
+  orders: {
+    JURISDICTION_ASC: ({ code }) => code,
+    ELECTED_ON_ASC: ({ elected_on }) => elected_on,
+    ELECTED_ON_DESC: ({ elected_on }) => elected_on,
+    BIRTH_YEAR_ASC: ({ birth_year }) => birth_year,
+    BIRTH_YEAR_DESC: ({ birth_year }) => birth_year,
+  },
+  page: (database, asked) => new DeputyStore(database.on(someDay)).page({ within: '43', ...asked }),
+});

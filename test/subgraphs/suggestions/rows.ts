@@ -1,0 +1,161 @@
+import { globalId } from '../../../schema/global-id.ts';
+import type { SubmitSuggestionInput, SuggestionState } from '../../../subgraphs/suggestions/types.ts';
+
+/** A row of the table `suggestions`. */
+export interface SuggestionColumns {
+  id: string;
+  number: string | null;
+  title: string;
+  text: string;
+  category: string;
+  code: string;
+  in_session: boolean;
+  state: SuggestionState;
+  lead_sponsor: string;
+  submitted_at: string;
+  assigned_on: string | null;
+  due_on: string | null;
+  replied_on: string | null;
+  outcome: string | null;
+  satisfaction: string | null;
+  litigation_field: string | null;
+}
+
+/** A row of the table `conversions`. */
+export interface ConversionColumns {
+  id: string;
+  code: string;
+  direction: string;
+  field: string;
+  state: string;
+  suggestion_id: string | null;
+  case_id: string | null;
+  receipt_id: string | null;
+  sent_on: string;
+  decided_on: string | null;
+  decline_reason: string | null;
+}
+
+/** A row of the table `joint_sponsors`. */
+export interface JointSponsorColumns {
+  suggestion_id: string;
+  position: number;
+  deputy_id: string;
+}
+
+/** A suggestion to the congress of 醴陵市, submitted and nothing more. */
+export function suggestion(local: string, values: Partial<Omit<SuggestionColumns, 'id'>> = {}): SuggestionColumns {
+  const code = values.code ?? '430281';
+  return {
+    id: globalId(code, 'Suggestion', local),
+    number: null,
+    title: `关于${local}的建议`,
+    text: '正文',
+    category: 'OTHER',
+    code,
+    in_session: true,
+    state: 'SUBMITTED',
+    lead_sponsor: globalId(code, 'Deputy', '1'),
+    submitted_at: '2026-01-10T02:00:00.000000Z',
+    assigned_on: null,
+    due_on: null,
+    replied_on: null,
+    outcome: null,
+    satisfaction: null,
+    litigation_field: null,
+    ...values,
+  };
+}
+
+/** What assignment adds to a suggestion. */
+export function assigned(on: string, due: string): Partial<SuggestionColumns> {
+  return { state: 'ASSIGNED', assigned_on: on, due_on: due };
+}
+
+/** What a reply adds to a suggestion that was assigned on 2026-02-01. */
+export function replied(on: string, outcome: string, satisfaction: string | null = null): Partial<SuggestionColumns> {
+  return { ...assigned('2026-02-01', '2026-05-01'), state: 'REPLIED', replied_on: on, outcome, satisfaction };
+}
+
+/** A conversion that 醴陵市 has sent to a procuratorate. */
+export function conversion(local: string, values: Partial<Omit<ConversionColumns, 'id'>> = {}): ConversionColumns {
+  const code = values.code ?? '430281';
+  return {
+    id: globalId(code, 'Conversion', local),
+    code,
+    direction: 'SUGGESTION_TO_CASE',
+    field: 'ECOLOGY',
+    state: 'SENT',
+    suggestion_id: globalId('430281', 'Suggestion', 'c1'),
+    case_id: null,
+    receipt_id: null,
+    sent_on: '2026-02-01',
+    decided_on: null,
+    decline_reason: null,
+    ...values,
+  };
+}
+
+/** What a client sends to submit a suggestion to the congress of 醴陵市. */
+export function submission(values: Partial<SubmitSuggestionInput> = {}): SubmitSuggestionInput {
+  return {
+    jurisdiction: '430281',
+    title: '关于治理渌江水质的建议',
+    text: '渌江入河排污口应当逐一整治。',
+    category: 'URBAN_ENVIRONMENT',
+    leadSponsor: '430281.Deputy.1',
+    jointSponsors: ['430281.Deputy.3', '430281.Deputy.2'],
+    inSession: true,
+    ...values,
+  };
+}
+
+/** Suggestions of every level and state, with ties and missing days in every order. On 2026-06-01 some are overdue. */
+export const suggestions: readonly SuggestionColumns[] = [
+  suggestion('p1', { code: '43', category: 'AGRICULTURE_WATER', ...assigned('2026-02-01', '2026-05-01') }),
+  suggestion('p2', { code: '43', submitted_at: '2026-01-10T02:00:00.000001Z', ...replied('2026-04-01', 'SOLVED', 'SATISFIED') }),
+  suggestion('m1', { code: '4302', submitted_at: '2026-01-10T02:00:00.000002Z', ...assigned('2026-03-01', '2026-06-01') }),
+  suggestion('m2', { code: '4302', in_session: false, state: 'WITHDRAWN' }),
+  suggestion('c1', { litigation_field: 'ECOLOGY', ...replied('2026-04-01', 'IN_PROGRESS', 'BASICALLY_SATISFIED') }),
+  suggestion('c2', { ...replied('2026-05-20', 'NOT_FEASIBLE', 'DISSATISFIED'), state: 'REOPENED' }),
+  suggestion('c3', { submitted_at: '2025-12-31T16:00:00.000000Z' }),
+  suggestion('c4', { submitted_at: '2025-12-31T15:59:59.999999Z', state: 'NOT_ACCEPTED' }),
+  suggestion('c5', { ...assigned('2026-02-01', '2026-05-01'), state: 'IN_HANDLING', litigation_field: 'MINORS' }),
+  suggestion('y1', {
+    code: '430223',
+    category: 'AGRICULTURE_WATER',
+    ...replied('2026-04-01', 'SOLVED', 'SATISFIED'),
+    state: 'CLOSED',
+  }),
+  suggestion('y2', { code: '430223', ...replied('2026-04-30', 'SOLVED'), state: 'TRACKING' }),
+  suggestion('y3', { code: '430223', lead_sponsor: '430223.Deputy.2', ...assigned('2025-02-01', '2025-05-01') }),
+  suggestion('z1', { code: '430405', state: 'ACCEPTED', number: '2026-0001' }),
+  suggestion('t1', { code: '430281102', ...replied('2026-03-01', 'REFERENCE', 'SATISFIED') }),
+];
+
+/** Conversions in both directions and every state, with ties in every order. */
+export const conversions: readonly ConversionColumns[] = [
+  conversion('1', {
+    receipt_id: '430200.ConversionReceipt.1',
+    case_id: '430200.LitigationCase.1',
+    state: 'FED_BACK',
+    decided_on: '2026-03-01',
+  }),
+  conversion('2', { field: 'MINORS', state: 'NOT_CONVERTED', decided_on: '2026-02-20', decline_reason: '已有行政处罚' }),
+  conversion('3', { sent_on: '2025-12-31', state: 'CONVERTED', case_id: '430200.LitigationCase.3', decided_on: '2026-01-15' }),
+  conversion('4', { code: '4302', direction: 'CASE_TO_SUGGESTION', suggestion_id: null, state: 'REGISTERED' }),
+  conversion('5', { code: '430223', suggestion_id: '430223.Suggestion.y1', sent_on: '2026-03-01', state: 'ASSESSED' }),
+  conversion('6', { code: '430405', suggestion_id: '430405.Suggestion.z1', field: 'MINORS' }),
+  conversion('7', { code: '430281102', suggestion_id: '430281102.Suggestion.t1', sent_on: '2025-12-31' }),
+  conversion('8', { code: '43', direction: 'CASE_TO_SUGGESTION', suggestion_id: '430000.Suggestion.p1' }),
+];
+
+/** Who joins what: deputy 2 of 攸县 leads one of these suggestions and joins two. */
+export const jointSponsors: readonly JointSponsorColumns[] = [
+  { suggestion_id: '430223.Suggestion.y1', position: 1, deputy_id: '430223.Deputy.2' },
+  { suggestion_id: '430223.Suggestion.y2', position: 2, deputy_id: '430223.Deputy.2' },
+  { suggestion_id: '430223.Suggestion.y2', position: 1, deputy_id: '430223.Deputy.9' },
+];
+
+/** All of them, in an order that the foreign keys allow. */
+export const tables = { suggestions, joint_sponsors: jointSponsors, conversions };

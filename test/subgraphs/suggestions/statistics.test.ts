@@ -1,0 +1,60 @@
+import { ConversionStore } from '../../../subgraphs/suggestions/conversions.ts';
+import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
+import type { QueryConversionStatisticsArgs, QuerySuggestionStatisticsArgs } from '../../../subgraphs/suggestions/types.ts';
+import { describeStatistics } from '../groups.ts';
+import { ownedDatabase, someDay } from '../owned-database.ts';
+import { conversions, suggestions, tables } from './rows.ts';
+
+const open = () => ownedDatabase('suggestions', tables);
+
+const awaiting = new Set<string>(['ASSIGNED', 'IN_HANDLING', 'REOPENED']);
+
+describeStatistics('suggestions, counted', {
+  open,
+  rows: suggestions,
+  levels: ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP'],
+  counting: {
+    dimensions: {
+      // The legal year begins at 16:00 UTC of the day before.
+      YEAR: { field: 'year', of: (row) => (row.submitted_at < '2025-12-31T16' ? 2025 : 2026) },
+      STATE: { field: 'state', of: ({ state }) => state },
+      OUTCOME: { field: 'outcome', of: ({ outcome }) => outcome },
+      CATEGORY: { field: 'category', of: ({ category }) => category },
+    },
+    measures: {
+      count: () => 1,
+      replied: (row) => Number(row.replied_on !== null),
+      overdue: (row) => Number(awaiting.has(row.state) && (row.due_on ?? someDay) < someDay),
+      returned: ({ satisfaction }) => Number(satisfaction !== null),
+      satisfied: ({ satisfaction }) => Number(satisfaction === 'SATISFIED'),
+      basicallySatisfied: ({ satisfaction }) => Number(satisfaction === 'BASICALLY_SATISFIED'),
+      dissatisfied: ({ satisfaction }) => Number(satisfaction === 'DISSATISFIED'),
+    },
+    ratios: { satisfaction: [['satisfied', 'basicallySatisfied'], ['returned']] },
+  },
+  // The dimensions and measures are the schema's, told by their names.
+  ask: (database, question) => new SuggestionStore(database.on(someDay)).statistics(question as QuerySuggestionStatisticsArgs),
+});
+
+describeStatistics('conversions, counted', {
+  open,
+  rows: conversions,
+  levels: ['PROVINCE', 'CITY', 'COUNTY'],
+  counting: {
+    dimensions: {
+      YEAR: { field: 'year', of: (row) => Number(row.sent_on.slice(0, 4)) },
+      STATE: { field: 'state', of: ({ state }) => state },
+      FIELD: { field: 'field', of: ({ field }) => field },
+      DIRECTION: { field: 'direction', of: ({ direction }) => direction },
+    },
+    measures: {
+      count: () => 1,
+      registered: ({ state }) => Number(state !== 'SENT'),
+      converted: ({ state }) => Number(['CONVERTED', 'FED_BACK'].includes(state)),
+      declined: ({ state }) => Number(state === 'NOT_CONVERTED'),
+    },
+    ratios: { conversionRate: [['converted'], ['count']] },
+  },
+  // The dimensions and measures are the schema's, told by their names.
+  ask: (database, question) => new ConversionStore(database.on(someDay)).statistics(question as QueryConversionStatisticsArgs),
+});
