@@ -1,0 +1,74 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { z } from 'zod';
+import type { Options } from './options.ts';
+import type { Progress } from './progress.ts';
+import { fill } from './generator/fill.ts';
+import { type System, placesKeptBy } from './systems.ts';
+
+/** The seed of the demo: the same seed gives the same province. */
+export const seed = 43;
+
+/** The day as of which the demo's data is true. */
+export const asOf = '2026-11-20';
+
+/** What is to be filled. */
+export interface Filling {
+  systems: readonly System[];
+  /** The administrator's URL of a database: an owner's own roles cannot throw away what a killed start left half done. */
+  adminUrl(database: string): string;
+  options: Pick<Options, 'folder' | 'scale'>;
+  progress: Progress;
+}
+
+/** What was generated, and into which databases it went whole. */
+const generated = z.object({ seed: z.number(), scale: z.number(), asOf: z.string(), filled: z.array(z.string()) });
+
+/**
+ * Fills the systems' databases with generated records, those that are not filled yet. A start that was killed midway is gone on
+ * with. Throws if the folder holds data of another scale.
+ */
+export async function fillSystems({ systems, adminUrl, options: { folder, scale }, progress }: Filling): Promise<void> {
+  const file = join(folder, 'generated.json');
+  const state = await readState(file, scale);
+  if (state.scale !== scale || state.seed !== seed || state.asOf !== asOf) {
+    throw new Error(
+      `The data in ${folder} were generated at scale ${state.scale} as of ${state.asOf}: add --fresh to generate them anew at scale ${scale}.`,
+    );
+  }
+  const open = systems.filter(({ database }) => !state.filled.includes(database));
+  const places = new Map(open.map((system) => [system, placesKeptBy(system, systems, system.subgraphs[0] ?? 'deputies')]));
+  const total = [...places.values()].reduce((sum, codes) => sum + codes.length, 0);
+  let done = 0;
+  for (const [system, codes] of places) {
+    const url = adminUrl(system.database);
+    await emptyTables(url, system.subgraphs);
+    const subgraphs = Object.fromEntries(system.subgraphs.map((subgraph) => [subgraph, url]));
+    await fill({ subgraphs, places: codes }, { seed, scale, asOf }, () => progress.show('places', ++done, total));
+    state.filled.push(system.database);
+    await writeFile(file, JSON.stringify(state, null, 2));
+  }
+}
+
+async function readState(file: string, scale: number): Promise<z.infer<typeof generated>> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? { seed, scale, asOf, filled: [] } : generated.parse(JSON.parse(text));
+}
+
+/** Empties the tables that are filled; what migrations put there stays. */
+async function emptyTables(url: string, subgraphs: readonly string[]): Promise<void> {
+  const client = new Client(url);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `select format('%I.%I', table_schema, table_name) as name
+       from information_schema.tables
+       where table_schema = any($1) and table_type = 'BASE TABLE' and table_name not in ('migrations', 'deadline_policies')`,
+      [subgraphs],
+    );
+    await client.query(`truncate ${rows.map(({ name }) => name).join(', ')}`);
+  } finally {
+    await client.end();
+  }
+}

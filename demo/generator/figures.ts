@@ -1,0 +1,42 @@
+import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
+
+/** What a source says about a named place, which must come out of the graph exactly, at every scale. */
+export interface Figure {
+  /** The place that it is said about. */
+  code: JurisdictionCode;
+  /** The metric's name in the list of figures of the source documents. */
+  metric: string;
+  value: number;
+  /** The day by which it held, or the year. */
+  date: string;
+  source: string;
+  /** The words it rests on. */
+  evidence: string;
+}
+
+const yongzhou = { code: '4311', date: '2021-08-31', source: '004_54c016064c4c8542.txt' };
+const shaoyang = { code: '430523', date: '2025', source: '002_28373bed7241725a.txt' };
+const youxian = { code: '430223', date: '2025-04-09', source: 'domain.md C5 row 55' };
+
+/** The figures that concern the kinds of records generated here. */
+export const figures = {
+  countyDeputies: { ...yongzhou, metric: 'county_deputies_elected', value: 2778, evidence: '县级人大代表2778名' },
+  townshipDeputies: { ...yongzhou, metric: 'township_deputies_elected', value: 10_225, evidence: '乡镇人大代表10225名' },
+  countyUnits: { ...yongzhou, metric: 'county_level_units', value: 11, evidence: '全市11个县市区' },
+  townshipFirstSessions: { ...yongzhou, metric: 'townships_first_session_held', value: 150, evidence: '全市150个乡镇全部' },
+  countyCongress: { ...shaoyang, metric: 'county_deputies', value: 307, evidence: '307名县人大代表' },
+  standingCommittee: { ...shaoyang, metric: 'standing_committee_members', value: 45, evidence: '45名县人大常委会组成人员' },
+  appointments: {
+    code: '3401',
+    metric: 'appointments_since_2016',
+    value: 664,
+    date: '2020-12-07',
+    source: '001_ac72f2896c9db949.txt',
+    evidence: '国家机关工作人员664人次',
+  },
+  screenedSuggestions: { ...youxian, metric: 'suggestions_screened', value: 210, evidence: '210 suggestions → 10 clues' },
+  selectedClues: { ...youxian, metric: 'clues_selected', value: 10, evidence: '210 suggestions → 10 clues' },
+} as const satisfies Record<string, Figure>;
+
+/** The day after the last day that a figure speaks of. Data cannot be generated as of an earlier day. */
+export const earliestAsOf = '2025-06-20';

@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RegistryFile } from '../gateway/registry.ts';
+import { officialCode } from '../schema/jurisdiction-code.ts';
+import { Child } from './child.ts';
+import { type Options, readOptions, usage } from './options.ts';
+import { stopLeftover } from './postgres/leftover.ts';
+import { choosePorts, isFree } from './postgres/port.ts';
+import { startPostgres } from './postgres.ts';
+import { Progress } from './progress.ts';
+import { type Provisioned, provision } from './provision.ts';
+import { type System, demoSystems } from './systems.ts';
+import { fillSystems } from './fill-systems.ts';
+
+/** Everything that was started, to be stopped in the other order. */
+const started: { stop(): Promise<void> }[] = [];
+
+/** Brings the whole province up on this machine, and keeps it up until SIGINT or SIGTERM. */
+async function start(options: Options): Promise<void> {
+  const { port, folder, fresh } = options;
+  if (!(await isFree(port))) throw new Error(`Port ${port} is taken: choose another with --port.`);
+  const progress = new Progress(options.quiet);
+  await mkdir(folder, { recursive: true });
+  await lock(folder);
+  if (fresh) await throwAway(folder);
+  progress.say('PostgreSQL …');
+  const postgres = await startPostgres({ folder: join(folder, 'postgres'), durable: false });
+  started.push({ stop: () => postgres.close() });
+
+  const systems = demoSystems();
+  const databases = await provision(postgres.adminUrl(), systems, {
+    folder,
+    onProgress: (done, total) => progress.show('databases', done, total),
+  });
+  await fillSystems({ systems, adminUrl: (database) => postgres.adminUrl(database), options, progress });
+  progress.end();
+
+  const owners = await startOwners(folder, systems, databases);
+  const registry = await writeRegistry(folder, systems, owners.origin);
+  const gateway = new Child('the gateway', 'gateway/main.ts', ['--registry', registry, '--port', String(port)]);
+  started.push(gateway);
+  const url = await gateway.ready;
+  if (!options.quiet) {
+    console.log(`owners    ${systems.length} systems at ${owners.origin}/<code>/<subgraph>`);
+    console.log(`registry  ${registry}`);
+    console.log(`postgres  ${folder}, port ${postgres.port}`);
+  }
+  console.log(`ready ${url}`);
+  await Promise.race([owners.child.mustRun(), gateway.mustRun()]);
+}
+
+/** Serves all systems' subgraphs from one process, over HTTP, each over its own database. */
+async function startOwners(
+  folder: string,
+  systems: readonly System[],
+  { url }: Provisioned,
+): Promise<{ child: Child; origin: string }> {
+  const served = systems.flatMap(({ code, name, database, subgraphs }) =>
+    subgraphs.map((subgraph) => ({ subgraph, owner: code, name, database: url(database, subgraph) })),
+  );
+  const file = join(folder, 'served.json');
+  // It holds the passwords of the databases.
+  await writeFile(file, JSON.stringify(served, null, 2), { mode: 0o600 });
+  await chmod(file, 0o600);
+  const child = new Child('the owners', 'subgraphs/main.ts', ['--serve', file, '--port', String(await freePort())]);
+  started.push(child);
+  return { child, origin: new URL(await child.ready).origin };
+}
+
+async function writeRegistry(folder: string, systems: readonly System[], origin: string): Promise<string> {
+  const registry: RegistryFile = {
+    timeoutMs: 5_000,
+    owners: systems.map(({ code, name, subgraphs }) => ({
+      code: officialCode(code),
+      name,
+      subgraphs: Object.fromEntries(subgraphs.map((subgraph) => [subgraph, `${origin}/${officialCode(code)}/${subgraph}`])),
+    })),
+  };
+  const file = join(folder, 'registry.json');
+  await writeFile(file, JSON.stringify(registry, null, 2));
+  return file;
+}
+
+async function freePort(): Promise<number> {
+  for (const port of choosePorts(0)) if (await isFree(port)) return port;
+  throw new Error('No port is free on 127.0.0.1.');
+}
+
+/** Throws the data away, also where PostgreSQL's user could not enter the folder and they are elsewhere. */
+async function throwAway(folder: string): Promise<void> {
+  const cluster = join(folder, 'postgres');
+  await stopLeftover(join(cluster, 'data'), () => {});
+  const elsewhere = await realpath(join(cluster, 'elsewhere')).catch(() => undefined);
+  if (elsewhere !== undefined) {
+    await stopLeftover(join(elsewhere, 'data'), () => {});
+    await rm(elsewhere, { recursive: true, force: true });
+  }
+  for (const each of ['postgres', 'generated.json', 'provisions.json'])
+    await rm(join(folder, each), { recursive: true, force: true });
+}
+
+/** Two starts on one folder would share a cluster and stop it under each other. */
+async function lock(folder: string): Promise<void> {
+  const file = join(folder, 'running.pid');
+  const pid = existsSync(file) ? Number(await readFile(file, 'utf8')) : 0;
+  if (pid > 0 && pid !== process.pid && isRunning(pid)) {
+    throw new Error(`The data in ${folder} is in use by process ${pid}: stop it, or choose another folder with --data.`);
+  }
+  await writeFile(file, String(process.pid));
+  started.push({ stop: () => rm(file, { force: true }) });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+let stopping: Promise<void> | undefined;
+
+/** Stops everything that was started, last first. A second call waits for the first. */
+function stopAll(): Promise<void> {
+  stopping ??= (async () => {
+    for (const each of started.toReversed()) await each.stop().catch((error: unknown) => console.error(error));
+  })();
+  return stopping;
+}
+
+function stopAndExit(code: number): void {
+  void stopAll().then(() => process.exit(code));
+}
+
+process.once('SIGINT', () => stopAndExit(0));
+process.once('SIGTERM', () => stopAndExit(0));
+
+if (process.argv.includes('--help')) console.log(usage);
+else {
+  try {
+    await start(readOptions(process.argv.slice(2), process.env));
+  } catch (error) {
+    if (stopping === undefined) console.error(error instanceof Error ? error.message : error);
+    stopAndExit(1);
+  }
+}
