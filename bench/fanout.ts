@@ -130,7 +130,7 @@ async function measure(scale: number, codes: readonly string[]): Promise<Row[]> 
   for (const [at, system] of systems.entries()) {
     const mark = join(folder, name, `${system.code}.filled`);
     if ((await readFile(mark).catch(() => undefined)) !== undefined) continue;
-    process.stderr.write(`\r${name}: filling ${at + 1} of ${systems.length}   `);
+    if (process.stderr.isTTY) process.stderr.write(`\r${name}: filling ${at + 1} of ${systems.length}   `);
     const places = placesKeptBy(system, systems, 'suggestions');
     await fill({ subgraphs: { suggestions: postgres.adminUrl(system.database) }, places }, options);
     await writeFile(mark, '');

@@ -17,7 +17,7 @@ export const asOf = '2026-11-20';
 export interface Filling {
   systems: readonly System[];
   /** The administrator's URL of a database: an owner's own roles cannot throw away what a killed start left half done. */
-  adminUrl(database: string): string;
+  adminUrl: (database: string) => string;
   options: Pick<Options, 'folder' | 'scale'>;
   progress: Progress;
 }

@@ -5,7 +5,7 @@ import { textOf } from './days.ts';
 import type { GeneratorOptions } from './options.ts';
 import { populationOf } from './populations.ts';
 import { isStated, quotaOf, seatsOf, standingCommitteeSizeOf } from './quotas.ts';
-import { random } from './random.ts';
+import { type Random, random } from './random.ts';
 import { termOf } from './terms.ts';
 import { congressesBelow, personOf } from './people.ts';
 import { nameOf } from './names.ts';
@@ -27,7 +27,7 @@ export function electCongress(code: JurisdictionCode, options: GeneratorOptions,
     first_session_on: textOf(term.firstSessionOn),
   });
   const units = code.length <= 4 ? congressesBelow(code) : [];
-  const districts = units.length > 0 ? electingUnits(seats, units) : directDistricts(seats, stream.int);
+  const districts = units.length > 0 ? electingUnits(seats, units) : directDistricts(seats, stream);
   const committee = committeeOf(code, seats);
   let seat = 0;
   for (const [at, district] of districts.entries()) {
@@ -120,10 +120,10 @@ interface District {
 }
 
 /** Districts elect one to three each (选举法 2020, art. 26). */
-function directDistricts(seats: number, int: (from: number, to: number) => number): District[] {
+function directDistricts(seats: number, stream: Random): District[] {
   const districts: District[] = [];
   for (let seat = 0; seat < seats; ) {
-    const size = Math.min(seats - seat, int(1, 3));
+    const size = Math.min(seats - seat, stream.int(1, 3));
     districts.push({ seats: Array.from({ length: size }, (_, at) => seat + at) });
     seat += size;
   }

@@ -38,7 +38,14 @@ describe('npm run gateway', () => {
   it('takes a changed registry into use, and keeps the old one when the new one is broken', async () => {
     await using fresh = await freshDatabase(['suggestions']);
     await using subgraph = new RunningProcess('subgraphs/main.ts', [
-      ...['--subgraph', 'suggestions', '--owner', '430000', '--database', fresh.url('suggestions'), '--port', '0'],
+      '--subgraph',
+      'suggestions',
+      '--owner',
+      '430000',
+      '--database',
+      fresh.url('suggestions'),
+      '--port',
+      '0',
     ]);
     const at = await subgraph.ready;
     const registry = await registryFile('changing.json', { owners: [owner('430000', at)] });
@@ -75,7 +82,14 @@ describe('npm run subgraph', () => {
   it('is an ordinary Apollo subgraph by itself', async () => {
     await using fresh = await freshDatabase(['suggestions']);
     await using subgraph = new RunningProcess('subgraphs/main.ts', [
-      ...['--subgraph', 'suggestions', '--owner', '430281', '--database', fresh.url('suggestions'), '--port', '0'],
+      '--subgraph',
+      'suggestions',
+      '--owner',
+      '430281',
+      '--database',
+      fresh.url('suggestions'),
+      '--port',
+      '0',
     ]);
     const url = await subgraph.ready;
     expect(url).toMatch(/\/430281\/suggestions$/);
