@@ -30,6 +30,8 @@ export interface GatewayOptions {
   makeTransport?: MakeTransport;
   /** How patient it is with owners; the usual patience when absent. */
   patience?: Patience;
+  /** See FanOutOptions. */
+  ownersForTwoSteps?: number;
   /** Takes what operators should know; console.error when absent. */
   log?: (line: string) => void;
 }
@@ -47,12 +49,15 @@ export class Gateway {
   readonly #log: (line: string) => void;
   #updateSupergraph: (supergraphSdl: string) => void = () => {};
 
-  constructor({ supergraphSdl, registry, makeTransport, patience, log = console.error }: GatewayOptions) {
+  constructor({ supergraphSdl, registry, makeTransport, patience, ownersForTwoSteps, log = console.error }: GatewayOptions) {
     this.#log = log;
     this.#owners = new Owners(registry, makeTransport, patience);
     const schema = schemaOf(supergraphSdl);
     this.#fanOuts = new Map(
-      ownedSubgraphs.map((subgraph) => [subgraph, new FanOut({ subgraph, owners: this.#owners, schema, isPlace })]),
+      ownedSubgraphs.map((subgraph) => [
+        subgraph,
+        new FanOut({ subgraph, owners: this.#owners, schema, isPlace, ownersForTwoSteps }),
+      ]),
     );
     this.#directory = new Directory(this.#owners, this.#fanOuts, schema);
     const reference = referenceSchemas();

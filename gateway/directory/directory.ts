@@ -7,8 +7,8 @@ import { officialCode } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
 import type { FanOut, SubgraphRequest } from '../fanout/fanout.ts';
 import { isRecord } from '../fanout/selections.ts';
+import type { OwnerClient } from '../owners/client.ts';
 import type { Owners } from '../owners/owners.ts';
-import type { RegisteredOwner } from '../registry.ts';
 import type { Owner, OwnerConnection, QueryOwnersArgs, ResolversTypes } from './types.ts';
 
 /** Who asks, and where coverage is noted. */
@@ -68,19 +68,19 @@ export class Directory {
     if (subgraph != null && !this.#fanOuts.has(subgraph)) {
       throw refuse('BAD_INPUT', `\`subgraph\` must be one of ${[...this.#fanOuts.keys()].join(', ')}, but got: ${subgraph}.`);
     }
-    const { registry } = this.#owners;
+    using used = this.#owners.use();
     const all = [...this.#fanOuts.keys()]
       .filter((name) => subgraph == null || name === subgraph)
-      .flatMap((name) => registry.ownersWithin(name, within))
+      .flatMap((name) => used.registry.ownersWithin(name, within))
       .map((owner) => ({ owner, place: `${owner.code} ${owner.subgraph}` }))
       .toSorted((a, b) => (a.place < b.place ? -1 : 1));
     const start = after == null ? '' : parseCursor(after, order).id;
     const rest = all.filter(({ place }) => place > start);
     const page = rest.slice(0, size);
-    await Promise.all(page.map(({ owner }) => this.#hear(owner, asking)));
+    await Promise.all(page.map(({ owner }) => hear(used.clientOf(owner), asking)));
     const edges = page.map(({ owner, place }) => ({
       cursor: encodeCursor({ order, key: owner.code, id: place }),
-      node: this.#describe(owner),
+      node: describe(used.clientOf(owner)),
     }));
     return {
       edges,
@@ -94,28 +94,27 @@ export class Directory {
       totalCount: all.length,
     };
   }
+}
 
-  async #hear(owner: RegisteredOwner, { asker }: Asking): Promise<void> {
-    const client = this.#owners.clientOf(owner);
-    const { lastAnsweredAt, failingSince } = client.health;
-    if (failingSince === null && lastAnsweredAt !== null && Date.now() - lastAnsweredAt.getTime() < staleAfterMs) return;
-    const question = { query: '{ __typename }', variables: {}, caller: asker.key, headers: asker.headers, isRead: true };
-    // What goes wrong is in the owner's health, which is what was asked for.
-    await client.ask(question).catch(() => {});
-  }
+/** Asks an owner how it is, unless it was heard of lately. What goes wrong is in its health, which is what was asked for. */
+async function hear(client: OwnerClient, { asker }: Asking): Promise<void> {
+  const { lastAnsweredAt, failingSince } = client.health;
+  if (failingSince === null && lastAnsweredAt !== null && Date.now() - lastAnsweredAt.getTime() < staleAfterMs) return;
+  const question = { query: '{ __typename }', variables: {}, caller: asker.key, headers: asker.headers, isRead: true };
+  await client.ask(question).catch(() => {});
+}
 
-  #describe(owner: RegisteredOwner): Owner {
-    const { state, latencyMs, lastAnsweredAt, lastError } = this.#owners.clientOf(owner).health;
-    return {
-      code: owner.code,
-      name: owner.name,
-      subgraph: owner.subgraph,
-      state,
-      latencyMs,
-      lastAnsweredAt: lastAnsweredAt?.toISOString() ?? null,
-      lastError: lastError === null ? null : { ...lastError, at: lastError.at.toISOString() },
-    };
-  }
+function describe({ owner: { code, name, subgraph }, health }: OwnerClient): Owner {
+  const { state, latencyMs, lastAnsweredAt, lastError } = health;
+  return {
+    code,
+    name,
+    subgraph,
+    state,
+    latencyMs,
+    lastAnsweredAt: lastAnsweredAt?.toISOString() ?? null,
+    lastError: lastError === null ? null : { ...lastError, at: lastError.at.toISOString() },
+  };
 }
 
 /** A record of which the directory only says that it is there. */

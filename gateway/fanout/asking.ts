@@ -1,6 +1,6 @@
 import { type FieldNode, OperationTypeNode } from 'graphql';
 import type { OwnerFailure } from '../owners/transport.ts';
-import type { Owners } from '../owners/owners.ts';
+import type { OwnersInUse } from '../owners/owners.ts';
 import type { RegisteredOwner, Registry } from '../registry.ts';
 import { type OwnerOutcome, type OwnerQuestion, askOwner } from './ask.ts';
 import type { Missing } from './coverage.ts';
@@ -9,9 +9,6 @@ import type { SubgraphRequest } from './fanout.ts';
 import type { Plan, RootField } from './plan.ts';
 import type { Route } from './route.ts';
 import type { Variables } from './selections.ts';
-
-/** Lists over at least this many owners are fetched in two steps, if their rows are wide: fewer owners waste fewer rows. */
-const ownersForTwoSteps = 4;
 
 /** What one owner is asked in a round: fields, each whole or in two steps, and variables of ours. */
 interface Batch {
@@ -26,18 +23,29 @@ export class Asking {
   readonly plan: Plan;
   readonly variables: Variables;
   readonly #request: SubgraphRequest;
-  readonly #owners: Owners;
-  /** The registry as it was when the question came: a reload does not change it midway. */
-  readonly registry: Registry;
+  readonly #owners: OwnersInUse;
+  readonly #ownersForTwoSteps: number;
   readonly #outcomes = new Map<RegisteredOwner, OwnerOutcome>();
 
-  constructor(subgraph: string, plan: Plan, request: SubgraphRequest, variables: Variables, owners: Owners) {
+  constructor(
+    subgraph: string,
+    plan: Plan,
+    request: SubgraphRequest,
+    variables: Variables,
+    owners: OwnersInUse,
+    ownersForTwoSteps: number,
+  ) {
     this.subgraph = subgraph;
     this.plan = plan;
     this.variables = variables;
     this.#request = request;
     this.#owners = owners;
-    this.registry = owners.registry;
+    this.#ownersForTwoSteps = ownersForTwoSteps;
+  }
+
+  /** The registry as it was when the question came. */
+  get registry(): Registry {
+    return this.#owners.registry;
   }
 
   /** Asks every owner concerned once, for all its fields together, side by side with the others. */
@@ -113,7 +121,7 @@ export class Asking {
 
   /** Whether a list is fetched in two steps: cursors of all owners first, then the winners' fields. */
   inTwoSteps({ field, owners }: Extract<Route, { owners: unknown }>): boolean {
-    return field.merge === 'connection' && field.twoStep !== undefined && owners.length >= ownersForTwoSteps;
+    return field.merge === 'connection' && field.twoStep !== undefined && owners.length >= this.#ownersForTwoSteps;
   }
 
   get #sent(): Variables {

@@ -38,6 +38,11 @@ export interface FanOutOptions {
   schema: GraphQLSchema;
   /** Whether there is such a place at all. */
   isPlace: (code: string) => boolean;
+  /**
+   * From how many owners on a list of wide rows is fetched in two steps, cursors first; 50 when absent. By bench:fanout the second round
+   * trip costs more than it saves at 20 owners, and saves a quarter of the time at 137.
+   */
+  ownersForTwoSteps?: number;
 }
 
 /**
@@ -48,14 +53,16 @@ export class FanOut {
   readonly subgraph: string;
   readonly #owners: Owners;
   readonly #isPlace: (code: string) => boolean;
+  readonly #ownersForTwoSteps: number;
   #schema: GraphQLSchema;
   readonly #plans = new LRUCache<string, Plan>({ max: 1_000 });
 
-  constructor({ subgraph, owners, schema, isPlace }: FanOutOptions) {
+  constructor({ subgraph, owners, schema, isPlace, ownersForTwoSteps = 50 }: FanOutOptions) {
     this.subgraph = subgraph;
     this.#owners = owners;
     this.#schema = schema;
     this.#isPlace = isPlace;
+    this.#ownersForTwoSteps = ownersForTwoSteps;
   }
 
   /** Takes a new supergraph into use; requests under way end with the one they began with. */
@@ -75,6 +82,7 @@ export class FanOut {
 
   async #answer(request: SubgraphRequest): Promise<SubgraphAnswer> {
     const plan = this.#planOf(request);
+    using owners = this.#owners.use();
     const variables = variablesOf(plan, request.variables ?? {});
     const fields = plan.fields.filter(({ written }) => isIncluded(written, variables));
     const data: Record<string, unknown> = {};
@@ -82,7 +90,7 @@ export class FanOut {
     for (const typename of plan.typenames) data[responseKey(typename)] = plan.rootType.name;
     const routes = fields.flatMap((field) => {
       try {
-        return [route(field, variables, { subgraph: this.subgraph, registry: this.#owners.registry, isPlace: this.#isPlace })];
+        return [route(field, variables, { subgraph: this.subgraph, registry: owners.registry, isPlace: this.#isPlace })];
       } catch (error) {
         data[field.key] = null;
         errors.push(located(error, [field.key], this.subgraph));
@@ -92,7 +100,7 @@ export class FanOut {
     // Commands are carried out one after the other, as GraphQL promises; reads all at once.
     const rounds = plan.isMutation ? routes.map((each) => [each]) : [routes];
     for (const round of rounds) {
-      const asking = new Asking(this.subgraph, plan, request, variables, this.#owners);
+      const asking = new Asking(this.subgraph, plan, request, variables, owners, this.#ownersForTwoSteps);
       await asking.askAll(round);
       for (const each of round) {
         data[each.field.key] = 'split' in each ? mergeEntities(each, asking, errors) : await mergeField(each, asking, errors);

@@ -6,10 +6,16 @@ import type { Transport } from './transport.ts';
 /** Makes the way to an owner; over HTTP unless said otherwise. */
 export type MakeTransport = (owner: RegisteredOwner) => Transport;
 
+/** The owners as they were when a question came: a reload does not change them midway. Dispose of it when the question is answered. */
+export interface OwnersInUse extends Disposable {
+  registry: Registry;
+  /** The client of one of the registry's owners. */
+  clientOf(owner: RegisteredOwner): OwnerClient;
+}
+
 /** The owners as registered now, each with its client. A reload keeps the clients of owners that did not change. */
 export class Owners {
-  #registry: Registry;
-  #clients: Map<RegisteredOwner, OwnerClient>;
+  #generation: Generation;
   readonly #make: MakeTransport;
   readonly #patience: Patience;
 
@@ -20,45 +26,73 @@ export class Owners {
   ) {
     this.#make = makeTransport;
     this.#patience = patience;
-    this.#registry = registry;
-    this.#clients = this.#clientsOf(registry, new Map());
+    this.#generation = this.#next(registry);
   }
 
-  get registry(): Registry {
-    return this.#registry;
+  /** The owners as they are now, for one question. */
+  use(): OwnersInUse {
+    return this.#generation.use();
   }
 
-  /** The client of a registered owner. A question that began before a reload still finds its own. */
-  clientOf(owner: RegisteredOwner): OwnerClient {
-    const client = this.#clients.get(owner) ?? this.#leaving.get(owner);
-    if (client === undefined) throw new Error(`${owner.name} is not registered.`);
-    return client;
-  }
-
-  readonly #leaving = new WeakMap<RegisteredOwner, OwnerClient>();
-
-  /** Takes a new registry into use. Owners that left are closed when what they were asked is answered. */
+  /**
+   * Takes a new registry into use. Questions under way end with the owners they began with; when they have ended, those that left
+   * are closed, and only then does the promise resolve.
+   */
   async reload(registry: Registry): Promise<void> {
-    const before = this.#clients;
-    const clients = this.#clientsOf(registry, before);
-    for (const [owner, client] of before) this.#leaving.set(owner, client);
-    this.#registry = registry;
-    this.#clients = clients;
-    const kept = new Set(clients.values());
-    await Promise.all([...before.values()].filter((client) => !kept.has(client)).map((client) => client.close()));
+    const before = this.#generation;
+    this.#generation = this.#next(registry, before);
+    await before.retire(this.#generation);
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#clients.values()].map((client) => client.close()));
+    await this.#generation.retire();
   }
 
-  #clientsOf(registry: Registry, before: ReadonlyMap<RegisteredOwner, OwnerClient>): Map<RegisteredOwner, OwnerClient> {
-    const same = new Map([...before].map(([owner, client]) => [JSON.stringify(owner), client]));
-    return new Map(
-      registry.owners.map((owner) => [
-        owner,
-        same.get(JSON.stringify(owner)) ?? new OwnerClient(owner, this.#make(owner), this.#patience),
-      ]),
+  #next(registry: Registry, before?: Generation): Generation {
+    const same = new Map([...(before?.clients ?? [])].map(([owner, client]) => [JSON.stringify(owner), client]));
+    const clients = registry.owners.map(
+      (owner) => [owner, same.get(JSON.stringify(owner)) ?? new OwnerClient(owner, this.#make(owner), this.#patience)] as const,
     );
+    return new Generation(registry, new Map(clients));
+  }
+}
+
+/** The owners between two reloads. */
+class Generation {
+  readonly registry: Registry;
+  readonly clients: ReadonlyMap<RegisteredOwner, OwnerClient>;
+  #users = 0;
+  #whenUnused: (() => void) | undefined;
+
+  constructor(registry: Registry, clients: ReadonlyMap<RegisteredOwner, OwnerClient>) {
+    this.registry = registry;
+    this.clients = clients;
+  }
+
+  use(): OwnersInUse {
+    this.#users++;
+    return {
+      registry: this.registry,
+      clientOf: (owner) => {
+        const client = this.clients.get(owner);
+        if (client === undefined) throw new Error(`${owner.name} is not registered.`);
+        return client;
+      },
+      [Symbol.dispose]: () => {
+        this.#users--;
+        if (this.#users === 0) this.#whenUnused?.();
+      },
+    };
+  }
+
+  /** Closes, when nobody uses it any more, the clients that did not go over to the next generation. */
+  async retire(next?: Generation): Promise<void> {
+    if (this.#users > 0) {
+      await new Promise<void>((resolve) => {
+        this.#whenUnused = resolve;
+      });
+    }
+    const kept = new Set(next?.clients.values());
+    await Promise.all([...this.clients.values()].filter((client) => !kept.has(client)).map((client) => client.close()));
   }
 }

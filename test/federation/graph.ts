@@ -49,7 +49,7 @@ export class TestGraph implements AsyncDisposable {
     this.logged = logged;
   }
 
-  static async start(owners: readonly TestOwner[], patience?: Patience): Promise<TestGraph> {
+  static async start(owners: readonly TestOwner[], patience?: Patience, ownersForTwoSteps?: number): Promise<TestGraph> {
     const local = owners.filter(({ url }) => url === undefined);
     const logged: string[] = [];
     const gateway = new Gateway({
@@ -57,6 +57,7 @@ export class TestGraph implements AsyncDisposable {
       registry: new Registry(owners.map(registered)),
       makeTransport: local.length === 0 ? undefined : (owner) => localTransport(owner, local),
       patience,
+      ownersForTwoSteps,
       log: (line) => logged.push(line),
     });
     return new TestGraph(gateway, await gateway.listen(0), logged);

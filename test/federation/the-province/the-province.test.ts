@@ -336,4 +336,75 @@ describe('the province', () => {
       node: { id: suggestion.id, state: 'ASSIGNED' },
     });
   });
+
+  it('records are joined across subgraphs by their ids', async () => {
+    const { data, errors } = await post(
+      url,
+      `{
+        suggestions(within: "430281", filter: { level: [COUNTY] }, first: 100) {
+          nodes { id leadSponsor { id name district { id name electionTerm { id term } jurisdiction { name } } } jointSponsors { id name } jurisdiction { name } }
+        }
+        conversions(within: "430223", filter: { state: [CONVERTED, FED_BACK] }, first: 10) {
+          nodes { id suggestion { id title } case { id caseNumber jurisdiction { name } } receipt { id state conversion { id } clue { id source } } }
+        }
+      }`,
+    );
+    expect(errors).toBeUndefined();
+    interface Joined {
+      suggestions: {
+        nodes: {
+          leadSponsor: { district: { electionTerm: object; jurisdiction: object } };
+          jointSponsors: { name: string }[];
+          jurisdiction: object;
+        }[];
+      };
+      conversions: {
+        nodes: {
+          id: string;
+          suggestion: object;
+          case: { jurisdiction: object };
+          receipt: { state: string; conversion: { id: string }; clue: object };
+        }[];
+      };
+    }
+    const { suggestions, conversions } = data as unknown as Joined; // as selected
+    expect(suggestions.nodes.length).toBeGreaterThan(0);
+    for (const { leadSponsor, jointSponsors, jurisdiction } of suggestions.nodes) {
+      expect(jurisdiction).toEqual({ name: '醴陵市' });
+      expect(leadSponsor.district).toMatchObject({
+        electionTerm: { term: expect.any(Number) as number },
+        jurisdiction: { name: '醴陵市' },
+      });
+      for (const { name } of jointSponsors) expect(name).not.toBe('');
+    }
+    expect(suggestions.nodes.some(({ jointSponsors }) => jointSponsors.length > 1)).toBe(true);
+    expect(conversions.nodes).toHaveLength(10);
+    for (const { id, suggestion, case: litigated, receipt } of conversions.nodes) {
+      expect(suggestion).toMatchObject({ title: expect.any(String) as string });
+      expect(litigated.jurisdiction).toEqual({ name: '攸县' });
+      expect(receipt).toMatchObject({ state: 'CONVERTED', conversion: { id }, clue: { source: 'SUGGESTION' } });
+    }
+  });
+
+  it('any record is found by its id alone, and an id of nothing is null', async () => {
+    const tables: Record<string, [subgraph: string, table: string]> = {
+      Deputy: ['deputies', 'deputies'],
+      Suggestion: ['suggestions', 'suggestions'],
+      Conversion: ['suggestions', 'conversions'],
+      ElectionTerm: ['elections', 'election_terms'],
+      ElectoralDistrict: ['elections', 'electoral_districts'],
+      Appointment: ['elections', 'appointments'],
+      Clue: ['litigation', 'clues'],
+      LitigationCase: ['litigation', 'litigation_cases'],
+      ProcuratorialSuggestion: ['litigation', 'procuratorial_suggestions'],
+      ConversionReceipt: ['litigation', 'conversion_receipts'],
+    };
+    for (const [type, [subgraph, table]] of Object.entries(tables)) {
+      const [record] = await everywhere<{ id: string }>(subgraph, `select id from ${table} order by id limit 1`);
+      const query = `query ($id: ID!) { node(id: $id) { __typename id } gone: node(id: "430000.${type}.gone") { id } }`;
+      expect(await post(url, query, { id: record?.id })).toMatchObject({
+        data: { node: { __typename: type, id: record?.id }, gone: null },
+      });
+    }
+  });
 });
