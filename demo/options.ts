@@ -17,7 +17,7 @@ export interface Options {
 }
 
 /** The scale when none is asked for: the first start takes less than a minute on two cores. */
-export const defaultScale = 0.05;
+export const defaultScale = 0.1;
 
 /** What `--help` prints. */
 export const usage = `npm start -- [--port 4000] [--data .liandong] [--scale ${defaultScale}] [--fresh] [--quiet]

@@ -1,4 +1,5 @@
 import { refuse } from './errors.ts';
+import { shown } from './shown.ts';
 
 /**
  * A row's place in the one global order: the order's name, the row's sort key in it, and its id, which breaks ties.
@@ -39,14 +40,20 @@ export function parseCursor(text: string, order: string): Cursor {
   const cursor = readCursor(text);
   if (cursor === undefined) throw refuse('BAD_CURSOR', 'The cursor is not one that this graph gave out.');
   if (cursor.order !== order) {
-    throw refuse('BAD_CURSOR', `The cursor comes from the order ${cursor.order}, but the list is asked for in ${order}.`);
+    throw refuse('BAD_CURSOR', `The cursor comes from the order ${shown(cursor.order)}, but the list is asked for in ${order}.`);
   }
   return cursor;
 }
 
-/** Negative if `a` stands before `b` in their order, positive if after, 0 if they are the same row. */
+/** Negative if `a` stands before `b` in their order, positive if after, 0 if they are the same row. Numbers stand before texts. */
 export function compareCursors(a: Cursor, b: Cursor): number {
-  const byKey = a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  const byKey = compareKeys(a.key, b.key);
   if (byKey !== 0) return a.order.endsWith('_DESC') ? -byKey : byKey;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** An owner can send any key, and `<` between numbers and texts is no order: 9 < '10' < '9', yet 9 and '9' are level. */
+function compareKeys(a: Cursor['key'], b: Cursor['key']): number {
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
 }

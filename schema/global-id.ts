@@ -1,5 +1,6 @@
 import { refuse } from './errors.ts';
 import { type JurisdictionCode, officialCode, parseJurisdictionCode } from './jurisdiction-code.ts';
+import { shown } from './shown.ts';
 
 /** A global id taken apart: the place whose organ owns the record, the record's type, and a local part. */
 export interface GlobalId {
@@ -29,7 +30,7 @@ export function readGlobalId(id: unknown): GlobalId | undefined {
 export function parseGlobalId(id: unknown, type?: string): GlobalId {
   const parts = readGlobalId(id);
   if (parts === undefined) {
-    throw refuse('BAD_ID', `An id looks like 430281.${type ?? 'Suggestion'}.0001, but got: ${JSON.stringify(id) ?? String(id)}.`);
+    throw refuse('BAD_ID', `An id looks like 430281.${type ?? 'Suggestion'}.0001, but got: ${shown(id)}.`);
   }
   if (type !== undefined && parts.type !== type) {
     throw refuse('BAD_ID', `An id of a ${type} is needed, but ${String(id)} names a ${parts.type}.`);

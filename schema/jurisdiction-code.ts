@@ -1,4 +1,5 @@
 import { refuse } from './errors.ts';
+import { shown } from './shown.ts';
 
 /**
  * A place's code (行政区划代码) in the short form that is used inside: 2 digits for a province, 4 for a city, 6 for a county, 9 for a
@@ -24,10 +25,7 @@ export function parseJurisdictionCode(written: unknown): JurisdictionCode {
     const code = shorten(written);
     if (code !== undefined) return code;
   }
-  throw refuse(
-    'BAD_JURISDICTION_CODE',
-    `A place code must be a string of 2, 4, 6 or 9 digits, but got: ${JSON.stringify(written) ?? String(written)}.`,
-  );
+  throw refuse('BAD_JURISDICTION_CODE', `A place code must be a string of 2, 4, 6 or 9 digits, but got: ${shown(written)}.`);
 }
 
 function shorten(digits: string): JurisdictionCode | undefined {

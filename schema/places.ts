@@ -11,8 +11,9 @@ export interface Place {
   /** The place above; null for a province. */
   parent: JurisdictionCode | null;
   /**
-   * Whether it has a people's congress (地方组织法 2022, art. 2 and 9): provinces, cities and counties have, townships (乡) and towns (镇) have.
-   * Development and management zones, coded 71 to 79, have none; nor have streets (街道), state farms or forest farms.
+   * Whether it has a people's congress (地方组织法 2022, art. 7): provinces, cities and counties have, townships (乡) and towns (镇) have.
+   * Development and management zones, coded 71 to 79, have none; nor have state farms, forest farms or streets (街道), where
+   * the county's standing committee may set up an office (art. 59).
    */
   hasCongress: boolean;
 }

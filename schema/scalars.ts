@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { refuse } from './errors.ts';
+import { shown } from './shown.ts';
 import { officialCode, parseJurisdictionCode } from './jurisdiction-code.ts';
 import { isDay } from './calendar.ts';
 
@@ -35,12 +36,12 @@ function literal(node: ValueNode): unknown {
 
 function parseDay(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw refuse('BAD_INPUT', `A day must be written YYYY-MM-DD, but got: ${String(value)}.`);
+  throw refuse('BAD_INPUT', `A day must be written YYYY-MM-DD, but got: ${shown(value)}.`);
 }
 
 function parseInstant(value: unknown): string {
   const instant = value instanceof Date ? value : new Date(typeof value === 'string' ? value : Number.NaN);
   if (Number.isNaN(instant.getTime()))
-    throw refuse('BAD_INPUT', `An instant must be written by RFC 3339, but got: ${String(value)}.`);
+    throw refuse('BAD_INPUT', `An instant must be written by RFC 3339, but got: ${shown(value)}.`);
   return instant.toISOString();
 }

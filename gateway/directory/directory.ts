@@ -5,6 +5,7 @@ import { refuse } from '../../schema/errors.ts';
 import { parseGlobalId } from '../../schema/global-id.ts';
 import { officialCode } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
+import { shown } from '../../schema/shown.ts';
 import type { FanOut, SubgraphRequest } from '../fanout/fanout.ts';
 import { isRecord } from '../fanout/selections.ts';
 import type { OwnerClient } from '../owners/client.ts';
@@ -66,7 +67,10 @@ export class Directory {
     const size = pageSize(first, 500);
     if (placeOf(within) === undefined) throw refuse('UNKNOWN_JURISDICTION', `There is no place ${officialCode(within)}.`);
     if (subgraph != null && !this.#fanOuts.has(subgraph)) {
-      throw refuse('BAD_INPUT', `\`subgraph\` must be one of ${[...this.#fanOuts.keys()].join(', ')}, but got: ${subgraph}.`);
+      throw refuse(
+        'BAD_INPUT',
+        `\`subgraph\` must be one of ${[...this.#fanOuts.keys()].join(', ')}, but got: ${shown(subgraph)}.`,
+      );
     }
     using used = this.#owners.use();
     const all = [...this.#fanOuts.keys()]

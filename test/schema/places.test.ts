@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type JurisdictionLevel, isWithin } from '../../schema/jurisdiction-code.ts';
 import { placeOf, placesWithin } from '../../schema/places.ts';
@@ -25,6 +26,17 @@ describe('places', () => {
 
   it('永州市 has 11 counties and exactly 150 townships with a congress', () => {
     expect([count('4311', 'COUNTY', true), count('4311', 'TOWNSHIP', true)]).toEqual([11, 150]);
+  });
+
+  it('Anhui has 16 cities and 104 counties with a congress; its 15 zones have none', () => {
+    expect([count('34', 'CITY'), count('34', 'COUNTY', true), count('34', 'COUNTY', false)]).toEqual([16, 104, 15]);
+  });
+
+  it('a town or township in a zone has a congress though the zone has none', () => {
+    expect([placeOf('430372')?.hasCongress, placeOf('430372100')]).toEqual([
+      false,
+      { code: '430372100', name: '昭山镇', level: 'TOWNSHIP', parent: '430372', hasCongress: true },
+    ]);
   });
 
   it('every zone without a congress is called a zone, and no county with one is', () => {
@@ -79,10 +91,20 @@ describe('places', () => {
     expect(placesWithin('439999')).toEqual([]);
   });
 
-  it('a county’s places are itself and its townships, by code', () => {
-    const codes = placesWithin('430281').map(({ code }) => code);
-    expect(codes[0]).toBe('430281');
-    expect(codes.every((code) => code.startsWith('430281'))).toBe(true);
-    expect(codes).toEqual(codes.toSorted());
+  it('a county’s places are itself and its townships only, by code', () => {
+    const [county, ...townships] = placesWithin('430281');
+    expect(county).toEqual({ code: '430281', name: '醴陵市', level: 'COUNTY', parent: '4302', hasCongress: true });
+    expect(townships.length).toBeGreaterThan(0);
+    expect(townships.filter(({ level, parent }) => level !== 'TOWNSHIP' || parent !== '430281')).toEqual([]);
+  });
+
+  it('what lies within a place is what looking through all places finds, by code', () => {
+    const all = [...placesWithin('34'), ...placesWithin('43')];
+    expect(all.map(({ code }) => code)).toEqual([...new Set(all.map(({ code }) => code))].toSorted());
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...all.map(({ code }) => code)), fc.stringMatching(/^\d{6}$/)), (within) => {
+        expect(placesWithin(within)).toEqual(all.filter(({ code }) => isWithin(code, within)));
+      }),
+    );
   });
 });
