@@ -36,26 +36,25 @@ async function start(options: Options): Promise<void> {
   await fillSystems({ systems, adminUrl: (database) => postgres.adminUrl(database), options, progress });
   progress.end();
 
-  const owners = await startOwners(folder, systems, databases);
-  const registry = await writeRegistry(folder, systems, owners.origin);
+  // Gateway and owners start in any order, so they start side by side.
+  const ownersPort = await freePort();
+  const origin = `http://127.0.0.1:${ownersPort}`;
+  const registry = await writeRegistry(folder, systems, origin);
   const gateway = new Child('the gateway', 'gateway/main.ts', ['--registry', registry, '--port', String(port)]);
   started.push(gateway);
-  const url = await gateway.ready;
+  const owners = await startOwners(folder, systems, databases, ownersPort);
+  const [url] = await Promise.all([gateway.ready, owners.ready]);
   if (!options.quiet) {
-    console.log(`owners    ${systems.length} systems at ${owners.origin}/<code>/<subgraph>`);
+    console.log(`owners    ${systems.length} systems at ${origin}/<code>/<subgraph>`);
     console.log(`registry  ${registry}`);
     console.log(`postgres  ${folder}, port ${postgres.port}`);
   }
   console.log(`ready ${url}`);
-  await Promise.race([owners.child.mustRun(), gateway.mustRun()]);
+  await Promise.race([owners.mustRun(), gateway.mustRun()]);
 }
 
 /** Serves all systems' subgraphs from one process, over HTTP, each over its own database. */
-async function startOwners(
-  folder: string,
-  systems: readonly System[],
-  { url }: Provisioned,
-): Promise<{ child: Child; origin: string }> {
+async function startOwners(folder: string, systems: readonly System[], { url }: Provisioned, port: number): Promise<Child> {
   const served = systems.flatMap(({ code, name, database, subgraphs }) =>
     subgraphs.map((subgraph) => ({ subgraph, owner: code, name, database: url(database, subgraph) })),
   );
@@ -63,9 +62,9 @@ async function startOwners(
   // It holds the passwords of the databases.
   await writeFile(file, JSON.stringify(served, null, 2), { mode: 0o600 });
   await chmod(file, 0o600);
-  const child = new Child('the owners', 'subgraphs/main.ts', ['--serve', file, '--port', String(await freePort())]);
+  const child = new Child('the owners', 'subgraphs/main.ts', ['--serve', file, '--port', String(port)]);
   started.push(child);
-  return { child, origin: new URL(await child.ready).origin };
+  return child;
 }
 
 async function writeRegistry(folder: string, systems: readonly System[], origin: string): Promise<string> {
