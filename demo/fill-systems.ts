@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { z } from 'zod';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
-import { fill } from './generator/fill.ts';
+import { fill } from './province/fill.ts';
 import { type System, placesKeptBy } from './systems.ts';
 
 /** The seed of the demo: the same seed gives the same province. */

@@ -4,7 +4,7 @@ import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
 export interface Figure {
   /** The place that it is said about. */
   code: JurisdictionCode;
-  /** The metric's name in the list of figures of the source documents. */
+  /** The metric's name in the list of the sources' figures. */
   metric: string;
   value: number;
   /** The day by which it held, or the year. */
@@ -16,7 +16,7 @@ export interface Figure {
 
 const yongzhou = { code: '4311', date: '2021-08-31', source: '004_54c016064c4c8542.txt' };
 const shaoyang = { code: '430523', date: '2025', source: '002_28373bed7241725a.txt' };
-const youxian = { code: '430223', date: '2025-04-09', source: 'domain.md C5 row 55' };
+const youxian = { code: '430223', date: '2025-04-09', source: 'a joint meeting of 2025-04-09, as reported' };
 
 /** The figures that concern the kinds of records generated here. */
 export const figures = {

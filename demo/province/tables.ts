@@ -1,16 +1,10 @@
 import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 
-/** A value of a column. */
-export type Value = string | number | boolean | null;
-
-/** A row by its columns' names. */
-export type Row = Record<string, Value>;
-
-/** Rows by table, of one kind of data. */
-export type Tables = Record<string, Row[]>;
-
-/** The tables that are filled and their columns, parents before children. */
-export const columns: Record<OwnedSubgraph, Record<string, readonly string[]>> = {
+/**
+ * The tables of the subgraphs' migrations that are filled: in an order in which every row comes after those it refers to, each with its columns
+ * but those that PostgreSQL computes.
+ */
+export const tables = {
   deputies: {
     deputies: [
       'id',
@@ -145,16 +139,20 @@ export const columns: Record<OwnedSubgraph, Record<string, readonly string[]>> =
       'replied_on',
     ],
   },
+} as const satisfies Record<OwnedSubgraph, Record<string, readonly string[]>>;
+
+type Tables = typeof tables;
+
+/** What a column may hold; days are YYYY-MM-DD, instants are RFC 3339 in UTC. */
+export type Value = string | number | boolean | null;
+
+/** A table of a subgraph. */
+export type TableOf<Subgraph extends OwnedSubgraph> = keyof Tables[Subgraph] & string;
+
+/** A row of a table, with exactly its columns. */
+export type Row<Columns extends readonly string[] = readonly string[]> = Readonly<Record<Columns[number], Value>>;
+
+/** Rows of all tables of a subgraph. */
+export type Rows<Subgraph extends OwnedSubgraph> = {
+  [Table in TableOf<Subgraph>]: Row<Tables[Subgraph][Table] & readonly string[]>[];
 };
-
-/** No rows in any table of a kind of data. */
-export function noRows(subgraph: OwnedSubgraph): Tables {
-  return Object.fromEntries(Object.keys(columns[subgraph]).map((table) => [table, []]));
-}
-
-/** Adds a row to a table. */
-export function add(tables: Tables, table: string, row: Row): void {
-  const rows = tables[table];
-  if (rows === undefined) throw new Error(`There is no table ${table}.`);
-  rows.push(row);
-}

@@ -42,7 +42,12 @@ export function workdayUntil(day: Day): Day {
   return weekday < 5 ? day : day + 4 - weekday;
 }
 
-/** The instant of a minute of a day in Shanghai, which is eight hours ahead: minute 510 of 2025-03-03 is 2025-03-03T00:30:00Z. */
+/**
+ * The instant of a minute of a day in Shanghai, which is eight hours ahead: minute 510 of 2025-03-03 is 2025-03-03T00:30:00.000Z. Throws
+ * RangeError before eight in the morning, when UTC has another day.
+ */
 export function instantOf(day: Day, minute: number): string {
-  return new Date(day * 86_400_000 + (minute - 480) * 60_000).toISOString();
+  if (minute < 480 || minute >= 1440) throw new RangeError(`A minute of a day from 480 to 1439 is needed, but got: ${minute}.`);
+  const hours = String(Math.floor(minute / 60) - 8).padStart(2, '0');
+  return `${textOf(day)}T${hours}:${String(minute % 60).padStart(2, '0')}:00.000Z`;
 }

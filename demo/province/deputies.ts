@@ -1,0 +1,45 @@
+import { levelOf } from '../../schema/jurisdiction-code.ts';
+import { textOf } from './days.ts';
+import type { GeneratorOptions } from './options.ts';
+import { type Person, officeHolders } from './persons.ts';
+import { random } from './random.ts';
+import type { Roster } from './roster.ts';
+import type { Rows } from './tables.ts';
+
+/** How many of a level's deputies are workers, farmers or professionals at the grass roots (选举法 2020, art. 7: an adequate number). */
+const grassrootsShare = { PROVINCE: 0.36, CITY: 0.42, COUNTY: 0.52, TOWNSHIP: 0.7 } as const;
+
+/** The mandates of a congress as rows, in the roster's order; `people` are those who hold them. */
+export function deputiesOf(
+  { code, term, mandates }: Roster,
+  people: readonly Person[],
+  { seed }: GeneratorOptions,
+): Rows<'deputies'> {
+  const of = random(seed, code, 'deputies');
+  const share = grassrootsShare[levelOf(code)];
+  const deputies = mandates.map((mandate, index): Rows<'deputies'>['deputies'][number] => {
+    const person = people[index];
+    if (person === undefined) throw new RangeError(`${mandate.id} needs a person.`);
+    const { delegation } = mandate.district.unit;
+    return {
+      id: mandate.id,
+      code,
+      person: person.person,
+      name: person.name,
+      gender: person.gender,
+      ethnicity: person.ethnicity,
+      birth_year: person.birthYear,
+      term: term.number,
+      district_id: mandate.district.id,
+      elected_on: textOf(mandate.electedOn),
+      term_starts_on: textOf(mandate.termStartsOn),
+      status: mandate.status,
+      ground: mandate.ground,
+      delegation_number: delegation.number,
+      delegation_name: delegation.name,
+      standing_committee_member: mandate.standingCommitteeMember,
+      grassroots: of.chance(share) && mandate.slot >= officeHolders && !mandate.standingCommitteeMember,
+    };
+  });
+  return { deputies };
+}

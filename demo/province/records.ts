@@ -1,0 +1,77 @@
+import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
+import { placeOf } from '../../schema/places.ts';
+import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
+import { appointmentsOf, statedAppointments } from './appointments.ts';
+import { conversionsOf, linksOf } from './conversions.ts';
+import { deputiesOf } from './deputies.ts';
+import { electionOf } from './elections.ts';
+import { figures } from './figures.ts';
+import { litigationOf } from './litigation.ts';
+import type { GeneratorOptions } from './options.ts';
+import { personOf } from './persons.ts';
+import { rosterOf } from './roster.ts';
+import { screens } from './submissions.ts';
+import { suggestionsTo } from './suggestions.ts';
+import { type Rows, tables } from './tables.ts';
+
+/** All records of one place, as the rows of each subgraph's tables. */
+export type PlaceRecords = { readonly [Subgraph in OwnedSubgraph]: Rows<Subgraph> };
+
+/** The province that records are generated for. */
+const province = '43';
+
+/**
+ * The records of one place: of its congress, and of its procuratorate if it has one (province, city, county). They depend on
+ * nothing but the place and the options, whoever owns the place. A place without a congress has none; of Anhui only 合肥's
+ * appointments are generated. Each subgraph's rows are made when they are asked for. Throws RangeError for a day too early.
+ */
+export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): PlaceRecords {
+  if (code === figures.appointments.code) {
+    return { ...nothing(), elections: { ...noRows('elections'), appointments: statedAppointments(options) } };
+  }
+  if (!code.startsWith(province) || placeOf(code)?.hasCongress !== true) return nothing();
+  const roster = once(() => rosterOf(code, options));
+  const people = once(() => roster().mandates.map((mandate) => personOf(mandate, options.seed)));
+  const suggestions = once(() => suggestionsTo(roster(), options));
+  const links = once(() => linksOf(code, suggestions().screened, options));
+  const deputies = once(() => deputiesOf(roster(), people(), options));
+  const elections = once(() => ({
+    ...electionOf(roster(), people(), options),
+    appointments: appointmentsOf(code, roster().term, options),
+  }));
+  const litigation = once(() => (screens(code) ? litigationOf(code, links(), options) : noRows('litigation')));
+  const withConversions = once(() => ({ ...suggestions().rows, conversions: conversionsOf(code, links()) }));
+  return {
+    get deputies() {
+      return deputies();
+    },
+    get suggestions() {
+      return withConversions();
+    },
+    get elections() {
+      return elections();
+    },
+    get litigation() {
+      return litigation();
+    },
+  };
+}
+
+function nothing(): PlaceRecords {
+  return {
+    deputies: noRows('deputies'),
+    suggestions: noRows('suggestions'),
+    elections: noRows('elections'),
+    litigation: noRows('litigation'),
+  };
+}
+
+/** Every table of a subgraph without a row. */
+function noRows<Subgraph extends OwnedSubgraph>(subgraph: Subgraph): Rows<Subgraph> {
+  return Object.fromEntries(Object.keys(tables[subgraph]).map((table) => [table, []])) as unknown as Rows<Subgraph>; // by construction
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
+}

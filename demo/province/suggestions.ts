@@ -1,0 +1,214 @@
+import { globalId } from '../../schema/global-id.ts';
+import { instantOf, textOf, textOrNull } from './days.ts';
+import { handlingUnits, suggestionOffice } from './handling-units.ts';
+import { type Habits, habitsOf } from './habits.ts';
+import { type Life, lifeOf } from './lives.ts';
+import { type GeneratorOptions, horizonOf } from './options.ts';
+import { type Random, random } from './random.ts';
+import type { Mandate, Roster } from './roster.ts';
+import { type Submission, scheduleOf, screens, submissionsTo, yearOf } from './submissions.ts';
+import { surroundingsOf } from './surroundings.ts';
+import type { Rows } from './tables.ts';
+import { categoryWeights, everydayTopics } from './topics/everyday.ts';
+import { publicInterestTopics } from './topics/public-interest.ts';
+import type { Category, LitigationField, Topic } from './topics/topic.ts';
+import { replyTo, wordingOf } from './wordings.ts';
+
+type SuggestionRows = Omit<Rows<'suggestions'>, 'conversions'>;
+
+/** A suggestion that was screened to a field of public-interest litigation and assigned, so that it may be sent to the procuratorate. */
+export interface Screened {
+  id: string;
+  title: string;
+  field: LitigationField;
+  submittedOn: number;
+  assignedOn: number;
+}
+
+/** The suggestions made to a congress in its term, with all that happened to them, and those of them that were screened. */
+export function suggestionsTo(roster: Roster, options: GeneratorOptions): { rows: SuggestionRows; screened: Screened[] } {
+  const { code, term, mandates } = roster;
+  const of = random(options.seed, code, 'suggestions');
+  const habits = habitsOf(code, options);
+  const surroundings = surroundingsOf(code);
+  const office = suggestionOffice(code);
+  const horizon = horizonOf(options);
+  const lastNumbers = new Map<number, number>();
+  const screened: Screened[] = [];
+  const rows: SuggestionRows = {
+    suggestions: [],
+    joint_sponsors: [],
+    assignments: [],
+    replies: [],
+    events: [],
+    number_series: [],
+  };
+
+  for (const [index, submission] of submissionsTo(code, term, habits, options).entries()) {
+    const id = globalId(code, 'Suggestion', `s${String(index + 1).padStart(5, '0')}`);
+    const { field } = submission;
+    const { topic, category } = topicFor(field, of);
+    const { title, text } = wordingOf(topic, surroundings, of);
+    const [lead, ...joint] = sponsorsOf(mandates, submission, of);
+    const surelyAssigned = field !== null && screens(code);
+    const life = lifeOf(
+      { submittedOn: submission.on, ...scheduleOf(submission, of), horizon, surelyAssigned, habits, office },
+      of,
+    );
+    if (lead === undefined) throw new RangeError(`${id} needs a deputy to lead it.`);
+    rows.suggestions.push({
+      id,
+      number: numberOf(submission, life, lastNumbers),
+      title,
+      text,
+      category,
+      code,
+      in_session: submission.session !== null,
+      state: life.state,
+      lead_sponsor: lead,
+      submitted_at: instantOf(submission.on, submission.minute),
+      assigned_on: textOrNull(life.assignedOn),
+      due_on: textOrNull(life.dueOn),
+      replied_on: textOrNull(life.repliedOn),
+      outcome: life.outcome,
+      satisfaction: life.satisfaction,
+      litigation_field: field,
+      deadline_policy: life.assignedOn === null ? null : 'national-reply',
+    });
+    joint.forEach((deputy, position) => {
+      rows.joint_sponsors.push({ suggestion_id: id, position: position + 1, deputy_id: deputy });
+    });
+    const units = handlingUnits(code, category, topic);
+    const answering = assign(rows, { id, life, units, habits }, of);
+    reply(rows, { id, title, life, units: answering, habits }, of);
+    record(
+      rows,
+      { id, life, minute: submission.minute, actors: { SPONSOR: `代表 ${lead}`, OFFICE: office, UNIT: answering[0] ?? office } },
+      of,
+    );
+    if (field !== null && life.assignedOn !== null) {
+      screened.push({ id, title, field, submittedOn: submission.on, assignedOn: life.assignedOn });
+    }
+  }
+  for (const [year, last] of lastNumbers) rows.number_series.push({ code, year, last });
+  return { rows, screened };
+}
+
+function topicFor(field: LitigationField | null, of: Random): { topic: Topic; category: Category } {
+  if (field !== null) {
+    const topic = of.pick(publicInterestTopics[field]);
+    return { topic, category: topic.category };
+  }
+  const category = of.weighted(categoryWeights);
+  return { topic: of.pick(everydayTopics[category]), category };
+}
+
+const jointSponsorCounts = [
+  [0, 36],
+  [1, 14],
+  [2, 14],
+  [3, 10],
+  [4, 8],
+  [5, 6],
+  [6, 4],
+  [7, 3],
+  [8, 3],
+  [9, 2],
+] as const;
+
+/** The lead sponsor, then those who join: deputies already elected on the day, with few exceptions in office still. */
+function sponsorsOf(mandates: readonly Mandate[], { on }: Submission, of: Random): string[] {
+  const wanted = 1 + of.weighted(jointSponsorCounts);
+  const sponsors = new Set<string>();
+  for (let tries = 0; sponsors.size < wanted && tries < 2 * wanted; tries++) {
+    const { id, electedOn, status } = of.pick(mandates);
+    if (electedOn <= on && (status === 'ACTIVE' || of.chance(0.1))) sponsors.add(id);
+  }
+  const first = mandates.find(({ electedOn, status }) => electedOn <= on && status === 'ACTIVE');
+  return sponsors.size > 0 || first === undefined ? [...sponsors] : [first.id];
+}
+
+/** The office number: the year and a serial number within it, given on acceptance. */
+function numberOf(submission: Submission, { steps }: Life, lastNumbers: Map<number, number>): string | null {
+  if (!steps.some(({ event }) => event === 'ACCEPT')) return null;
+  const year = yearOf(submission);
+  const serial = (lastNumbers.get(year) ?? 0) + 1;
+  lastNumbers.set(year, serial);
+  return `${year}-${String(serial).padStart(4, '0')}`;
+}
+
+/** Assigns to one lead with co-handlers, or to several units that answer separately (主办、会办、分办: who answers). Returns those that answer. */
+function assign(
+  { assignments }: SuggestionRows,
+  { id, life, units, habits }: { id: string; life: Life; units: readonly string[]; habits: Habits },
+  of: Random,
+): string[] {
+  const separate = units.length > 1 && of.chance(habits.separate);
+  const [lead = '', ...others] = units;
+  const more = Math.min(others.length, separate ? of.int(1, 2) : of.weighted(coHandlerCounts));
+  const start = of.int(0, others.length - more);
+  const named = [lead, ...others.slice(start, start + more)];
+  const answering = separate ? named : named.slice(0, 1);
+  for (const { round, assignedOn, dueOn } of life.assignments) {
+    (round === 1 ? named : answering).forEach((unit, index) => {
+      const role = separate ? 'SEPARATE' : index === 0 ? 'LEAD' : 'CO';
+      assignments.push({
+        suggestion_id: id,
+        round,
+        position: index + 1,
+        unit,
+        role,
+        assigned_on: textOf(assignedOn),
+        // A co-handler gives the lead its view within a month.
+        due_on: textOf(role === 'CO' ? assignedOn + 30 : dueOn),
+      });
+    });
+  }
+  return answering;
+}
+
+const coHandlerCounts = [
+  [0, 60],
+  [1, 27],
+  [2, 13],
+] as const;
+
+function reply(
+  { replies }: SuggestionRows,
+  { id, title, life, units, habits }: { id: string; title: string; life: Life; units: readonly string[]; habits: Habits },
+  of: Random,
+): void {
+  for (const { round, repliedOn, outcome } of life.replies) {
+    for (const unit of units) {
+      replies.push({
+        suggestion_id: id,
+        round,
+        unit,
+        replied_on: textOf(repliedOn),
+        reply_class: habits.classes[outcome],
+        outcome,
+        text: replyTo(title, outcome, of),
+      });
+    }
+  }
+}
+
+/** The history, each step in working hours and after the one before. */
+function record(
+  { events }: SuggestionRows,
+  {
+    id,
+    life,
+    minute,
+    actors,
+  }: { id: string; life: Life; minute: number; actors: Readonly<Record<'SPONSOR' | 'OFFICE' | 'UNIT', string>> },
+  of: Random,
+): void {
+  let last = { on: 0, minute: 0 };
+  life.steps.forEach(({ event, from, to, on, by, reason }, index) => {
+    const at = index === 0 ? minute : on === last.on ? last.minute + of.int(2, 20) : of.int(520, 1000);
+    last = { on, minute: at };
+    const row = { event, from_state: from, to_state: to, at: instantOf(on, at), actor: actors[by], reason };
+    events.push({ suggestion_id: id, position: index + 1, ...row });
+  });
+}

@@ -1,0 +1,432 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../demo/province/days.ts';
+import { figures } from '../../demo/province/figures.ts';
+import { habitsOf } from '../../demo/province/habits.ts';
+import { quotaOf } from '../../demo/province/quotas.ts';
+import { type PlaceRecords, recordsOf } from '../../demo/province/records.ts';
+import { submissionsTo } from '../../demo/province/submissions.ts';
+import { type Row, tables } from '../../demo/province/tables.ts';
+import { termOf } from '../../demo/province/terms.ts';
+import { addMonths } from '../../schema/calendar.ts';
+import { readGlobalId } from '../../schema/global-id.ts';
+import { type JurisdictionLevel, levelOf } from '../../schema/jurisdiction-code.ts';
+import { placesWithin } from '../../schema/places.ts';
+import { ownedSubgraphs } from '../../schema/subgraphs.ts';
+
+const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
+
+const congresses = placesWithin('43').filter(({ hasCongress }) => hasCongress);
+
+/** The records of every place of the province at the tests' scale. */
+const province: readonly PlaceRecords[] = congresses.map(({ code }) => recordsOf(code, options));
+
+/** Some places of every level at full scale. */
+const real = ['4311', '430223', '430281', '430281103', '433101100'].map((code) => recordsOf(code, { ...options, scale: 1 }));
+
+function recordsIn(within: string, scale: number): PlaceRecords[] {
+  return placesWithin(within).map(({ code }) => recordsOf(code, { ...options, scale }));
+}
+
+function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => unknown): Map<unknown, Row[]> {
+  const groups = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+describe('records', () => {
+  it('are the same for the same seed and others for another', () => {
+    for (const code of ['43', '4302', '430223', '430281103', '3401']) {
+      expect({ ...recordsOf(code, options) }).toEqual({ ...recordsOf(code, options) });
+    }
+    expect(recordsOf('430281', { ...options, seed: 8 }).deputies).not.toEqual(recordsOf('430281', options).deputies);
+  });
+
+  it('have exactly their tables’ columns and ids of their own place, none of digits only', () => {
+    for (const records of [...province.slice(0, 40), ...real, recordsOf('3401', options)]) {
+      for (const subgraph of ownedSubgraphs) {
+        const columns: Record<string, readonly string[]> = tables[subgraph];
+        for (const [table, rows] of Object.entries<readonly Row[]>(records[subgraph])) {
+          for (const row of rows) expect(Object.keys(row).toSorted()).toEqual(columns[table]?.toSorted());
+          for (const row of rows) {
+            if (!('id' in row)) continue;
+            const id = readGlobalId(row.id);
+            expect(id?.code).toBe(row.code);
+            expect(id?.local).toMatch(/[a-z]/);
+          }
+          const ids = rows.flatMap((row) => ('id' in row ? [row.id] : []));
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+      }
+    }
+  });
+
+  it('are there for every congress, and for nothing else', () => {
+    for (const { deputies, elections } of province) {
+      expect(deputies.deputies.length).toBeGreaterThanOrEqual(3);
+      expect(elections.election_terms).toHaveLength(1);
+    }
+    const withSuggestions = province.filter(({ suggestions }) => suggestions.suggestions.length > 0);
+    expect(withSuggestions.length / province.length).toBeGreaterThan(0.85);
+    for (const code of ['430102001', '431171', '34', '340102', '341881']) {
+      expect(Object.values({ ...recordsOf(code, options) }).flatMap((each) => Object.values(each).flat())).toEqual([]);
+    }
+  });
+
+  it('are of nothing that happens on the day they are as of, or later', () => {
+    for (const { suggestions, litigation, elections } of [...province, ...real]) {
+      const days = [
+        ...suggestions.suggestions.flatMap((row) => [row.assigned_on, row.replied_on]),
+        ...suggestions.replies.map((row) => row.replied_on),
+        ...suggestions.events.map((row) => row.at),
+        ...suggestions.conversions.flatMap((row) => [row.sent_on, row.decided_on]),
+        ...litigation.clues.flatMap((row) => [row.registered_on, row.assessed_on]),
+        ...litigation.litigation_cases.flatMap((row) => [row.filed_on, row.closed_on]),
+        ...litigation.procuratorial_suggestions.flatMap((row) => [row.issued_on, row.replied_on]),
+        ...elections.appointments.flatMap((row) => [row.nominated_on, row.result_on, row.oath_on]),
+      ];
+      expect(days.filter((day) => day !== null && String(day) >= options.asOf)).toEqual([]);
+    }
+    expect(() => recordsOf('430281', { ...options, asOf: '2025-01-01' }).suggestions).toThrow(RangeError);
+  });
+});
+
+describe('figures of the source documents', () => {
+  it.each([0.01, 0.05, 1])('永州 elected 2,778 county and 10,225 township deputies at scale %d', (scale) => {
+    const level = (length: number): PlaceRecords[] =>
+      placesWithin(figures.countyDeputies.code)
+        .filter(({ code, hasCongress }) => code.length === length && hasCongress)
+        .map(({ code }) => recordsOf(code, { ...options, scale }));
+    const elected = (records: PlaceRecords[]): number =>
+      records.flatMap(({ elections }) => elections.electoral_districts).reduce((sum, row) => sum + Number(row.elected), 0);
+    const [counties, townships] = [level(6), level(9)];
+    expect([counties.length, elected(counties)]).toEqual([figures.countyUnits.value, figures.countyDeputies.value]);
+    expect([townships.length, elected(townships)]).toEqual([figures.townshipFirstSessions.value, figures.townshipDeputies.value]);
+    expect(counties.flatMap(({ deputies }) => deputies.deputies)).toHaveLength(figures.countyDeputies.value);
+    expect(townships.flatMap(({ deputies }) => deputies.deputies)).toHaveLength(figures.townshipDeputies.value);
+    for (const { elections } of townships) {
+      expect(String(elections.election_terms[0]?.first_session_on) <= figures.townshipFirstSessions.date).toBe(true);
+    }
+    for (const { elections } of counties) expect(String(elections.election_terms[0]?.election_day) <= '2021-08-31').toBe(true);
+  });
+
+  it.each([0.01, 0.05, 1])('邵阳县 has 307 deputies, 45 of them in its standing committee, at scale %d', (scale) => {
+    const { deputies } = recordsOf(figures.countyCongress.code, { ...options, scale }).deputies;
+    expect(deputies).toHaveLength(figures.countyCongress.value);
+    expect(deputies.filter((row) => row.standing_committee_member)).toHaveLength(figures.standingCommittee.value);
+    expect(deputies.filter((row) => row.status === 'ACTIVE')).toHaveLength(figures.countyCongress.value);
+  });
+
+  it.each([0.01, 1])('合肥 made 664 appointments from 2016 to 2020-12-07 at scale %d', (scale) => {
+    const [only, ...others] = recordsIn('34', scale).filter(({ elections }) => elections.appointments.length > 0);
+    const appointments = only?.elections.appointments ?? [];
+    expect(others).toEqual([]);
+    expect(appointments).toHaveLength(figures.appointments.value);
+    for (const { result_on, state } of appointments) {
+      expect(String(result_on) >= '2016-01-01' && String(result_on) <= figures.appointments.date).toBe(true);
+      expect(state).not.toBe('VOTED_FAILED');
+    }
+  });
+
+  it.each([0.01, 0.05, 1])('攸县 sent 210 suggestions, of which 10 became clues and cases, at scale %d', (scale) => {
+    const records = recordsIn(figures.screenedSuggestions.code, scale);
+    const suggestions = records.flatMap((each) => each.suggestions.suggestions);
+    const conversions = records.flatMap((each) => each.suggestions.conversions);
+    const litigation = records.map((each) => each.litigation);
+    expect(suggestions.filter((row) => row.litigation_field !== null)).toHaveLength(figures.screenedSuggestions.value);
+    expect(new Set(conversions.map((row) => row.suggestion_id)).size).toBe(figures.screenedSuggestions.value);
+    expect(conversions).toHaveLength(figures.screenedSuggestions.value);
+    expect(conversions.filter(({ state }) => state === 'CONVERTED' || state === 'FED_BACK')).toHaveLength(
+      figures.selectedClues.value,
+    );
+    for (const { sent_on, decided_on } of conversions) {
+      expect(String(sent_on) <= figures.screenedSuggestions.date).toBe(true);
+      expect(String(decided_on) <= figures.screenedSuggestions.date).toBe(true);
+    }
+    const clues = litigation.flatMap((each) => each.clues);
+    expect(clues.filter(({ source }) => source === 'SUGGESTION')).toHaveLength(figures.selectedClues.value);
+    expect(litigation.flatMap((each) => each.litigation_cases).filter((row) => row.from_suggestion)).toHaveLength(
+      figures.selectedClues.value,
+    );
+  });
+
+  it('at scale 1 the province has about 130,000 deputies and 150,000 suggestions', () => {
+    const whole = { ...options, scale: 1 };
+    const deputies = congresses.reduce((sum, { code }) => sum + quotaOf(code), 0);
+    const suggestions = congresses.reduce(
+      (sum, { code }) => sum + submissionsTo(code, termOf(code, whole), habitsOf(code, whole), whole).length,
+      0,
+    );
+    expect(congresses.filter(({ level }) => level === 'COUNTY')).toHaveLength(122);
+    expect(Math.abs(deputies - 130_000)).toBeLessThan(6_000);
+    expect(Math.abs(suggestions - 150_000)).toBeLessThan(8_000);
+  });
+});
+
+describe('elections', () => {
+  const bounds: Record<JurisdictionLevel, [number, number]> = {
+    PROVINCE: [350, 1000],
+    CITY: [240, 650],
+    COUNTY: [140, 450],
+    TOWNSHIP: [45, 160],
+  };
+
+  it('congresses are as large as the law lets them be (选举法 2020, art. 12)', () => {
+    for (const { code, level } of congresses) {
+      const [least, most] = bounds[level];
+      expect(quotaOf(code)).toBeGreaterThanOrEqual(least);
+      expect(quotaOf(code)).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('terms begin within two months of the election (地方组织法 2022, art. 20)', () => {
+    for (const { elections, deputies } of province) {
+      const [term] = elections.election_terms;
+      const [day, first] = [String(term?.election_day), String(term?.first_session_on)];
+      expect(first > day && first <= addMonths(day, 2)).toBe(true);
+      for (const { elected_on, term_starts_on } of deputies.deputies) {
+        expect(String(elected_on) >= day && String(term_starts_on) >= String(elected_on)).toBe(true);
+      }
+    }
+  });
+
+  it('districts elect by majority from more candidates than seats (选举法 2020, art. 26, 31, 45)', () => {
+    for (const { elections, deputies } of [...province, ...real]) {
+      const held = groupedBy(deputies.deputies, (row) => row.district_id);
+      const standing = groupedBy(elections.candidates, (row) => row.district_id);
+      for (const district of elections.electoral_districts) {
+        const [seats, voters, ballots] = [Number(district.seats), Number(district.voters), Number(district.ballots)];
+        const candidates = standing.get(district.id) ?? [];
+        const direct = levelOf(String(district.code)) === 'COUNTY' || levelOf(String(district.code)) === 'TOWNSHIP';
+        const more = candidates.length - seats;
+        const majority = direct ? ballots / 2 : voters / 2;
+        const winners = candidates.filter(({ elected }) => elected === true);
+        expect(candidates.length).toBeLessThanOrEqual(100);
+        expect(ballots > voters / 2 && ballots <= voters).toBe(true);
+        if (direct) expect(seats <= 3 && more * 3 >= seats && more <= seats).toBe(true);
+        else expect(more * 5 >= seats && (more * 2 <= seats || more === 1)).toBe(true);
+        expect(winners).toHaveLength(Number(district.elected));
+        expect(winners.map(({ name }) => name)).toEqual(held.get(district.id)?.map(({ name }) => name));
+        for (const { votes, elected } of candidates) expect(Number(votes) > majority).toBe(elected);
+        expect(candidates.map(({ votes }) => votes)).toEqual(
+          candidates.map(({ votes }) => votes).toSorted((a, b) => Number(b) - Number(a)),
+        );
+        const marks = candidates.reduce((sum, { votes }) => sum + Number(votes), 0);
+        expect(marks).toBeLessThanOrEqual(ballots * seats);
+      }
+    }
+  });
+
+  it('a person with several mandates is the same in each, and townships’ chairs are county deputies', () => {
+    const mandates = groupedBy(
+      recordsIn('4311', 1).flatMap(({ deputies }) => deputies.deputies),
+      (row) => row.person,
+    );
+    const shared = [...mandates.values()].filter(({ length }) => length > 1);
+    for (const [first, ...others] of shared) {
+      for (const other of others) {
+        expect(other.code).not.toBe(first?.code);
+        expect([other.name, other.gender, other.birth_year, other.ethnicity]).toEqual([
+          first?.name,
+          first?.gender,
+          first?.birth_year,
+          first?.ethnicity,
+        ]);
+      }
+    }
+    const chairs = shared.filter((rows) => rows.some(({ id }) => String(id).endsWith('.d0001') && String(id).length > 20));
+    expect(chairs.length).toBeGreaterThan(120);
+    expect(shared.filter(({ length }) => length === 3).length).toBeGreaterThan(5);
+  });
+
+  it('a mandate has a ground exactly when it is not in force, and names are not empty', () => {
+    for (const { deputies } of [...province, ...real]) {
+      for (const { status, ground, name, person, delegation_name } of deputies.deputies) {
+        expect(status === 'ACTIVE').toBe(ground === null);
+        expect(String(name).length).toBeGreaterThanOrEqual(2);
+        expect(person).toMatch(/^[0-9a-f]{32}$/);
+        expect(String(delegation_name)).toMatch(/代表团$/);
+      }
+    }
+  });
+
+  it('an appointment passes with more than half of all members (地方组织法 2022, art. 25 and 51)', () => {
+    for (const row of [...province, ...real].flatMap(({ elections }) => elections.appointments)) {
+      const open = row.state === 'NOMINATED' || row.state === 'ON_AGENDA';
+      expect(row.result_on === null).toBe(open);
+      if (open) continue;
+      const [inFavour, members] = [Number(row.votes_for), Number(row.members)];
+      expect(inFavour + Number(row.votes_against) + Number(row.abstentions)).toBeLessThanOrEqual(members);
+      expect(inFavour * 2 <= members).toBe(row.state === 'VOTED_FAILED');
+      expect(String(row.result_on) >= String(row.nominated_on)).toBe(true);
+      if (row.state === 'IN_OFFICE') expect(row.oath_on !== null && row.certificate_number !== null).toBe(true);
+      if (row.kind === 'REMOVE') expect([row.oath_on, row.certificate_number]).toEqual([null, null]);
+    }
+  });
+});
+
+describe('suggestions', () => {
+  it('are led and joined by deputies of the congress, each once', () => {
+    for (const { suggestions, deputies } of [...province, ...real]) {
+      const ids = new Set(deputies.deputies.map(({ id }) => id));
+      const joint = groupedBy(suggestions.joint_sponsors, (row) => row.suggestion_id);
+      for (const { id, lead_sponsor } of suggestions.suggestions) {
+        const sponsors = [lead_sponsor, ...(joint.get(id) ?? []).map(({ deputy_id }) => deputy_id)];
+        expect(new Set(sponsors).size).toBe(sponsors.length);
+        expect(sponsors.filter((each) => !ids.has(each))).toEqual([]);
+      }
+    }
+  });
+
+  it('have the dates that their state needs (the table’s own checks)', () => {
+    const assigned = new Set(['ASSIGNED', 'IN_HANDLING', 'REPLIED', 'TRACKING', 'REOPENED', 'CLOSED']);
+    for (const row of [...province, ...real].flatMap(({ suggestions }) => suggestions.suggestions)) {
+      expect([row.assigned_on === null, row.deadline_policy === null]).toEqual([row.due_on === null, row.due_on === null]);
+      if (assigned.has(String(row.state))) expect(row.assigned_on).not.toBeNull();
+      expect(row.replied_on === null).toBe(row.outcome === null);
+      if (row.satisfaction !== null) expect(row.replied_on).not.toBeNull();
+      if (row.state === 'REOPENED') expect(row.satisfaction).toBe('DISSATISFIED');
+      if (row.state !== 'WITHDRAWN') expect(row.number === null).toBe(row.state === 'SUBMITTED' || row.state === 'NOT_ACCEPTED');
+      expect(String(row.title).length).toBeLessThanOrEqual(100);
+      expect(String(row.text).length >= 75 && String(row.text).length <= 250).toBe(true);
+      expect(`${String(row.title)}${String(row.text)}`).not.toMatch(/[{}]|undefined/);
+      if (row.assigned_on === null) continue;
+      const lag = dayOf(String(row.assigned_on)) - dayOf(String(row.submitted_at).slice(0, 10));
+      expect(lag >= 1 && lag <= 32).toBe(true);
+    }
+  });
+
+  it('have histories that lead from step to step to their state, and replies and assignments to go with them', () => {
+    for (const { suggestions } of [...province, ...real]) {
+      const events = groupedBy(suggestions.events, (row) => row.suggestion_id);
+      const replies = groupedBy(suggestions.replies, (row) => row.suggestion_id);
+      const assignments = groupedBy(suggestions.assignments, (row) => row.suggestion_id);
+      for (const { id, state, submitted_at, outcome, replied_on, assigned_on, due_on } of suggestions.suggestions) {
+        const steps = events.get(id) ?? [];
+        expect(steps[0]).toMatchObject({ event: 'SUBMIT', from_state: null, at: submitted_at });
+        steps.forEach(({ position, from_state, at }, index) => {
+          expect(position).toBe(index + 1);
+          if (index === 0) return;
+          expect(from_state).toBe(steps[index - 1]?.to_state);
+          expect(String(at) > String(steps[index - 1]?.at)).toBe(true);
+        });
+        expect(steps.at(-1)?.to_state).toBe(state);
+        const answered = replies.get(id) ?? [];
+        expect(answered.at(-1)?.outcome ?? null).toBe(outcome);
+        expect(answered[0]?.replied_on ?? null).toBe(replied_on);
+        expect((answered.at(-1)?.round ?? 0) as number).toBe(steps.filter(({ event }) => event === 'REPLY').length);
+        const units = assignments.get(id) ?? [];
+        const roles = units.filter(({ round }) => round === 1).map(({ role }) => role);
+        expect(units[0]?.assigned_on ?? null).toBe(assigned_on);
+        expect(units.at(-1)?.round === 2 || roles[0] === undefined || units[0]?.due_on === due_on).toBe(true);
+        expect(
+          roles.length === 0 ||
+            (roles[0] === 'LEAD' && roles.slice(1).every((role) => role === 'CO')) ||
+            (roles.length > 1 && roles.every((role) => role === 'SEPARATE')),
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('are numbered within a year, and the series goes on from the last number', () => {
+    for (const { suggestions } of [...province, ...real]) {
+      const numbers = suggestions.suggestions.flatMap(({ number }) => (number === null ? [] : [String(number)]));
+      const byYear = groupedBy(numbers, (number) => number.slice(0, 4));
+      expect(suggestions.number_series.map(({ year, last }) => [String(year), last])).toEqual(
+        [...byYear].map(([year, each]) => [year, each.length]),
+      );
+      for (const [year, each] of byYear) {
+        expect(each).toEqual(each.map((_, index) => `${String(year)}-${String(index + 1).padStart(4, '0')}`));
+      }
+    }
+  });
+
+  it('differ between counties in how many are overdue', () => {
+    const overdue = congresses
+      .map(({ level }, index) => ({ level, rows: province[index]?.suggestions.suggestions ?? [] }))
+      .filter(({ level }) => level === 'COUNTY')
+      .map(
+        ({ rows }) =>
+          rows.filter(
+            (row) => ['ASSIGNED', 'IN_HANDLING', 'REOPENED'].includes(String(row.state)) && String(row.due_on) < options.asOf,
+          ).length,
+      )
+      .toSorted((a, b) => b - a);
+    expect(overdue[0]).toBeGreaterThan(2);
+    expect(overdue.at(-1)).toBe(0);
+  });
+});
+
+describe('conversions', () => {
+  it('have two halves that agree, and the clue and the case that go with them', () => {
+    let forward = 0;
+    for (const { suggestions, litigation } of [...province, ...real]) {
+      const receipts = new Map(litigation.conversion_receipts.map((row) => [row.conversion_id, row]));
+      const cases = new Map(litigation.litigation_cases.map((row) => [row.id, row]));
+      const clues = new Map(litigation.clues.map((row) => [row.receipt_id, row]));
+      const screened = new Map(suggestions.suggestions.map((row) => [row.id, row.litigation_field]));
+      expect(receipts.size).toBe(suggestions.conversions.filter(({ state }) => state !== 'SENT').length);
+      for (const half of suggestions.conversions) {
+        if (half.suggestion_id !== null) expect(screened.get(half.suggestion_id)).toBe(half.field);
+        if (half.direction === 'SUGGESTION_TO_CASE') forward++;
+        if (half.state === 'SENT') {
+          expect([half.receipt_id, half.case_id, half.decided_on]).toEqual([null, null, null]);
+          continue;
+        }
+        const receipt = receipts.get(half.id);
+        expect(receipt).toMatchObject({
+          id: half.receipt_id,
+          direction: half.direction,
+          field: half.field,
+          state: half.state === 'FED_BACK' ? 'CONVERTED' : half.state,
+          case_id: half.case_id,
+          decided_on: half.decided_on,
+          decline_reason: half.decline_reason,
+        });
+        expect(String(receipt?.registered_on) >= String(half.sent_on)).toBe(true);
+        expect(half.state === 'NOT_CONVERTED').toBe(half.decline_reason !== null);
+        expect(half.decided_on === null || half.decided_on >= (receipt?.registered_on ?? '')).toBe(true);
+        if (half.case_id !== null) {
+          expect(cases.get(half.case_id)).toMatchObject({
+            field: half.field,
+            from_suggestion: half.direction === 'SUGGESTION_TO_CASE',
+          });
+        }
+        const clue = clues.get(receipt?.id ?? '');
+        if (half.direction === 'SUGGESTION_TO_CASE' && half.case_id !== null) {
+          expect(clue).toMatchObject({ source: 'SUGGESTION', state: 'FILED', case_id: half.case_id });
+        }
+      }
+    }
+    expect(forward).toBeGreaterThan(300);
+  });
+
+  it('leave clues, cases and procuratorial suggestions in states that their dates allow (the tables’ own checks)', () => {
+    for (const { litigation } of [...province, ...real]) {
+      const cases = new Map(litigation.litigation_cases.map((row) => [row.id, row]));
+      for (const row of litigation.clues) {
+        expect(row.state === 'FILED').toBe(row.case_id !== null);
+        expect(row.source === 'SUGGESTION').toBe(row.receipt_id !== null);
+        if (row.case_id !== null) expect(cases.has(row.case_id)).toBe(true);
+        expect(row.assessed_on === null || row.assessed_on >= (row.registered_on ?? '')).toBe(true);
+      }
+      for (const row of litigation.litigation_cases) {
+        expect(row.state === 'CLOSED').toBe(row.closed_on !== null);
+        expect(row.closed_on === null || row.closed_on >= (row.filed_on ?? '')).toBe(true);
+      }
+      for (const { case_id, agency, urgent, issued_on, due_on, replied_on } of litigation.procuratorial_suggestions) {
+        const day = String(issued_on);
+        const due = urgent === true ? dayOf(day) + 15 : dayOf(addMonths(day, 2));
+        expect(cases.get(case_id)?.agency).toBe(agency);
+        expect(dayOf(String(due_on))).toBe(due);
+        expect(replied_on === null || replied_on >= day).toBe(true);
+      }
+      for (const row of litigation.conversion_receipts) {
+        expect(row.state === 'CONVERTED' || row.state === 'NOT_CONVERTED').toBe(row.decided_on !== null);
+      }
+    }
+  });
+});
