@@ -1,21 +1,28 @@
 import { type FieldNode, GraphQLObjectType, type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
 import { readGlobalId } from '../../schema/global-id.ts';
 import type { RegisteredOwner, Registry } from '../registry.ts';
+import { type ConnectionField, planConnection } from './connection.ts';
 import { representationsArgument } from './document.ts';
 import { type Guard, guardSelection } from './guard.ts';
 import type { PlannedField } from './plan.ts';
-import { type Fragments, isRecord, responseKey } from './selections.ts';
+import { type Fragments, fieldsOn, isRecord, objectTypeOf, responseKey } from './selections.ts';
 
 /** Records by their keys: split by the owner in each key, and put back in place. */
 export interface EntitiesField extends Omit<PlannedField, 'definition'> {
   merge: 'entities';
   /** What to check in a record, by its type. */
   guards: ReadonlyMap<string, Guard>;
+  /**
+   * The lists asked of records by their type, where nothing but lists is asked. When their owner is missing and each of them selects
+   * coverage, they are shown empty and name it, as lists over many owners do.
+   */
+  lists: ReadonlyMap<string, readonly ConnectionField[]>;
 }
 
 /** Plans `_entities(representations:)`: `__typename` and id are asked for as well, to check whose each record is. */
 export function planEntities(written: FieldNode, schema: GraphQLSchema, fragments: Fragments): EntitiesField {
   const guards = new Map<string, Guard>();
+  const lists = new Map<string, readonly ConnectionField[]>();
   const selections = (written.selectionSet?.selections ?? []).map((selection) => {
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
     if (fragment === undefined || fragment.kind === Kind.FIELD) return selection;
@@ -24,6 +31,8 @@ export function planEntities(written: FieldNode, schema: GraphQLSchema, fragment
     if (!(type instanceof GraphQLObjectType)) return selection;
     const { selectionSet, guard } = guardSelection(fragment.selectionSet, type, schema, fragments);
     if (guard !== undefined) guards.set(name, guard);
+    const own = listsOf(fragment.selectionSet, type, schema, fragments);
+    if (own !== undefined) lists.set(name, own);
     return {
       kind: Kind.INLINE_FRAGMENT as const,
       typeCondition: fragment.typeCondition,
@@ -34,7 +43,26 @@ export function planEntities(written: FieldNode, schema: GraphQLSchema, fragment
   const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
   const key = responseKey(written);
   const asked = { ...written, arguments: [representationsArgument(key)], selectionSet };
-  return { key, written, merge: 'entities', guards, asked };
+  return { key, written, merge: 'entities', guards, lists, asked };
+}
+
+/** The lists that a selection asks of a record; undefined when it asks for anything else besides its id. */
+function listsOf(
+  selectionSet: SelectionSetNode,
+  type: GraphQLObjectType,
+  schema: GraphQLSchema,
+  fragments: Fragments,
+): ConnectionField[] | undefined {
+  const lists: ConnectionField[] = [];
+  for (const written of fieldsOn(type, selectionSet, schema, fragments)) {
+    const name = written.name.value;
+    if (name === '__typename' || name === 'id') continue;
+    const definition = type.getFields()[name];
+    const connection = objectTypeOf(type, name);
+    if (definition === undefined || connection?.name.endsWith('Connection') !== true) return undefined;
+    lists.push(planConnection({ key: responseKey(written), written, definition }, connection, schema, fragments));
+  }
+  return lists.length === 0 ? undefined : lists;
 }
 
 /** The representations that one owner is asked for, each once. */

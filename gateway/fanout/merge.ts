@@ -1,7 +1,4 @@
 import { type GraphQLFormattedError, Kind } from 'graphql';
-import { type ErrorCode, errorCodes } from '../../schema/errors.ts';
-import { readGlobalId } from '../../schema/global-id.ts';
-import { officialCode } from '../../schema/jurisdiction-code.ts';
 import { OwnerFailure } from '../owners/transport.ts';
 import type { RegisteredOwner } from '../registry.ts';
 import { BadAnswer, type OwnerPart } from './answers.ts';
@@ -10,23 +7,24 @@ import type { Asking } from './asking.ts';
 import { type ConnectionField, type MergedRows, type PickedRow, type TwoStep, mergeRows, shapeConnection } from './connection.ts';
 import { type Missing, coverageOf } from './coverage.ts';
 import { representationsArgument, representationsName } from './document.ts';
+import {
+  askersFault,
+  errorsOf,
+  once,
+  onePerCode,
+  ownedBy,
+  ownerError,
+  ownerName,
+  refusals,
+  spokeForAnother,
+  unavailable,
+} from './faults.ts';
 import { foreign, keepOwn } from './guard.ts';
 import type { Route } from './route.ts';
-import { fieldNode, isIncluded, isRecord } from './selections.ts';
+import { consents, fieldNode, isRecord } from './selections.ts';
 import { mergeStatistics } from './statistics.ts';
 
 type FieldRoute = Extract<Route, { owners: unknown }>;
-type EntitiesRoute = Extract<Route, { split: unknown }>;
-
-/** Codes by which an owner says that the question is at fault, not the owner; all owners would say the same. */
-const askersFault: ReadonlySet<string> = new Set<ErrorCode>(
-  (Object.keys(errorCodes) as ErrorCode[]).filter(
-    (code) => !/^(GRAPHQL_|OWNER_|INTERNAL_|OPERATION_|PERSISTED_|BAD_REQUEST)/.test(code),
-  ),
-);
-
-/** Codes by which an owner refuses the caller. */
-const refusals: ReadonlySet<string> = new Set(['FORBIDDEN', 'UNAUTHENTICATED']);
 
 /** What the owners said about one field, sorted. */
 interface Sorted {
@@ -51,8 +49,7 @@ export async function mergeField(each: FieldRoute, asking: Asking, errors: Graph
   }
   const merged = await mergeParts(each, asking, sorted, errors);
   errors.push(...sorted.nested);
-  const consents = field.fields.some((selected) => selected.name.value === 'coverage' && isIncluded(selected, asking.variables));
-  if (sorted.missing.length > 0 && !consents) {
+  if (sorted.missing.length > 0 && !consents(field.fields, asking.variables)) {
     errors.push(...sorted.missing.map((missing) => unavailable(missing, path, asking.plan.isMutation)));
     return null;
   }
@@ -84,50 +81,6 @@ function answerOfOne({ field, owners: [owner] }: FieldRoute, asking: Asking, err
     once(() => errors.push(spokeForAnother(owner, path))),
   );
   return kept === foreign ? null : kept;
-}
-
-/** Records by their keys, each in its place; null where its owner is missing, with one error per owner. */
-export function mergeEntities(
-  { field, split, count }: EntitiesRoute,
-  asking: Asking,
-  errors: GraphQLFormattedError[],
-): unknown[] {
-  const records: unknown[] = Array.from({ length: count }, () => null);
-  const at = (place: number | undefined): (string | number)[] => (place === undefined ? [field.key] : [field.key, place]);
-  if (split.malformed.length > 0)
-    errors.push(problem('BAD_ID', 'A key names no record.', at(split.malformed[0]), asking.subgraph));
-  if (split.unowned.length > 0) {
-    errors.push(problem('NO_OWNER', 'No owner is registered for the place in a key.', at(split.unowned[0]), asking.subgraph));
-  }
-  for (const { owner, representations, places } of split.owned) {
-    let outcome = asking.outcomeOf(owner);
-    const found = outcome.missing === undefined ? outcome.data[field.key] : undefined;
-    if (outcome.missing === undefined && (!Array.isArray(found) || found.length !== representations.length)) {
-      const [error] = errorsOf(outcome.errors, field.key);
-      outcome = asking.spoil(
-        owner,
-        error === undefined ? 'It answered with another number of records than asked for.' : 'It could not look records up.',
-      );
-    }
-    if (outcome.missing !== undefined) {
-      errors.push(unavailable(outcome.missing, at(places[0]?.[0]), false));
-      continue;
-    }
-    for (const error of errorsOf(outcome.errors, field.key)) {
-      const index = error.path?.[1];
-      const place = typeof index === 'number' ? places[index]?.[0] : undefined;
-      errors.push(ownerError(error, [...at(place), ...(error.path?.slice(2) ?? [])], owner));
-    }
-    const tell = once(() => errors.push(spokeForAnother(owner, at(places[0]?.[0]))));
-    const isOwn = ownedBy(owner, asking);
-    for (const [index, record] of (found as unknown[]).entries()) {
-      const type = isRecord(representations[index]) ? String(representations[index].__typename) : '';
-      const guard = field.guards.get(type);
-      const kept = guard === undefined ? record : keepOwn(record, guard, isOwn, tell);
-      for (const place of places[index] ?? []) records[place] = kept === foreign ? null : kept;
-    }
-  }
-  return records;
 }
 
 function sortOutcomes({ field, owners }: FieldRoute, asking: Asking): Sorted {
@@ -292,67 +245,4 @@ function checkWinners(outcome: OwnerOutcome, count: number, owner: RegisteredOwn
   const found = outcome.data[winnersKey];
   if (Array.isArray(found) && found.length === count) return outcome;
   return asking.spoil(owner, 'It answered with another number of records than asked for.');
-}
-
-function ownedBy(owner: RegisteredOwner, asking: Asking): (id: unknown) => boolean {
-  return (id) => {
-    const parts = readGlobalId(id);
-    return parts !== undefined && asking.registry.ownerOf(owner.subgraph, parts.code) === owner;
-  };
-}
-
-function errorsOf(errors: readonly OwnerError[], key: string): OwnerError[] {
-  return errors.filter(({ path }) => path === undefined || path.length === 0 || path[0] === key);
-}
-
-function onePerCode(errors: readonly OwnerError[], path: readonly string[], subgraph: string): GraphQLFormattedError[] {
-  const distinct = new Map(errors.map((error) => [`${String(error.extensions.code)} ${error.message}`, error]));
-  return [...distinct.values()].map(({ message, extensions }) => ({ message, path, extensions: { ...extensions, subgraph } }));
-}
-
-function ownerError(
-  { message, extensions }: OwnerError,
-  path: readonly (string | number)[],
-  owner: RegisteredOwner,
-): GraphQLFormattedError {
-  const code = typeof extensions.code === 'string' && extensions.code in errorCodes ? extensions.code : 'INTERNAL_SERVER_ERROR';
-  const { stacktrace: _, ...told } = extensions;
-  return { message, path, extensions: { ...told, code, subgraph: owner.subgraph, owner: ownerName(owner) } };
-}
-
-function unavailable(
-  { owner, failure, since }: Missing,
-  path: readonly (string | number)[],
-  isCommand: boolean,
-): GraphQLFormattedError {
-  const code: ErrorCode = isCommand && failure.maybeReceived ? 'OWNER_FAILED' : 'OWNER_UNAVAILABLE';
-  return {
-    message: `${owner.name} did not answer: ${failure.message}`,
-    path,
-    extensions: { code, subgraph: owner.subgraph, owner: ownerName(owner), reason: failure.reason, since: since.toISOString() },
-  };
-}
-
-function spokeForAnother(owner: RegisteredOwner, path: readonly (string | number)[]): GraphQLFormattedError {
-  return {
-    message: `${owner.name} answered with a record of another owner; it was dropped.`,
-    path,
-    extensions: { code: 'OWNER_SPOKE_FOR_ANOTHER' satisfies ErrorCode, subgraph: owner.subgraph, owner: ownerName(owner) },
-  };
-}
-
-function problem(code: ErrorCode, message: string, path: readonly (string | number)[], subgraph: string): GraphQLFormattedError {
-  return { message, path, extensions: { code, subgraph } };
-}
-
-function ownerName({ code, name }: RegisteredOwner): { code: string; name: string } {
-  return { code: officialCode(code), name };
-}
-
-function once(act: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) act();
-    done = true;
-  };
 }

@@ -63,6 +63,11 @@ export function isIncluded(field: FieldNode, variables: Variables): boolean {
   });
 }
 
+/** Whether `coverage` is selected: that is the consent to a partial answer. */
+export function consents(fields: readonly FieldNode[], variables: Variables): boolean {
+  return fields.some((field) => field.name.value === 'coverage' && isIncluded(field, variables));
+}
+
 /** A field node: `alias: name { … }`. */
 export function fieldNode(name: string, alias?: string, selections?: readonly SelectionNode[]): FieldNode {
   return {

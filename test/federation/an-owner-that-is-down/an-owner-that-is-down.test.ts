@@ -78,9 +78,9 @@ function idOf(code: string, n: number): string {
   return `${code.padEnd(6, '0')}.Suggestion.s${n}`;
 }
 
-async function startGraph(): Promise<TestGraph> {
+async function startGraph(openForMs = 50): Promise<TestGraph> {
   const owners = codes.map((code) => ({ subgraph: 'suggestions' as const, code, url: proxies.get(code)?.url ?? '', timeoutMs }));
-  return TestGraph.start(owners, { failuresToOpen: 3, openForMs: 50, maxUnderWay: 100 });
+  return TestGraph.start(owners, { failuresToOpen: 3, openForMs, maxUnderWay: 100 });
 }
 
 const rows = 'nodes { id title }';
@@ -228,6 +228,50 @@ describe('an owner that is down', () => {
   });
 });
 
+describe('a list of a record whose owner is down', () => {
+  const sponsored = (also: string): string =>
+    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Deputy { suggestions(first: 2) { totalCount nodes { id } ${also} } } } }`;
+  const representations = ['430281', '430223'].map((code) => ({ __typename: 'Deputy', id: `${code}.Deputy.d1` }));
+
+  async function asked(here: TestGraph, also: string): Promise<unknown> {
+    const response = await fetch(here.url.replace('/graphql', '/subgraphs/suggestions'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: sponsored(also), variables: { representations } }),
+    });
+    return response.json();
+  }
+  const wellOne = { totalCount: 3, nodes: [{ id: idOf('430281', 3) }, { id: idOf('430281', 2) }] };
+
+  it('is empty and names the owner where coverage is selected', async () => {
+    await using here = await startGraph();
+    proxy.behaviour = { is: 'status', status: 500 };
+    expect(await asked(here, 'coverage { answered missing { owner { code } reason } }')).toEqual({
+      data: {
+        _entities: [
+          { suggestions: { ...wellOne, coverage: { answered: 1, missing: [] } } },
+          {
+            suggestions: {
+              totalCount: 0,
+              nodes: [],
+              coverage: { answered: 0, missing: [{ owner: { code: '430223' }, reason: 'FAILED' }] },
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it('fails with one error where it is not', async () => {
+    await using here = await startGraph();
+    proxy.behaviour = { is: 'status', status: 500 };
+    expect(await asked(here, '')).toMatchObject({
+      data: { _entities: [{ suggestions: wellOne }, null] },
+      errors: [{ path: ['_entities', 1], extensions: { code: 'OWNER_UNAVAILABLE', owner: { code: '430223' } } }],
+    });
+  });
+});
+
 describe('an owner that speaks for another', () => {
   const own = idOf('430223', 2);
   const others = '430281.Suggestion.s9';
@@ -294,25 +338,31 @@ describe('an owner that answers `_entities` with the wrong length', () => {
 });
 
 describe('the circuit breaker', () => {
-  it('leaves an owner that keeps failing alone, then lets one probe through', async () => {
-    await using here = await startGraph();
+  const first = (rows: number): string =>
+    `{ suggestions(within: "4302", first: ${rows}) { coverage { complete missing { reason } } } }`;
+
+  it('leaves an owner that keeps failing alone', async () => {
+    await using here = await startGraph(60_000);
     proxy.behaviour = { is: 'status', status: 500 };
     const reasons: unknown[] = [];
     for (let asked = 0; asked < 5; asked++) {
       // Another question each time, so that none shares the answer of one under way.
-      const { data } = await here.ask(`{ suggestions(within: "4302", first: ${asked + 1}) { coverage { missing { reason } } } }`);
+      const { data } = await here.ask(first(asked + 1));
       const { suggestions } = data as { suggestions: { coverage: { missing: { reason: string }[] } } }; // as selected
       reasons.push(suggestions.coverage.missing[0]?.reason);
     }
     expect(reasons).toEqual(['FAILED', 'FAILED', 'FAILED', 'BREAKER_OPEN', 'BREAKER_OPEN']);
     expect(proxy.sick.requests).toBe(3);
+  });
+
+  it('lets a probe through after a while, and closes when it is answered', async () => {
+    await using here = await startGraph(1);
+    proxy.behaviour = { is: 'status', status: 500 };
+    for (let asked = 0; asked < 4; asked++) await here.ask(first(asked + 1));
     proxy.behaviour = { is: 'healthy' };
     await expect
-      .poll(async () => (await here.ask('{ suggestions(within: "4302") { coverage { complete } } }')).data, {
-        timeout: 5_000,
-        interval: 20,
-      })
-      .toEqual({ suggestions: { coverage: { complete: true } } });
+      .poll(async () => (await here.ask(first(9))).data, { timeout: 5_000, interval: 20 })
+      .toEqual({ suggestions: { coverage: { complete: true, missing: [] } } });
   });
 });
 
