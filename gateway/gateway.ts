@@ -3,7 +3,7 @@ import { ApolloGateway, type GraphQLDataSource, LocalGraphQLDataSource } from '@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { type GraphQLFormattedError, type GraphQLSchema, buildASTSchema, isScalarType, parse } from 'graphql';
 import { errorCodes } from '../schema/errors.ts';
 import { scalars } from '../schema/scalars.ts';
@@ -70,6 +70,7 @@ export class Gateway {
       logger: { debug: () => {}, info: () => {}, warn: log, error: log },
     });
     this.#http = fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' });
+    this.#http.setErrorHandler((error, _, reply) => this.#refuseRequest(error, reply));
     this.#server = new ApolloServer<GatewayContext>({
       gateway,
       introspection: true,
@@ -123,6 +124,14 @@ export class Gateway {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
+  }
+
+  /** A request that never became GraphQL, such as a body that is no JSON or too large, is told so in GraphQL's words. */
+  #refuseRequest(error: unknown, reply: FastifyReply): FastifyReply {
+    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+    const formatted = { message: error instanceof Error ? error.message : String(error) };
+    const told = status < 500 ? { ...formatted, extensions: { code: 'BAD_REQUEST' } } : this.#mask(formatted, error);
+    return reply.code(status).send({ errors: [told] });
   }
 
   /** Errors keep their codes; what has none of the table is our own fault, is logged under an id, and shows no more than that. */

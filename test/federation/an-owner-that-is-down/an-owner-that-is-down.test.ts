@@ -8,7 +8,7 @@ import { TestGraph, now } from '../graph.ts';
 
 /** 株洲市, and two counties with systems of their own: 醴陵市, which is well, and 攸县, which is not. Three processes' worth of real HTTP. */
 const codes = ['4302', '430281', '430223'] as const;
-const timeoutMs = 400;
+const timeoutMs = 2_000;
 
 const databases = new Map<string, Awaited<ReturnType<typeof freshDatabase>>>();
 const proxies = new Map<string, FaultProxy>();
@@ -156,7 +156,7 @@ describe.each(faults)('an owner that is %s', (_, behaviour, reason) => {
       complete: false,
       missing: [{ subgraph: 'suggestions', reason }],
     });
-    expect(tookMs).toBeLessThan(timeoutMs * 1.1 + 100); // 100 ms for a machine that is busy with other tests
+    expect(tookMs).toBeLessThan(timeoutMs * 1.1 + 300); // 300 ms for a machine that is busy with other tests
   });
 
   it('without coverage: the field fails with one OWNER_UNAVAILABLE that names the owner', async () => {

@@ -127,6 +127,14 @@ describe('bad input', () => {
     const send = async (body: string, type: string): Promise<number> =>
       (await fetch(graph.url, { method: 'POST', headers: { 'content-type': type }, body })).status;
     expect(await send('{', 'application/json')).toBe(400);
+    const newline = await fetch(graph.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":"{\n}"}`,
+    });
+    expect(await newline.json()).toMatchObject({
+      errors: [{ message: expect.any(String) as string, extensions: { code: 'BAD_REQUEST' } }],
+    });
     expect(await send('{}', 'application/json')).toBe(400);
     expect(await send('query=x', 'text/plain')).toBeGreaterThanOrEqual(400);
     expect(await send(`{"query":"${'x'.repeat(2 * 1024 * 1024)}"}`, 'application/json')).toBe(413);
