@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloGateway, type GraphQLDataSource, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { type GraphQLFormattedError, type GraphQLSchema, buildASTSchema, isScalarType, parse } from 'graphql';
-import { errorCodes } from '../schema/errors.ts';
+import { type GraphQLSchema, buildASTSchema, isScalarType, parse } from 'graphql';
+import { masked } from '../schema/errors.ts';
 import { scalars } from '../schema/scalars.ts';
 import { placeOf } from '../schema/places.ts';
 import { ownedSubgraphs } from '../schema/subgraphs.ts';
@@ -75,7 +74,7 @@ export class Gateway {
       gateway,
       introspection: true,
       includeStacktraceInErrorResponses: false,
-      formatError: (formatted, error) => this.#mask(formatted, error),
+      formatError: (formatted, error) => masked(formatted, error, log),
       logger: { debug: () => {}, info: () => {}, warn: log, error: log },
       stopOnTerminationSignals: false,
       // Its landing page comes from a CDN; offline networks are the rule here.
@@ -130,19 +129,8 @@ export class Gateway {
   #refuseRequest(error: unknown, reply: FastifyReply): FastifyReply {
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
     const formatted = { message: error instanceof Error ? error.message : String(error) };
-    const told = status < 500 ? { ...formatted, extensions: { code: 'BAD_REQUEST' } } : this.#mask(formatted, error);
+    const told = status < 500 ? { ...formatted, extensions: { code: 'BAD_REQUEST' } } : masked(formatted, error, this.#log);
     return reply.code(status).send({ errors: [told] });
-  }
-
-  /** Errors keep their codes; what has none of the table is our own fault, is logged under an id, and shows no more than that. */
-  #mask({ message, path, locations, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-    const { serviceName: _, stacktrace: __, code, ...told } = extensions ?? {};
-    if (typeof code === 'string' && code in errorCodes && code !== 'INTERNAL_SERVER_ERROR') {
-      return { message, path, locations, extensions: { ...told, code } };
-    }
-    const id = randomUUID();
-    this.#log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return { message: `Something went wrong here (${id}).`, path, extensions: { ...told, code: 'INTERNAL_SERVER_ERROR' } };
   }
 }
 

@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /**
  * The one table of error codes: what each means and what its receiver can do. Every error of the gateway and of the owners
@@ -39,4 +40,23 @@ export type ErrorCode = keyof typeof errorCodes;
  */
 export function refuse(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { ...extensions, code } });
+}
+
+/**
+ * An error as clients see it. One with a code of the table stays as it is; any other is our own fault: it is logged whole, under an id,
+ * and shows no more than that id.
+ */
+export function masked(
+  { message, path, locations, extensions }: GraphQLFormattedError,
+  error: unknown,
+  log: (line: string) => void,
+): GraphQLFormattedError {
+  // Apollo adds the first two: the gateway's name for a subgraph, and where in our code it happened.
+  const { serviceName: _, stacktrace: __, code, ...told } = extensions ?? {};
+  if (typeof code === 'string' && code in errorCodes && code !== 'INTERNAL_SERVER_ERROR') {
+    return { message, path, locations, extensions: { ...told, code } };
+  }
+  const id = randomUUID();
+  log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return { message: `Something went wrong here (${id}).`, path, extensions: { ...told, code: 'INTERNAL_SERVER_ERROR' } };
 }

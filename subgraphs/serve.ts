@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
-import { errorCodes } from '../schema/errors.ts';
+import { masked } from '../schema/errors.ts';
 import { type JurisdictionCode, officialCode } from '../schema/jurisdiction-code.ts';
 import { Database } from './database.ts';
 import type { Owner } from './owner.ts';
@@ -60,15 +59,7 @@ export async function serve(
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
       plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), fastifyApolloDrainPlugin(http)],
-      formatError: ({ message, path, locations, extensions }, error) => {
-        const { stacktrace: _, code, ...told } = extensions ?? {};
-        if (typeof code === 'string' && code in errorCodes && code !== 'INTERNAL_SERVER_ERROR') {
-          return { message, path, locations, extensions: { ...told, code } };
-        }
-        const id = randomUUID();
-        log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        return { message: `Something went wrong here (${id}).`, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
-      },
+      formatError: (formatted, error) => masked(formatted, error, log),
     });
     await server.start();
     servers.push(server);

@@ -22,17 +22,19 @@ import {
 import { foreign, keepOwn } from './guard.ts';
 import type { Route } from './route.ts';
 import { consents, fieldNode, isRecord } from './selections.ts';
-import { mergeStatistics } from './statistics.ts';
+import { mergeGroups, shapeStatistics } from './statistics.ts';
 
 type FieldRoute = Extract<Route, { owners: unknown }>;
 
 /** What the owners said about one field, sorted. */
 interface Sorted {
   parts: OwnerPart[];
-  /** Single owner: the value as it is, null included. */
   missing: Missing[];
+  /** Errors by which owners say that the question is at fault. */
   refused: OwnerError[];
+  /** Errors deeper in what the owners answered. */
   nested: GraphQLFormattedError[];
+  /** The earliest moment of an answer. */
   asOf: Date | null;
 }
 
@@ -67,12 +69,12 @@ function answerOfOne({ field, owners: [owner] }: FieldRoute, asking: Asking, err
   }
   const own = errorsOf(outcome.errors, field.key);
   const value = outcome.data[field.key];
-  errors.push(...own.map((error) => ownerError(error, error.path ?? path, owner)));
-  if (value === undefined && own.length === 0) {
-    const { missing } = asking.spoil(owner, 'Its answer lacks a field.');
-    if (missing !== undefined) errors.push(unavailable(missing, path, asking.plan.isMutation));
+  const isAnswer = value !== undefined && (value !== null || own.length === 0);
+  if (!isAnswer && !own.some(({ extensions }) => askersFault.has(String(extensions.code)))) {
+    errors.push(unavailable(failed(owner, own, asking), path, asking.plan.isMutation));
     return null;
   }
+  errors.push(...own.map((error) => ownerError(error, error.path ?? path, owner)));
   if (value === undefined || value === null || field.guard === undefined) return value ?? null;
   const kept = keepOwn(
     value,
@@ -130,8 +132,8 @@ async function mergeParts(
     try {
       if (field.merge === 'statistics') {
         const { parts } = sorted;
-        mergeStatistics(field, parts, args, coverageOf(0, [], null), schema, fragments, asking.variables);
-        return (coverage) => mergeStatistics(field, parts, args, coverage, schema, fragments, asking.variables);
+        const groups = mergeGroups(parts);
+        return (coverage) => shapeStatistics(field, parts, groups, args, coverage, schema, fragments, asking.variables);
       }
       if (field.merge !== 'connection') throw new Error(`A ${field.merge} is not merged.`);
       const merged = field.hasRows ? mergeRows(sorted.parts, args) : { picked: [], hasNextPage: false };

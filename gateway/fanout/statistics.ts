@@ -113,7 +113,7 @@ export function checkStatisticsArguments(args: Readonly<Record<string, unknown>>
 }
 
 /** A group of the merged answer: where it stands in each owner's groups. */
-interface MergedGroup {
+export interface MergedGroup {
   key: string;
   members: { part: OwnerPart; at: number; hidden: Record<string, unknown> }[];
 }
@@ -131,16 +131,8 @@ function groupsOf(part: OwnerPart): Map<string, { at: number; hidden: Record<str
   return byKey;
 }
 
-/** Adds the owners' groups up, ranks and cuts them, and shapes the answer as the client selected it. */
-export function mergeStatistics(
-  field: StatisticsField,
-  parts: readonly OwnerPart[],
-  args: Readonly<Record<string, unknown>>,
-  coverage: Readonly<Record<string, unknown>>,
-  schema: GraphQLSchema,
-  fragments: Fragments,
-  variables: Variables,
-): Record<string, unknown> {
+/** The owners' groups by their keys. Throws BadAnswer for an owner whose groups have no keys of their own. */
+export function mergeGroups(parts: readonly OwnerPart[]): ReadonlyMap<string, MergedGroup> {
   const merged = new Map<string, MergedGroup>();
   for (const part of parts) {
     for (const [key, { at, hidden }] of groupsOf(part)) {
@@ -149,6 +141,20 @@ export function mergeStatistics(
       group.members.push({ part, at, hidden });
     }
   }
+  return merged;
+}
+
+/** Adds merged groups up, ranks and cuts them, and shapes the answer as the client selected it. */
+export function shapeStatistics(
+  field: StatisticsField,
+  parts: readonly OwnerPart[],
+  merged: ReadonlyMap<string, MergedGroup>,
+  args: Readonly<Record<string, unknown>>,
+  coverage: Readonly<Record<string, unknown>>,
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  variables: Variables,
+): Record<string, unknown> {
   const { orderBy, top } = args;
   const order = isRecord(orderBy) ? orderBy : undefined;
   const ranked = rankGroups(

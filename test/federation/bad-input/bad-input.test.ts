@@ -148,6 +148,12 @@ describe('bad input', () => {
       expect(data).toEqual({ suggestions: null });
       expect(errors?.map(({ extensions }) => [extensions.code, extensions.reason])).toEqual([['OWNER_UNAVAILABLE', 'FAILED']]);
       expect(JSON.stringify(errors)).not.toMatch(/relation|gone|select/);
+      const one = await graph.ask('{ suggestion(id: "430000.Suggestion.s1") { id } }');
+      expect(one.errors?.map(({ extensions }) => [extensions.code, extensions.reason])).toEqual([
+        ['OWNER_UNAVAILABLE', 'FAILED'],
+      ]);
+      const command = await graph.ask(submit(`jurisdiction: "430281", title: "x", text: "x", category: OTHER, ${sponsor}`));
+      expect(command.errors?.map(({ extensions }) => extensions.code)).toEqual(['OWNER_FAILED']);
     } finally {
       await admin.query('alter table suggestions.gone rename to suggestions');
     }
