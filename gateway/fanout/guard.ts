@@ -18,6 +18,8 @@ const addedId = '_ld_id';
  */
 export interface Guard {
   idKeys: readonly string[];
+  /** The keys that hold it only when a condition lets them: what is there is checked, what is not says nothing. */
+  conditionalIdKeys: readonly string[];
   /** Whether the id was added by us. */
   added: boolean;
   below: readonly (readonly [key: string, guard: Guard])[];
@@ -38,12 +40,13 @@ export function guardSelection(
 ): Guarded {
   const below: [string, Guard][] = [];
   const idKeys: string[] = [];
+  const conditionalIdKeys: string[] = [];
   let states = false;
-  const walk = (selections: readonly SelectionNode[], on: GraphQLObjectType): SelectionNode[] =>
+  const walk = (selections: readonly SelectionNode[], on: GraphQLObjectType, isCertain: boolean): SelectionNode[] =>
     selections.map((selection) => {
       if (selection.kind === Kind.FIELD) {
         const name = selection.name.value;
-        if (name === 'id' && selection.directives?.length === 0) idKeys.push(responseKey(selection));
+        if (name === 'id') (isCertain && hasNoCondition(selection) ? idKeys : conditionalIdKeys).push(responseKey(selection));
         if (name !== 'id' && name !== '__typename') states = true;
         const field = on.getFields()[name];
         const named = field === undefined ? undefined : getNamedType(field.type);
@@ -61,18 +64,31 @@ export function guardSelection(
         directives: selection.directives,
         selectionSet: {
           kind: Kind.SELECTION_SET,
-          selections: walk(fragment.selectionSet.selections, isObjectType(condition) ? condition : on),
+          selections: walk(
+            fragment.selectionSet.selections,
+            isObjectType(condition) ? condition : on,
+            isCertain && hasNoCondition(selection),
+          ),
         },
       };
     });
-  const selections = walk(selectionSet.selections, type);
+  const selections = walk(selectionSet.selections, type, true);
   const isRecordType = 'id' in type.getFields() && states;
   if (!isRecordType && below.length === 0) return { selectionSet: { ...selectionSet, selections }, guard: undefined };
   const added = isRecordType && idKeys.length === 0;
   return {
     selectionSet: { ...selectionSet, selections: added ? [...selections, fieldNode('id', addedId)] : selections },
-    guard: { idKeys: isRecordType ? (added ? [addedId] : idKeys) : [], added, below },
+    guard: {
+      idKeys: isRecordType ? (added ? [addedId] : idKeys) : [],
+      conditionalIdKeys: isRecordType ? conditionalIdKeys : [],
+      added,
+      below,
+    },
   };
+}
+
+function hasNoCondition({ directives }: SelectionNode): boolean {
+  return (directives ?? []).length === 0;
 }
 
 /** Stands for a record that is not the owner's. */
@@ -87,7 +103,8 @@ export function keepOwn(value: unknown, guard: Guard, isOwn: (id: unknown) => bo
     return value.map((each) => keepOwn(each, guard, isOwn, onForeign)).filter((each) => each !== foreign);
   }
   if (!isRecord(value)) return value;
-  if (!guard.idKeys.every((key) => isOwn(value[key]))) {
+  const isForeign = (key: string): boolean => !isOwn(value[key]);
+  if (guard.idKeys.some(isForeign) || guard.conditionalIdKeys.some((key) => key in value && isForeign(key))) {
     onForeign();
     return foreign;
   }

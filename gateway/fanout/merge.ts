@@ -178,8 +178,10 @@ function rowsAsAnswered(
       if (!told.has(owner)) errors.push(spokeForAnother(owner, [field.key, key]));
       told.add(owner);
     });
-    // An edge whose node is another's is no row at all.
-    return kept === foreign || (isRecord(kept) && kept.node === null && 'node' in kept) ? undefined : kept;
+    // An edge is no record itself; one whose node was another's is no row at all.
+    return kept === foreign || (isRecord(kept) && guard.idKeys.length === 0 && guard.below.some(([node]) => kept[node] === null))
+      ? undefined
+      : kept;
   };
 }
 

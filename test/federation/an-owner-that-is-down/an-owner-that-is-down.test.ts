@@ -304,6 +304,16 @@ describe('an owner that speaks for another', () => {
     ]);
   });
 
+  it('has its row dropped from edges too, whatever the client calls the node', async () => {
+    await using here = await startGraph();
+    proxy.behaviour = { is: 'lying', change: inNodesOnly };
+    const { data } = await here.ask(
+      '{ suggestions(within: "430200") { edges { row: node { id title } } coverage { complete } } }',
+    );
+    const { edges } = (data as { suggestions: { edges: { row: { id: string } }[] } }).suggestions; // as selected
+    expect(new Set(edges.map(({ row }) => row.id))).toEqual(new Set([...theOthersRows, idOf('430223', 1), idOf('430223', 3)]));
+  });
+
   it('is missing when its cursors do not fit its rows', async () => {
     await using here = await startGraph();
     proxy.behaviour = { is: 'lying', change: inRows };
