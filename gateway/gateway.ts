@@ -17,6 +17,7 @@ import { type MakeTransport, Owners } from './owners/owners.ts';
 import { referenceSchemas } from './reference.ts';
 import type { Registry } from './registry.ts';
 import { serveSubgraphs } from './subgraph-endpoints.ts';
+import { withoutSecurity } from './supergraph.ts';
 
 // The stock gateway would report to Apollo and ask cloud metadata addresses; this has to be set before it is made.
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
@@ -62,8 +63,8 @@ export class Gateway {
     const reference = referenceSchemas();
     const gateway = new ApolloGateway({
       supergraphSdl: async ({ update }) => {
-        this.#updateSupergraph = update;
-        return { supergraphSdl };
+        this.#updateSupergraph = (sdl) => update(withoutSecurity(sdl));
+        return { supergraphSdl: withoutSecurity(supergraphSdl) };
       },
       buildService: ({ name }) => sourceOf(name, this.#fanOuts, reference),
       logger: { debug: () => {}, info: () => {}, warn: log, error: log },

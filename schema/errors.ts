@@ -28,6 +28,14 @@ export const errorCodes = {
     'An owner did not answer and the question does not select `coverage`. Ask again, or accept a partial answer by selecting it.',
   OWNER_SPOKE_FOR_ANOTHER: 'An owner answered with a record of another owner; the record was dropped. Tell the owner.',
   OWNER_FAILED: 'An owner could not carry out a command. Whether it did is not known: send it again with the same `requestId`.',
+  UNAUTHENTICATED: 'The question needs a login, or the token that came with it was not accepted. Get a new token.',
+  FORBIDDEN: 'The caller may not ask or do this; the message names what.',
+  PURPOSE_NEEDED: 'An owner lets this caller read its records only for a purpose. Send the header `liandong-purpose`.',
+  IDENTITY_UNAVAILABLE: 'Tokens cannot be checked just now, because the identity provider does not answer. Ask again.',
+  ACCESS_LOG_UNAVAILABLE: 'An owner cannot write down who reads its records, so nobody reads them. Ask again.',
+  TOO_COMPLEX: 'The document is over a limit that the message names. Ask for less at once.',
+  RATE_LIMITED: 'The caller asks too often. Wait as long as the header `retry-after` says.',
+  UNTRUSTED_DOCUMENT: 'Only the documents of the manifest are accepted here, and this is none of them.',
   INTERNAL_SERVER_ERROR: 'Something went wrong here. The log has the cause under the id that the message names.',
 } as const;
 

@@ -21,9 +21,10 @@ export function isOwned(subgraph: string): subgraph is OwnedSubgraph {
   return (ownedSubgraphs as readonly string[]).includes(subgraph);
 }
 
-/** A subgraph's contract: what all subgraphs share, then its own file. */
+/** A subgraph's contract: what all subgraphs share, then its own file. Those that have owners also share the access log. */
 export function sdlOf(subgraph: SubgraphName): DocumentNode {
-  return parse(`${read('common.graphql')}\n${read(`${subgraph}.graphql`)}`);
+  const shared = ['common.graphql', ...(isOwned(subgraph) ? ['access-log.graphql'] : [])];
+  return parse([...shared, `${subgraph}.graphql`].map(read).join('\n'));
 }
 
 /** The composed supergraph, as committed. */

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
+import { anonymous } from '../schema/caller.ts';
 import { masked } from '../schema/errors.ts';
 import { type JurisdictionCode, officialCode } from '../schema/jurisdiction-code.ts';
 import { Database } from './database.ts';
@@ -74,7 +76,7 @@ export async function serve(
         context: async ({ params }) => {
           const owner = owners.get((params as { code: string }).code); // the route's own parameter
           if (owner === undefined) throw new Error('The route lets only known owners through.');
-          return subgraph.contextFor(owner);
+          return subgraph.contextFor(owner, anonymous(randomUUID()));
         },
       }),
     );

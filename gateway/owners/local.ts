@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { type DocumentNode, type GraphQLError, execute, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { anonymous } from '../../schema/caller.ts';
 import type { Owner } from '../../subgraphs/owner.ts';
 import { type Subgraph, schemaOf } from '../../subgraphs/subgraph.ts';
 import { OwnerFailure, type OwnerRequest, type Transport } from './transport.ts';
@@ -29,7 +31,7 @@ export class LocalTransport implements Transport {
         schema,
         document,
         variableValues: variables,
-        contextValue: this.#subgraph.contextFor(this.#owner),
+        contextValue: this.#subgraph.contextFor(this.#owner, anonymous(randomUUID())),
       });
       return JSON.stringify({ data, errors: errors?.map(maskInternal) });
     } catch (error) {

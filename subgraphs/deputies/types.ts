@@ -157,6 +157,109 @@ export type ConversionDirection =
   /** 检察建议转代表建议. From a procuratorial suggestion to a deputies' suggestion. */
   | 'CASE_TO_SUGGESTION';
 
+/**
+ * 查阅记录. One question to an owner and what it was given: who asked, for which organ, for what purpose. The log is append-only, each
+ * entry holds the hash of the one before.
+ */
+export type AccessLogEntry = {
+  /** 全局标识. The entry's id. */
+  id: Scalars['ID']['output'];
+  /** 序号. Its place in the owner's log, from 1 without gaps. */
+  position: Scalars['Int']['output'];
+  /** 时间. When the answer was given. */
+  at: Scalars['DateTime']['output'];
+  /** 查阅人标识. Who asked: the person's or machine's name with the identity provider. */
+  subject: Scalars['String']['output'];
+  /** 查阅人. The person's or machine's name as shown. */
+  name: Scalars['String']['output'];
+  /** 查阅机关. The organ for which was asked. */
+  organ: Scalars['String']['output'];
+  /** 查阅机关所在地. The place of that organ. */
+  organCode: Scalars['JurisdictionCode']['output'];
+  /** 角色. What the caller acted as. */
+  roles: Array<CallerRole>;
+  /** 查阅目的. The purpose given; null when none was needed or given. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 操作名称. The name of the operation; null when it has none. */
+  operationName?: Maybe<Scalars['String']['output']>;
+  /** 操作摘要. The SHA-256 of the operation's document, in hex. */
+  operationHash: Scalars['String']['output'];
+  /** 请求标识. The request's id, the same at every owner that it asked. */
+  requestId: Scalars['String']['output'];
+  /** 查阅内容. How many records of which types were given, at most 20 types. */
+  records: Array<RecordsRead>;
+  /** 本条摘要. The hash of this entry, which covers the one before; keep it to find out later that nothing was taken off the end. */
+  hash: Scalars['String']['output'];
+};
+
+/** 查阅内容. Records of one type that an answer gave. */
+export type RecordsRead = {
+  /** 类型. The records' type. */
+  type: Scalars['String']['output'];
+  /** 行数. How many were given; counting them in statistics gives none. */
+  rows: Scalars['Int']['output'];
+};
+
+/** 角色. What a caller may act as. */
+export type CallerRole =
+  /** 人大代表. A deputy. */
+  | 'DEPUTY'
+  /** 人大工作人员. On the staff of a congress or its standing committee. */
+  | 'CONGRESS_STAFF'
+  /** 承办单位. Of a unit that handles suggestions, or of an agency that a case concerns. */
+  | 'HANDLING_UNIT'
+  /** 检察官. Of a procuratorate. */
+  | 'PROSECUTOR'
+  /** 省人大工作人员. On the staff of the provincial congress, who asks across its counties. */
+  | 'PROVINCIAL_STAFF'
+  /** 审计人员. Checks who read what; reads the access log, and of records only what is public. */
+  | 'AUDITOR'
+  /** 运维人员. Runs the systems; sees how owners are doing, and of records only what is public. */
+  | 'OPERATOR';
+
+/** 查阅记录筛选. Every condition given must hold. */
+export type AccessLogFilter = {
+  /** 查阅人标识. Only what this caller read. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** 请求标识. Only this request. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 类型. Only entries that gave records of this type. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** 时间起. Only on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 时间止. Only on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 查阅记录排序. Ties are broken by id. */
+export type AccessLogOrder =
+  /** 时间从早到晚. Earliest first. */
+  | 'AT_ASC'
+  /** 时间从晚到早. Latest first. */
+  | 'AT_DESC';
+
+/** 查阅记录分页. A page of the access log, over all owners. */
+export type AccessLogConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<AccessLogEdge>;
+  /** 查阅记录. The rows. */
+  nodes: Array<AccessLogEntry>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 查阅记录边. An entry and its cursor. */
+export type AccessLogEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 查阅记录. The entry. */
+  node: AccessLogEntry;
+};
+
 export type Query = {
   /** 查询代表. One deputy (one mandate) by id; null when there is none. */
   deputy?: Maybe<Deputy>;
@@ -164,6 +267,8 @@ export type Query = {
   deputies?: Maybe<DeputyConnection>;
   /** 代表统计. Deputies counted by the dimensions asked for. */
   deputyStatistics?: Maybe<DeputyStatistics>;
+  /** 代表查阅记录. Who read the owners' deputies, and why; shown to the staff of the organ that keeps the log, and to auditors. */
+  deputyAccessLog?: Maybe<AccessLogConnection>;
 };
 
 
@@ -189,6 +294,15 @@ export type QueryDeputyStatisticsArgs = {
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryDeputyAccessLogArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<AccessLogFilter>;
+  orderBy?: InputMaybe<AccessLogOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
 export type Deputy = Node & {
   /** 全局标识. The deputy's id. */
@@ -200,12 +314,16 @@ export type Deputy = Node & {
   person: Scalars['String']['output'];
   /** 姓名. The person's name. */
   name: Scalars['String']['output'];
-  /** 性别. The person's gender. */
-  gender: Gender;
-  /** 民族. The person's ethnic group. */
-  ethnicity: Scalars['String']['output'];
-  /** 出生年份. The year of birth. */
-  birthYear: Scalars['Int']['output'];
+  /** 性别. The person's gender; null unless the caller may see it. */
+  gender?: Maybe<Gender>;
+  /** 民族. The person's ethnic group; null unless the caller may see it. */
+  ethnicity?: Maybe<Scalars['String']['output']>;
+  /** 出生年份. The year of birth; null unless the caller may see it. */
+  birthYear?: Maybe<Scalars['Int']['output']>;
+  /** 联系电话. The deputy's telephone number; null unless the caller may see it. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** 通信地址. The deputy's address; null unless the caller may see it. */
+  address?: Maybe<Scalars['String']['output']>;
   /** 所属行政区划. The place whose congress it is. */
   jurisdiction?: Maybe<Jurisdiction>;
   /** 级别. The level of the congress. */
@@ -220,7 +338,7 @@ export type Deputy = Node & {
   termStartsOn: Scalars['Date']['output'];
   /** 代表资格状态. Whether the mandate is in force. */
   status: DeputyStatus;
-  /** 终止原因. Why it ended, or why it is suspended (代表法 2025, art. 61–63); null while it is in force. */
+  /** 终止原因. Why it ended, or why it is suspended (代表法 2025, art. 61–63); null while it is in force, and unless the caller may see it. */
   ground?: Maybe<MandateGround>;
   /** 代表团. The delegation in the sessions. */
   delegation: Delegation;
@@ -529,6 +647,13 @@ export type ResolversTypes = {
   MissingReason: MissingReason;
   LitigationField: LitigationField;
   ConversionDirection: ConversionDirection;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
+  RecordsRead: ResolverTypeWrapper<RecordsRead>;
+  CallerRole: CallerRole;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogOrder: AccessLogOrder;
+  AccessLogConnection: ResolverTypeWrapper<Page>;
+  AccessLogEdge: ResolverTypeWrapper<AccessLogEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Deputy: ResolverTypeWrapper<DeputyRow>;
   Delegation: ResolverTypeWrapper<Delegation>;
@@ -564,6 +689,11 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   MissingOwner: MissingOwner;
   OwnerName: OwnerName;
+  AccessLogEntry: AccessLogEntry;
+  RecordsRead: RecordsRead;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogConnection: Page;
+  AccessLogEdge: AccessLogEdge;
   Query: Record<PropertyKey, never>;
   Deputy: DeputyRow;
   Delegation: Delegation;
@@ -625,10 +755,46 @@ export type OwnerNameResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['CallerRole']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RecordsRead']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordsReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordsRead'] = ResolversParentTypes['RecordsRead']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType, RequireFields<QueryDeputyArgs, 'id'>>;
   deputies?: Resolver<Maybe<ResolversTypes['DeputyConnection']>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'within' | 'orderBy' | 'first'>>;
   deputyStatistics?: Resolver<Maybe<ResolversTypes['DeputyStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyStatisticsArgs, 'within' | 'groupBy'>>;
+  deputyAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryDeputyAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
 };
 
 export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy'], FederationReferenceType extends FederationReferenceTypes['Deputy'] = FederationReferenceTypes['Deputy']> = {
@@ -636,9 +802,11 @@ export type DeputyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  gender?: Resolver<ResolversTypes['Gender'], ParentType, ContextType>;
-  ethnicity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  birthYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -711,6 +879,10 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   MissingOwner?: MissingOwnerResolvers<ContextType>;
   OwnerName?: OwnerNameResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  RecordsRead?: RecordsReadResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Deputy?: DeputyResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;

@@ -157,6 +157,109 @@ export type ConversionDirection =
   /** 检察建议转代表建议. From a procuratorial suggestion to a deputies' suggestion. */
   | 'CASE_TO_SUGGESTION';
 
+/**
+ * 查阅记录. One question to an owner and what it was given: who asked, for which organ, for what purpose. The log is append-only, each
+ * entry holds the hash of the one before.
+ */
+export type AccessLogEntry = {
+  /** 全局标识. The entry's id. */
+  id: Scalars['ID']['output'];
+  /** 序号. Its place in the owner's log, from 1 without gaps. */
+  position: Scalars['Int']['output'];
+  /** 时间. When the answer was given. */
+  at: Scalars['DateTime']['output'];
+  /** 查阅人标识. Who asked: the person's or machine's name with the identity provider. */
+  subject: Scalars['String']['output'];
+  /** 查阅人. The person's or machine's name as shown. */
+  name: Scalars['String']['output'];
+  /** 查阅机关. The organ for which was asked. */
+  organ: Scalars['String']['output'];
+  /** 查阅机关所在地. The place of that organ. */
+  organCode: Scalars['JurisdictionCode']['output'];
+  /** 角色. What the caller acted as. */
+  roles: Array<CallerRole>;
+  /** 查阅目的. The purpose given; null when none was needed or given. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 操作名称. The name of the operation; null when it has none. */
+  operationName?: Maybe<Scalars['String']['output']>;
+  /** 操作摘要. The SHA-256 of the operation's document, in hex. */
+  operationHash: Scalars['String']['output'];
+  /** 请求标识. The request's id, the same at every owner that it asked. */
+  requestId: Scalars['String']['output'];
+  /** 查阅内容. How many records of which types were given, at most 20 types. */
+  records: Array<RecordsRead>;
+  /** 本条摘要. The hash of this entry, which covers the one before; keep it to find out later that nothing was taken off the end. */
+  hash: Scalars['String']['output'];
+};
+
+/** 查阅内容. Records of one type that an answer gave. */
+export type RecordsRead = {
+  /** 类型. The records' type. */
+  type: Scalars['String']['output'];
+  /** 行数. How many were given; counting them in statistics gives none. */
+  rows: Scalars['Int']['output'];
+};
+
+/** 角色. What a caller may act as. */
+export type CallerRole =
+  /** 人大代表. A deputy. */
+  | 'DEPUTY'
+  /** 人大工作人员. On the staff of a congress or its standing committee. */
+  | 'CONGRESS_STAFF'
+  /** 承办单位. Of a unit that handles suggestions, or of an agency that a case concerns. */
+  | 'HANDLING_UNIT'
+  /** 检察官. Of a procuratorate. */
+  | 'PROSECUTOR'
+  /** 省人大工作人员. On the staff of the provincial congress, who asks across its counties. */
+  | 'PROVINCIAL_STAFF'
+  /** 审计人员. Checks who read what; reads the access log, and of records only what is public. */
+  | 'AUDITOR'
+  /** 运维人员. Runs the systems; sees how owners are doing, and of records only what is public. */
+  | 'OPERATOR';
+
+/** 查阅记录筛选. Every condition given must hold. */
+export type AccessLogFilter = {
+  /** 查阅人标识. Only what this caller read. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** 请求标识. Only this request. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 类型. Only entries that gave records of this type. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** 时间起. Only on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 时间止. Only on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 查阅记录排序. Ties are broken by id. */
+export type AccessLogOrder =
+  /** 时间从早到晚. Earliest first. */
+  | 'AT_ASC'
+  /** 时间从晚到早. Latest first. */
+  | 'AT_DESC';
+
+/** 查阅记录分页. A page of the access log, over all owners. */
+export type AccessLogConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<AccessLogEdge>;
+  /** 查阅记录. The rows. */
+  nodes: Array<AccessLogEntry>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 查阅记录边. An entry and its cursor. */
+export type AccessLogEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 查阅记录. The entry. */
+  node: AccessLogEntry;
+};
+
 export type Query = {
   /** 查询换届选举. One election by id; null when there is none. */
   electionTerm?: Maybe<ElectionTerm>;
@@ -170,6 +273,8 @@ export type Query = {
   appointments?: Maybe<AppointmentConnection>;
   /** 任免统计. The appointments and removals of the congresses, counted by the dimensions asked for. */
   appointmentStatistics?: Maybe<AppointmentStatistics>;
+  /** 选举任免查阅记录. Who read the owners' elections and appointments, and why; shown to the staff of the organ that keeps the log, and to auditors. */
+  electionAccessLog?: Maybe<AccessLogConnection>;
 };
 
 
@@ -216,6 +321,15 @@ export type QueryAppointmentStatisticsArgs = {
   filter?: InputMaybe<AppointmentFilter>;
   orderBy?: InputMaybe<AppointmentStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryElectionAccessLogArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<AccessLogFilter>;
+  orderBy?: InputMaybe<AccessLogOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 换届选举. The election of one congress for one term (选举法 2020). */
@@ -803,6 +917,13 @@ export type ResolversTypes = {
   MissingReason: MissingReason;
   LitigationField: LitigationField;
   ConversionDirection: ConversionDirection;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
+  RecordsRead: ResolverTypeWrapper<RecordsRead>;
+  CallerRole: CallerRole;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogOrder: AccessLogOrder;
+  AccessLogConnection: ResolverTypeWrapper<Page>;
+  AccessLogEdge: ResolverTypeWrapper<AccessLogEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ElectionTerm: ResolverTypeWrapper<ElectionTermRow>;
   ElectionState: ElectionState;
@@ -852,6 +973,11 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   MissingOwner: MissingOwner;
   OwnerName: OwnerName;
+  AccessLogEntry: AccessLogEntry;
+  RecordsRead: RecordsRead;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogConnection: Page;
+  AccessLogEdge: AccessLogEdge;
   Query: Record<PropertyKey, never>;
   ElectionTerm: ElectionTermRow;
   ElectoralDistrict: ElectoralDistrictRow;
@@ -922,6 +1048,41 @@ export type OwnerNameResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['CallerRole']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RecordsRead']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordsReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordsRead'] = ResolversParentTypes['RecordsRead']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   electionTerm?: Resolver<Maybe<ResolversTypes['ElectionTerm']>, ParentType, ContextType, RequireFields<QueryElectionTermArgs, 'id'>>;
   electionTerms?: Resolver<Maybe<ResolversTypes['ElectionTermConnection']>, ParentType, ContextType, RequireFields<QueryElectionTermsArgs, 'within' | 'orderBy' | 'first'>>;
@@ -929,6 +1090,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'within' | 'orderBy' | 'first'>>;
   appointmentStatistics?: Resolver<Maybe<ResolversTypes['AppointmentStatistics']>, ParentType, ContextType, RequireFields<QueryAppointmentStatisticsArgs, 'within' | 'groupBy'>>;
+  electionAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryElectionAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
 };
 
 export type ElectionTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectionTerm'] = ResolversParentTypes['ElectionTerm'], FederationReferenceType extends FederationReferenceTypes['ElectionTerm'] = FederationReferenceTypes['ElectionTerm']> = {
@@ -1090,6 +1252,10 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   MissingOwner?: MissingOwnerResolvers<ContextType>;
   OwnerName?: OwnerNameResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  RecordsRead?: RecordsReadResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ElectionTerm?: ElectionTermResolvers<ContextType>;
   ElectoralDistrict?: ElectoralDistrictResolvers<ContextType>;

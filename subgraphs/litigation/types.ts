@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClueRow, LitigationCaseRow, ProcuratorialSuggestionRow, ConversionReceiptRow } from './store.ts';
 import type { Page } from '../page.ts';
+import type { Grouped } from '../statistics.ts';
 import type { Context } from './resolvers.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -156,6 +157,109 @@ export type ConversionDirection =
   /** 检察建议转代表建议. From a procuratorial suggestion to a deputies' suggestion. */
   | 'CASE_TO_SUGGESTION';
 
+/**
+ * 查阅记录. One question to an owner and what it was given: who asked, for which organ, for what purpose. The log is append-only, each
+ * entry holds the hash of the one before.
+ */
+export type AccessLogEntry = {
+  /** 全局标识. The entry's id. */
+  id: Scalars['ID']['output'];
+  /** 序号. Its place in the owner's log, from 1 without gaps. */
+  position: Scalars['Int']['output'];
+  /** 时间. When the answer was given. */
+  at: Scalars['DateTime']['output'];
+  /** 查阅人标识. Who asked: the person's or machine's name with the identity provider. */
+  subject: Scalars['String']['output'];
+  /** 查阅人. The person's or machine's name as shown. */
+  name: Scalars['String']['output'];
+  /** 查阅机关. The organ for which was asked. */
+  organ: Scalars['String']['output'];
+  /** 查阅机关所在地. The place of that organ. */
+  organCode: Scalars['JurisdictionCode']['output'];
+  /** 角色. What the caller acted as. */
+  roles: Array<CallerRole>;
+  /** 查阅目的. The purpose given; null when none was needed or given. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 操作名称. The name of the operation; null when it has none. */
+  operationName?: Maybe<Scalars['String']['output']>;
+  /** 操作摘要. The SHA-256 of the operation's document, in hex. */
+  operationHash: Scalars['String']['output'];
+  /** 请求标识. The request's id, the same at every owner that it asked. */
+  requestId: Scalars['String']['output'];
+  /** 查阅内容. How many records of which types were given, at most 20 types. */
+  records: Array<RecordsRead>;
+  /** 本条摘要. The hash of this entry, which covers the one before; keep it to find out later that nothing was taken off the end. */
+  hash: Scalars['String']['output'];
+};
+
+/** 查阅内容. Records of one type that an answer gave. */
+export type RecordsRead = {
+  /** 类型. The records' type. */
+  type: Scalars['String']['output'];
+  /** 行数. How many were given; counting them in statistics gives none. */
+  rows: Scalars['Int']['output'];
+};
+
+/** 角色. What a caller may act as. */
+export type CallerRole =
+  /** 人大代表. A deputy. */
+  | 'DEPUTY'
+  /** 人大工作人员. On the staff of a congress or its standing committee. */
+  | 'CONGRESS_STAFF'
+  /** 承办单位. Of a unit that handles suggestions, or of an agency that a case concerns. */
+  | 'HANDLING_UNIT'
+  /** 检察官. Of a procuratorate. */
+  | 'PROSECUTOR'
+  /** 省人大工作人员. On the staff of the provincial congress, who asks across its counties. */
+  | 'PROVINCIAL_STAFF'
+  /** 审计人员. Checks who read what; reads the access log, and of records only what is public. */
+  | 'AUDITOR'
+  /** 运维人员. Runs the systems; sees how owners are doing, and of records only what is public. */
+  | 'OPERATOR';
+
+/** 查阅记录筛选. Every condition given must hold. */
+export type AccessLogFilter = {
+  /** 查阅人标识. Only what this caller read. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** 请求标识. Only this request. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 类型. Only entries that gave records of this type. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** 时间起. Only on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 时间止. Only on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 查阅记录排序. Ties are broken by id. */
+export type AccessLogOrder =
+  /** 时间从早到晚. Earliest first. */
+  | 'AT_ASC'
+  /** 时间从晚到早. Latest first. */
+  | 'AT_DESC';
+
+/** 查阅记录分页. A page of the access log, over all owners. */
+export type AccessLogConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<AccessLogEdge>;
+  /** 查阅记录. The rows. */
+  nodes: Array<AccessLogEntry>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 查阅记录边. An entry and its cursor. */
+export type AccessLogEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 查阅记录. The entry. */
+  node: AccessLogEntry;
+};
+
 export type Query = {
   /** 查询线索. One clue by id; null when there is none. */
   clue?: Maybe<Clue>;
@@ -171,6 +275,12 @@ export type Query = {
   procuratorialSuggestions?: Maybe<ProcuratorialSuggestionConnection>;
   /** 查询衔接转化回执. One conversion receipt by id; null when there is none. */
   conversionReceipt?: Maybe<ConversionReceipt>;
+  /** 线索统计. Clues counted by the dimensions asked for. */
+  clueStatistics?: Maybe<ClueStatistics>;
+  /** 公益诉讼案件统计. Cases counted by the dimensions asked for. */
+  litigationCaseStatistics?: Maybe<LitigationCaseStatistics>;
+  /** 公益诉讼查阅记录. Who read the owners' clues, cases, procuratorial suggestions and receipts, and why; shown to the staff of the organ that keeps the log, and to auditors. */
+  litigationAccessLog?: Maybe<AccessLogConnection>;
 };
 
 
@@ -220,24 +330,51 @@ export type QueryConversionReceiptArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryClueStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<ClueDimension>;
+  filter?: InputMaybe<ClueFilter>;
+  orderBy?: InputMaybe<ClueStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLitigationCaseStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<LitigationCaseDimension>;
+  filter?: InputMaybe<LitigationCaseFilter>;
+  orderBy?: InputMaybe<LitigationCaseStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLitigationAccessLogArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<AccessLogFilter>;
+  orderBy?: InputMaybe<AccessLogOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 公益诉讼线索. A clue that the public interest is harmed, registered by a procuratorate. */
 export type Clue = Node & {
   /** 全局标识. The clue's id. */
   id: Scalars['ID']['output'];
   /** 所属行政区划. The place whose procuratorate registered it. */
   jurisdiction?: Maybe<Jurisdiction>;
-  /** 线索编号. The procuratorate's own number. */
-  number: Scalars['String']['output'];
+  /** 线索编号. The procuratorate's own number; null unless the caller may see it, as all that follows but the state. */
+  number?: Maybe<Scalars['String']['output']>;
   /** 来源. Where it came from. */
-  source: ClueSource;
+  source?: Maybe<ClueSource>;
   /** 公益诉讼领域. The field. */
-  field: LitigationField;
+  field?: Maybe<LitigationField>;
   /** 摘要. What it says. */
-  summary: Scalars['String']['output'];
-  /** 状态. Where it stands. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** 状态. Where it stands; the congress that sent it sees this and no more. */
   state: ClueState;
   /** 登记日期. The day of registration. */
-  registeredOn: Scalars['Date']['output'];
+  registeredOn?: Maybe<Scalars['Date']['output']>;
   /** 评估日期. The day of the decision to file, decline or move it; null before. */
   assessedOn?: Maybe<Scalars['Date']['output']>;
   /** 衔接转化回执. The conversion it came from; null for a clue from elsewhere. */
@@ -342,8 +479,8 @@ export type ProcuratorialSuggestion = Node & {
   jurisdiction?: Maybe<Jurisdiction>;
   /** 文号. The document's number. */
   documentNumber: Scalars['String']['output'];
-  /** 公益诉讼案件. The case it was issued in. */
-  case: LitigationCase;
+  /** 公益诉讼案件. The case it was issued in; null unless the caller may see it. */
+  case?: Maybe<LitigationCase>;
   /** 行政机关. The agency it is addressed to. */
   agency: Scalars['String']['output'];
   /** 是否紧急. Whether the harm is spreading. */
@@ -542,6 +679,148 @@ export type Jurisdiction = {
   code: Scalars['JurisdictionCode']['output'];
 };
 
+/** 线索统计维度. What clues can be grouped by. */
+export type ClueDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of procuratorates above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of procuratorates above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. By the year of registration. */
+  | 'YEAR'
+  /** 公益诉讼领域. By field. */
+  | 'FIELD'
+  /** 来源. By source. */
+  | 'SOURCE'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 线索统计指标. What groups can be sorted by. */
+export type ClueMeasure =
+  /** 线索数. All clues. */
+  | 'COUNT'
+  /** 立案数. Those on which a case was filed. */
+  | 'FILED'
+  /** 来自代表建议数. Those from suggestions. */
+  | 'FROM_SUGGESTIONS';
+
+/** 线索统计排序. Ties are broken by the groups' keys. */
+export type ClueStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: ClueMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 线索统计. Groups of clues, over all owners. */
+export type ClueStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ClueGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ClueGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 线索统计分组. One group; the dimensions not asked for are null. */
+export type ClueGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year of registration. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 公益诉讼领域. The field. */
+  field?: Maybe<LitigationField>;
+  /** 来源. The source. */
+  source?: Maybe<ClueSource>;
+  /** 状态. The state. */
+  state?: Maybe<ClueState>;
+  /** 线索数. All clues; null when withheld. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 立案数. Those on which a case was filed; null when withheld. */
+  filed?: Maybe<Scalars['Int']['output']>;
+  /** 来自代表建议数. Those from suggestions; null when withheld. */
+  fromSuggestions?: Maybe<Scalars['Int']['output']>;
+  /** 隐去单元数. How many owners' figures are not in this group's, because they are of fewer than 5 clues that the caller may not read. */
+  withheld: Scalars['Int']['output'];
+};
+
+/** 公益诉讼案件统计维度. What cases can be grouped by. */
+export type LitigationCaseDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of procuratorates above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of procuratorates above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. By the year of filing. */
+  | 'YEAR'
+  /** 类型. By kind. */
+  | 'KIND'
+  /** 公益诉讼领域. By field. */
+  | 'FIELD'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 公益诉讼案件统计指标. What groups can be sorted by. */
+export type LitigationCaseMeasure =
+  /** 案件数. All cases. */
+  | 'COUNT'
+  /** 来自代表建议数. Those that came from suggestions. */
+  | 'FROM_SUGGESTIONS'
+  /** 起诉数. Those in which a suit was brought. */
+  | 'SUED'
+  /** 结案数. Those closed. */
+  | 'CLOSED';
+
+/** 公益诉讼案件统计排序. Ties are broken by the groups' keys. */
+export type LitigationCaseStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: LitigationCaseMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 公益诉讼案件统计. Groups of cases, over all owners. */
+export type LitigationCaseStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<LitigationCaseGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: LitigationCaseGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 公益诉讼案件统计分组. One group; the dimensions not asked for are null. */
+export type LitigationCaseGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year of filing. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 类型. The kind. */
+  kind?: Maybe<CaseKind>;
+  /** 公益诉讼领域. The field. */
+  field?: Maybe<LitigationField>;
+  /** 状态. The state. */
+  state?: Maybe<CaseState>;
+  /** 案件数. All cases. */
+  count: Scalars['Int']['output'];
+  /** 来自代表建议数. Those that came from suggestions. */
+  fromSuggestions: Scalars['Int']['output'];
+  /** 起诉数. Those in which a suit was brought, judged or not. */
+  sued: Scalars['Int']['output'];
+  /** 结案数. Those closed. */
+  closed: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -676,6 +955,13 @@ export type ResolversTypes = {
   MissingReason: MissingReason;
   LitigationField: LitigationField;
   ConversionDirection: ConversionDirection;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
+  RecordsRead: ResolverTypeWrapper<RecordsRead>;
+  CallerRole: CallerRole;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogOrder: AccessLogOrder;
+  AccessLogConnection: ResolverTypeWrapper<Page>;
+  AccessLogEdge: ResolverTypeWrapper<AccessLogEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Clue: ResolverTypeWrapper<ClueRow>;
   ClueSource: ClueSource;
@@ -701,6 +987,16 @@ export type ResolversTypes = {
   ProcuratorialSuggestionEdge: ResolverTypeWrapper<Omit<ProcuratorialSuggestionEdge, 'node'> & { node: ResolversTypes['ProcuratorialSuggestion'] }>;
   Conversion: ResolverTypeWrapper<Conversion>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+  ClueDimension: ClueDimension;
+  ClueMeasure: ClueMeasure;
+  ClueStatisticsOrder: ClueStatisticsOrder;
+  ClueStatistics: ResolverTypeWrapper<Grouped>;
+  ClueGroup: ResolverTypeWrapper<ClueGroup>;
+  LitigationCaseDimension: LitigationCaseDimension;
+  LitigationCaseMeasure: LitigationCaseMeasure;
+  LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
+  LitigationCaseStatistics: ResolverTypeWrapper<Grouped>;
+  LitigationCaseGroup: ResolverTypeWrapper<LitigationCaseGroup>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -719,6 +1015,11 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   MissingOwner: MissingOwner;
   OwnerName: OwnerName;
+  AccessLogEntry: AccessLogEntry;
+  RecordsRead: RecordsRead;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogConnection: Page;
+  AccessLogEdge: AccessLogEdge;
   Query: Record<PropertyKey, never>;
   Clue: ClueRow;
   LitigationCase: LitigationCaseRow;
@@ -735,6 +1036,12 @@ export type ResolversParentTypes = {
   ProcuratorialSuggestionEdge: Omit<ProcuratorialSuggestionEdge, 'node'> & { node: ResolversParentTypes['ProcuratorialSuggestion'] };
   Conversion: Conversion;
   Jurisdiction: Jurisdiction;
+  ClueStatisticsOrder: ClueStatisticsOrder;
+  ClueStatistics: Grouped;
+  ClueGroup: ClueGroup;
+  LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
+  LitigationCaseStatistics: Grouped;
+  LitigationCaseGroup: LitigationCaseGroup;
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -785,6 +1092,41 @@ export type OwnerNameResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['CallerRole']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RecordsRead']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordsReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordsRead'] = ResolversParentTypes['RecordsRead']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'id'>>;
   clues?: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, RequireFields<QueryCluesArgs, 'within' | 'orderBy' | 'first'>>;
@@ -793,18 +1135,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionArgs, 'id'>>;
   procuratorialSuggestions?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType, RequireFields<QueryConversionReceiptArgs, 'id'>>;
+  clueStatistics?: Resolver<Maybe<ResolversTypes['ClueStatistics']>, ParentType, ContextType, RequireFields<QueryClueStatisticsArgs, 'within' | 'groupBy'>>;
+  litigationCaseStatistics?: Resolver<Maybe<ResolversTypes['LitigationCaseStatistics']>, ParentType, ContextType, RequireFields<QueryLitigationCaseStatisticsArgs, 'within' | 'groupBy'>>;
+  litigationAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryLitigationAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
 };
 
 export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Clue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['ClueSource'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ClueSource']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClueState'], ParentType, ContextType>;
-  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
@@ -834,7 +1179,7 @@ export type ProcuratorialSuggestionResolvers<ContextType = Context, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  case?: Resolver<ResolversTypes['LitigationCase'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -907,6 +1252,46 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
 };
 
+export type ClueStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueStatistics'] = ResolversParentTypes['ClueStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ClueGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ClueGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ClueGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueGroup'] = ResolversParentTypes['ClueGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ClueSource']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ClueState']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fromSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LitigationCaseStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseStatistics'] = ResolversParentTypes['LitigationCaseStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['LitigationCaseGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['LitigationCaseGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LitigationCaseGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseGroup'] = ResolversParentTypes['LitigationCaseGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CaseKind']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CaseState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromSuggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -917,6 +1302,10 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   MissingOwner?: MissingOwnerResolvers<ContextType>;
   OwnerName?: OwnerNameResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  RecordsRead?: RecordsReadResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Clue?: ClueResolvers<ContextType>;
   LitigationCase?: LitigationCaseResolvers<ContextType>;
@@ -930,5 +1319,9 @@ export type Resolvers<ContextType = Context> = {
   ProcuratorialSuggestionEdge?: ProcuratorialSuggestionEdgeResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  ClueStatistics?: ClueStatisticsResolvers<ContextType>;
+  ClueGroup?: ClueGroupResolvers<ContextType>;
+  LitigationCaseStatistics?: LitigationCaseStatisticsResolvers<ContextType>;
+  LitigationCaseGroup?: LitigationCaseGroupResolvers<ContextType>;
 };
 

@@ -157,6 +157,109 @@ export type ConversionDirection =
   /** 检察建议转代表建议. From a procuratorial suggestion to a deputies' suggestion. */
   | 'CASE_TO_SUGGESTION';
 
+/**
+ * 查阅记录. One question to an owner and what it was given: who asked, for which organ, for what purpose. The log is append-only, each
+ * entry holds the hash of the one before.
+ */
+export type AccessLogEntry = {
+  /** 全局标识. The entry's id. */
+  id: Scalars['ID']['output'];
+  /** 序号. Its place in the owner's log, from 1 without gaps. */
+  position: Scalars['Int']['output'];
+  /** 时间. When the answer was given. */
+  at: Scalars['DateTime']['output'];
+  /** 查阅人标识. Who asked: the person's or machine's name with the identity provider. */
+  subject: Scalars['String']['output'];
+  /** 查阅人. The person's or machine's name as shown. */
+  name: Scalars['String']['output'];
+  /** 查阅机关. The organ for which was asked. */
+  organ: Scalars['String']['output'];
+  /** 查阅机关所在地. The place of that organ. */
+  organCode: Scalars['JurisdictionCode']['output'];
+  /** 角色. What the caller acted as. */
+  roles: Array<CallerRole>;
+  /** 查阅目的. The purpose given; null when none was needed or given. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 操作名称. The name of the operation; null when it has none. */
+  operationName?: Maybe<Scalars['String']['output']>;
+  /** 操作摘要. The SHA-256 of the operation's document, in hex. */
+  operationHash: Scalars['String']['output'];
+  /** 请求标识. The request's id, the same at every owner that it asked. */
+  requestId: Scalars['String']['output'];
+  /** 查阅内容. How many records of which types were given, at most 20 types. */
+  records: Array<RecordsRead>;
+  /** 本条摘要. The hash of this entry, which covers the one before; keep it to find out later that nothing was taken off the end. */
+  hash: Scalars['String']['output'];
+};
+
+/** 查阅内容. Records of one type that an answer gave. */
+export type RecordsRead = {
+  /** 类型. The records' type. */
+  type: Scalars['String']['output'];
+  /** 行数. How many were given; counting them in statistics gives none. */
+  rows: Scalars['Int']['output'];
+};
+
+/** 角色. What a caller may act as. */
+export type CallerRole =
+  /** 人大代表. A deputy. */
+  | 'DEPUTY'
+  /** 人大工作人员. On the staff of a congress or its standing committee. */
+  | 'CONGRESS_STAFF'
+  /** 承办单位. Of a unit that handles suggestions, or of an agency that a case concerns. */
+  | 'HANDLING_UNIT'
+  /** 检察官. Of a procuratorate. */
+  | 'PROSECUTOR'
+  /** 省人大工作人员. On the staff of the provincial congress, who asks across its counties. */
+  | 'PROVINCIAL_STAFF'
+  /** 审计人员. Checks who read what; reads the access log, and of records only what is public. */
+  | 'AUDITOR'
+  /** 运维人员. Runs the systems; sees how owners are doing, and of records only what is public. */
+  | 'OPERATOR';
+
+/** 查阅记录筛选. Every condition given must hold. */
+export type AccessLogFilter = {
+  /** 查阅人标识. Only what this caller read. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** 请求标识. Only this request. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 类型. Only entries that gave records of this type. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** 时间起. Only on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 时间止. Only on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 查阅记录排序. Ties are broken by id. */
+export type AccessLogOrder =
+  /** 时间从早到晚. Earliest first. */
+  | 'AT_ASC'
+  /** 时间从晚到早. Latest first. */
+  | 'AT_DESC';
+
+/** 查阅记录分页. A page of the access log, over all owners. */
+export type AccessLogConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<AccessLogEdge>;
+  /** 查阅记录. The rows. */
+  nodes: Array<AccessLogEntry>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 查阅记录边. An entry and its cursor. */
+export type AccessLogEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 查阅记录. The entry. */
+  node: AccessLogEntry;
+};
+
 export type Query = {
   /** 查询代表建议. One suggestion by id; null when there is none. */
   suggestion?: Maybe<Suggestion>;
@@ -170,6 +273,8 @@ export type Query = {
   conversions?: Maybe<ConversionConnection>;
   /** 衔接转化统计. Conversions counted by the dimensions asked for. */
   conversionStatistics?: Maybe<ConversionStatistics>;
+  /** 建议查阅记录. Who read the owners' suggestions and conversions, and why; shown to the staff of the organ that keeps the log, and to auditors. */
+  suggestionAccessLog?: Maybe<AccessLogConnection>;
 };
 
 
@@ -218,6 +323,15 @@ export type QueryConversionStatisticsArgs = {
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QuerySuggestionAccessLogArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<AccessLogFilter>;
+  orderBy?: InputMaybe<AccessLogOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   /** 提出代表建议. Submits a suggestion to the congress of `input.jurisdiction` (代表法 2025, art. 21). */
   submitSuggestion?: Maybe<SuggestionPayload>;
@@ -260,9 +374,13 @@ export type Suggestion = Node & {
   inSession: Scalars['Boolean']['output'];
   /** 状态. Where it stands. */
   state: SuggestionState;
-  /** 领衔代表. The deputy who leads it. */
+  /** 是否公开. Whether the suggestion and its replies are open to everybody (代表法 2025, art. 51). */
+  disclosed: Scalars['Boolean']['output'];
+  /** 是否要求保密. Whether its sponsors asked that their names be kept back; null unless the caller may see it. */
+  secrecyRequested?: Maybe<Scalars['Boolean']['output']>;
+  /** 领衔代表. The deputy who leads it; null where the sponsors asked for secrecy and the caller may not see them. */
   leadSponsor?: Maybe<Deputy>;
-  /** 附议代表. The deputies who join it, at most 50. */
+  /** 附议代表. The deputies who join it, at most 50; none where the sponsors asked for secrecy and the caller may not see them. */
   jointSponsors: Array<Maybe<Deputy>>;
   /** 提出时间. When it was submitted. */
   submittedAt: Scalars['DateTime']['output'];
@@ -274,19 +392,19 @@ export type Suggestion = Node & {
   repliedOn?: Maybe<Scalars['Date']['output']>;
   /** 是否逾期. Whether it waits for a reply and the last day for it is over. */
   overdue: Scalars['Boolean']['output'];
-  /** 办理单位. The units it is assigned to, lead first, at most 20. */
+  /** 办理单位. The units it is assigned to, lead first, at most 20; none unless the caller may see them. */
   assignments: Array<Assignment>;
-  /** 答复. The replies, first round first, at most 20. */
+  /** 答复. The replies, first round first, at most 20; none unless the caller may see them. */
   replies: Array<Reply>;
-  /** 办理结果. What the latest reply promises; null before a reply. */
+  /** 办理结果. What the latest reply promises; null before a reply, and unless the caller may see it. */
   outcome?: Maybe<ReplyOutcome>;
-  /** 满意度. The lead sponsor's rating of the result; null until the form is given back. */
+  /** 满意度. The lead sponsor's rating of the result; null until the form is given back, and unless the caller may see it. */
   satisfaction?: Maybe<Satisfaction>;
   /** 公益诉讼领域. The field of public-interest litigation it was screened to; null when it is in none. */
   litigationField?: Maybe<LitigationField>;
-  /** 衔接转化. Its conversions, at most 20. */
+  /** 衔接转化. Its conversions that the caller may see, at most 20. */
   conversions: Array<Conversion>;
-  /** 办理过程. What happened to it, earliest first, at most 100 events. */
+  /** 办理过程. What happened to it, earliest first, at most 100 events; none unless the caller may see them. */
   history: Array<SuggestionEvent>;
 };
 
@@ -474,6 +592,8 @@ export type SubmitSuggestionInput = {
   jointSponsors?: Array<Scalars['ID']['input']>;
   /** 是否大会期间提出. Whether the congress is in session. */
   inSession?: Scalars['Boolean']['input'];
+  /** 是否要求保密. Whether the sponsors' names are to be kept back. */
+  secrecyRequested?: Scalars['Boolean']['input'];
 };
 
 /** 交办. Which suggestion, to which units. */
@@ -484,6 +604,8 @@ export type AssignSuggestionInput = {
   id: Scalars['ID']['input'];
   /** 承办单位. One lead with any number of co-handlers, or two and more separate ones; at most 20, each once. */
   units: Array<AssignmentInput>;
+  /** 是否公开. Whether the suggestion and its replies are to be open to everybody from now on. */
+  disclosed?: Scalars['Boolean']['input'];
 };
 
 /** 承办单位. A unit and its part. */
@@ -637,16 +759,21 @@ export type SuggestionGroup = {
   replied: Scalars['Int']['output'];
   /** 逾期件数. Those that wait for a reply after its last day. */
   overdue: Scalars['Int']['output'];
-  /** 回收测评表数. Rating forms given back. */
-  returned: Scalars['Int']['output'];
-  /** 满意件数. Rated satisfied. */
-  satisfied: Scalars['Int']['output'];
-  /** 基本满意件数. Rated basically satisfied. */
-  basicallySatisfied: Scalars['Int']['output'];
-  /** 不满意件数. Rated dissatisfied. */
-  dissatisfied: Scalars['Int']['output'];
-  /** 满意率. (satisfied + basicallySatisfied) / returned: forms that were not given back do not count. */
-  satisfaction: Ratio;
+  /** 回收测评表数. Rating forms given back; null when withheld. */
+  returned?: Maybe<Scalars['Int']['output']>;
+  /** 满意件数. Rated satisfied; null when withheld. */
+  satisfied?: Maybe<Scalars['Int']['output']>;
+  /** 基本满意件数. Rated basically satisfied; null when withheld. */
+  basicallySatisfied?: Maybe<Scalars['Int']['output']>;
+  /** 不满意件数. Rated dissatisfied; null when withheld. */
+  dissatisfied?: Maybe<Scalars['Int']['output']>;
+  /** 满意率. (satisfied + basicallySatisfied) / returned: forms that were not given back do not count; null when withheld. */
+  satisfaction?: Maybe<Ratio>;
+  /**
+   * 隐去单元数. How many owners' figures of satisfaction are not in this group's, because fewer than 5 forms are behind them and the caller may
+   * not read the ratings one by one.
+   */
+  withheld: Scalars['Int']['output'];
 };
 
 /**
@@ -950,6 +1077,13 @@ export type ResolversTypes = {
   MissingReason: MissingReason;
   LitigationField: LitigationField;
   ConversionDirection: ConversionDirection;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
+  RecordsRead: ResolverTypeWrapper<RecordsRead>;
+  CallerRole: CallerRole;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogOrder: AccessLogOrder;
+  AccessLogConnection: ResolverTypeWrapper<Page>;
+  AccessLogEdge: ResolverTypeWrapper<AccessLogEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
@@ -1009,6 +1143,11 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   MissingOwner: MissingOwner;
   OwnerName: OwnerName;
+  AccessLogEntry: AccessLogEntry;
+  RecordsRead: RecordsRead;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogConnection: Page;
+  AccessLogEdge: AccessLogEdge;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Suggestion: SuggestionRow;
@@ -1086,6 +1225,41 @@ export type OwnerNameResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['CallerRole']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RecordsRead']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordsReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordsRead'] = ResolversParentTypes['RecordsRead']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
@@ -1093,6 +1267,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionStatistics?: Resolver<Maybe<ResolversTypes['ConversionStatistics']>, ParentType, ContextType, RequireFields<QueryConversionStatisticsArgs, 'within' | 'groupBy'>>;
+  suggestionAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1112,6 +1287,8 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SuggestionState'], ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secrecyRequested?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   leadSponsor?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
   jointSponsors?: Resolver<Array<Maybe<ResolversTypes['Deputy']>>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1195,11 +1372,12 @@ export type SuggestionGroupResolvers<ContextType = Context, ParentType extends R
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  basicallySatisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  dissatisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  satisfaction?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  basicallySatisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dissatisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion'], FederationReferenceType extends FederationReferenceTypes['Conversion'] = FederationReferenceTypes['Conversion']> = {
@@ -1274,6 +1452,10 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   MissingOwner?: MissingOwnerResolvers<ContextType>;
   OwnerName?: OwnerNameResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  RecordsRead?: RecordsReadResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;

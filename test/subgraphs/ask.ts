@@ -1,4 +1,5 @@
 import { type ExecutionResult, graphql } from 'graphql';
+import { type Caller, anonymous } from '../../schema/caller.ts';
 import { type Subgraph, schemaOf } from '../../subgraphs/subgraph.ts';
 import type { Owner } from '../../subgraphs/owner.ts';
 
@@ -8,12 +9,13 @@ export async function ask(
   owner: Owner,
   document: string,
   variables: Record<string, unknown> = {},
+  caller: Caller = anonymous('test'),
 ): Promise<ExecutionResult> {
   const answer = await graphql({
     schema: schemaOf(subgraph),
     source: document,
     variableValues: variables,
-    contextValue: subgraph.contextFor(owner),
+    contextValue: subgraph.contextFor(owner, caller),
   });
   return JSON.parse(JSON.stringify(answer)) as ExecutionResult; // what HTTP would carry
 }

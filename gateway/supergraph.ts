@@ -1,0 +1,39 @@
+import { type ASTNode, Kind, type StringValueNode, parse, print, visit } from 'graphql';
+
+/**
+ * The supergraph without its SECURITY features (`@authenticated`, `@requiresScopes`): the stock gateway refuses to load one that has
+ * them, because it does not enforce them. Ours does, from the whole supergraph, before a plan is made (`access/requirements.ts`); the
+ * plan needs to know nothing of them.
+ */
+export function withoutSecurity(supergraphSdl: string): string {
+  const document = parse(supergraphSdl, { noLocation: true });
+  const features = new Set<string>();
+  visit(document, {
+    SchemaDefinition({ directives = [] }) {
+      for (const { name, arguments: args = [] } of directives) {
+        const argument = (key: string): ASTNode | undefined => args.find((each) => each.name.value === key)?.value;
+        const purpose = argument('for');
+        const url = argument('url');
+        if (name.value !== 'link' || purpose?.kind !== Kind.ENUM || purpose.value !== 'SECURITY') continue;
+        if (url?.kind === Kind.STRING) features.add(featureOf(url));
+      }
+    },
+  });
+  const isOfFeature = (name: string): boolean => features.has(name.split('__')[0] ?? name);
+  return print(
+    visit(document, {
+      Directive({ name, arguments: args = [] }) {
+        const url = args.find((each) => each.name.value === 'url')?.value;
+        const isLink = name.value === 'link' && url?.kind === Kind.STRING && features.has(featureOf(url));
+        return isLink || isOfFeature(name.value) ? null : undefined;
+      },
+      DirectiveDefinition: ({ name }) => (isOfFeature(name.value) ? null : undefined),
+      ScalarTypeDefinition: ({ name }) => (isOfFeature(name.value) ? null : undefined),
+    }),
+  );
+}
+
+/** A feature's name, by which its directives begin: `authenticated` of `https://specs.apollo.dev/authenticated/v0.1`. */
+function featureOf({ value }: StringValueNode): string {
+  return value.split('/').at(-2) ?? value;
+}
