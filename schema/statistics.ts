@@ -25,7 +25,7 @@ export function fieldOfMeasure(measure: string): string {
 
 /**
  * The groups in their order, cut to `top`. Owners and gateway both rank by this function, so one owner holding everything
- * answers as many do. A ratio without a value comes last; ties are broken by the groups' keys, compared bytewise.
+ * answers as many do. One without a value comes last; ties are broken by the groups' keys, compared bytewise.
  */
 export function rankGroups<Group>(
   groups: readonly Group[],

@@ -10,6 +10,11 @@ export const referenceSubgraphs = ['jurisdictions', 'directory'] as const;
 /** A kind of data that has owners. */
 export type OwnedSubgraph = (typeof ownedSubgraphs)[number];
 
+/** 机关. The kind of organ that keeps a kind of data: procuratorates keep litigation, congresses the rest. */
+export function keeperOf(subgraph: OwnedSubgraph): 'CONGRESS' | 'PROCURATORATE' {
+  return subgraph === 'litigation' ? 'PROCURATORATE' : 'CONGRESS';
+}
+
 /** Any subgraph of the contract. */
 export type SubgraphName = OwnedSubgraph | (typeof referenceSubgraphs)[number];
 

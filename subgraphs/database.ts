@@ -1,4 +1,4 @@
-import { type ClientBase, DatabaseError, Pool, types } from 'pg';
+import { type ClientBase, Pool, type PoolClient, escapeLiteral, types } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { refuse } from '../schema/errors.ts';
 
@@ -7,6 +7,9 @@ export interface Queryable {
   /** Runs a statement; values go as parameters. A row's columns are the SDL's field names. Throws BAD_INPUT for a U+0000 in a value. */
   rows<Row extends object>(statement: Sql): Promise<Row[]>;
 }
+
+/** Settings of a transaction, by which the database's own rules know who asks: `liandong.<name>`. */
+export type Settings = Readonly<Record<string, string>>;
 
 /** How the pool is bounded. */
 export interface DatabaseOptions {
@@ -51,23 +54,34 @@ export class Database implements Queryable {
     return run(this.#pool, statement);
   }
 
-  /** Runs `work` in one transaction: all of it happens, or nothing does. */
-  async transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result> {
-    const client = await this.#pool.connect();
-    let broken: Error | undefined;
+  /** Runs `work` in one transaction with these settings: all of it happens, or nothing does. */
+  async transaction<Result>(settings: Settings, work: (transaction: Queryable) => Promise<Result>): Promise<Result> {
+    const transaction = await this.begin(settings, 'read write');
     try {
-      await client.query('begin');
-      const result = await work({ rows: (statement) => run(client, statement) });
-      await client.query('commit');
+      const result = await work(transaction);
+      await transaction.end('commit');
       return result;
     } catch (error) {
-      await client.query('rollback').catch((cause: unknown) => {
-        broken = cause instanceof Error ? cause : new Error(String(cause));
-      });
+      await transaction.end('rollback');
       throw error;
-    } finally {
-      client.release(broken);
     }
+  }
+
+  /** Begins a transaction with these settings, which end with it. What it reads is of one moment. End it, or a connection is lost. */
+  async begin(settings: Settings, mode: 'read only' | 'read write'): Promise<Transaction> {
+    const client = await this.#pool.connect();
+    const isolation = mode === 'read only' ? 'isolation level repeatable read read only' : mode;
+    const set = Object.entries(settings).map(
+      ([name, value]) => `set_config(${escapeLiteral(`liandong.${name}`)}, ${escapeLiteral(value)}, true)`,
+    );
+    try {
+      // One round trip; settings take no parameters.
+      await client.query(`begin ${isolation}${set.length === 0 ? '' : `; select ${set.join(', ')}`}`);
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+    return new Transaction(client);
   }
 
   async close(): Promise<void> {
@@ -79,12 +93,40 @@ export class Database implements Queryable {
   }
 }
 
-/** GraphQL's strings can hold U+0000 and PostgreSQL's texts cannot: the client that sent one is told so (SQLSTATE 22021). */
-async function run<Row extends object>(on: Pool | ClientBase, { text, values }: Sql): Promise<Row[]> {
-  try {
-    return (await on.query<Row>({ text, values })).rows;
-  } catch (error) {
-    if (!(error instanceof DatabaseError) || error.code !== '22021') throw error;
-    throw refuse('BAD_INPUT', 'A text has the character U+0000, which cannot be kept.');
+/** A transaction under way, on a connection of its own: its statements are run one after the other. */
+export class Transaction implements Queryable {
+  readonly #client: PoolClient;
+  #before: Promise<unknown> = Promise.resolve();
+
+  constructor(client: PoolClient) {
+    this.#client = client;
   }
+
+  rows<Row extends object>(statement: Sql): Promise<Row[]> {
+    const rows = this.#before.then(() => run<Row>(this.#client, statement));
+    this.#before = rows.catch(() => {});
+    return rows;
+  }
+
+  /** Ends it and gives the connection back; a connection that cannot end it is thrown away. Throws when a commit fails. */
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    await this.#before;
+    try {
+      await this.#client.query(how);
+      this.#client.release();
+    } catch (error) {
+      this.#client.release(true);
+      if (how === 'commit') throw error;
+    }
+  }
+}
+
+/** GraphQL's strings can hold U+0000 and PostgreSQL's texts cannot: who sent one is told so, before it spoils a transaction. */
+async function run<Row extends object>(on: Pool | ClientBase, { text, values }: Sql): Promise<Row[]> {
+  if (values.some(hasNul)) throw refuse('BAD_INPUT', 'A text has the character U+0000, which cannot be kept.');
+  return (await on.query<Row>({ text, values })).rows;
+}
+
+function hasNul(value: unknown): boolean {
+  return typeof value === 'string' ? value.includes('\0') : Array.isArray(value) && value.some(hasNul);
 }

@@ -2,15 +2,21 @@ import { refuse } from '../schema/errors.ts';
 import { type GlobalId, parseGlobalId } from '../schema/global-id.ts';
 import { type JurisdictionCode, isWithin, officialCode } from '../schema/jurisdiction-code.ts';
 import { dayOf } from '../schema/calendar.ts';
+import type { OwnedSubgraph } from '../schema/subgraphs.ts';
 import type { Database } from './database.ts';
+import type { AccessRecord } from './reading.ts';
 
 /** Whose data a subgraph serves here, from where, and what time it is. */
 export interface Owner {
+  /** The kind of data. */
+  subgraph: OwnedSubgraph;
   /** The place whose organ it is. */
   code: JurisdictionCode;
   /** The organ's name. */
   name: string;
   database: Database;
+  /** Where it is taken down who read what. */
+  log: AccessRecord;
   /** The clock; tests set it. */
   now: () => Date;
 }

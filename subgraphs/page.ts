@@ -37,9 +37,10 @@ export function byInstant(column: string): SortKey {
   };
 }
 
-/** Sorts by a whole number. */
-export function byNumber(column: string): SortKey {
-  return { expression: sql`${raw(column)}`, text: sql`${raw(column)}`, type: 'int' };
+/** Sorts by a whole number. One that is not there, or not for the caller to see, counts as 0. */
+export function byNumber(column: string, mayBeAbsent = false): SortKey {
+  const expression = raw(mayBeAbsent ? `coalesce(${column}, 0)` : column);
+  return { expression: sql`${expression}`, text: sql`${expression}`, type: 'int' };
 }
 
 /** Sorts by a code, bytewise (the column has the collation "C"). */
@@ -75,9 +76,14 @@ export interface Page<Row = unknown> {
 
 /**
  * The page of a list that starts after the row of `after`. Sorted by the order's key, then by id, so that pages never skip or
- * repeat a row. Throws BAD_PAGE_SIZE and BAD_CURSOR.
+ * repeat a row. `given` hears how many rows are shown. Throws BAD_PAGE_SIZE and BAD_CURSOR.
  */
-export function page<Row extends object>(db: Queryable, list: List, coverage: OwnCoverage): Page<Row> {
+export function page<Row extends object>(
+  db: Queryable,
+  list: List,
+  coverage: OwnCoverage,
+  given: (rows: number) => void = () => {},
+): Page<Row> {
   const first = pageSize(list.first);
   const after = list.after == null ? undefined : parseCursor(list.after, list.order);
   if (after !== undefined && readGlobalId(after.id) === undefined) throw forged();
@@ -100,6 +106,7 @@ export function page<Row extends object>(db: Queryable, list: List, coverage: Ow
       cursor: encodeCursor({ order: list.order, key: node.cursorKey, id: node.id }),
       node,
     }));
+    given(edges.length);
     return { edges, hasNextPage: rows.length > first };
   });
   return {

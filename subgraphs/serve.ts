@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
+import { GraphQLError } from 'graphql';
 import { anonymous } from '../schema/caller.ts';
 import { masked } from '../schema/errors.ts';
 import { type JurisdictionCode, officialCode } from '../schema/jurisdiction-code.ts';
 import { Database } from './database.ts';
 import type { Owner } from './owner.ts';
+import { Reading } from './reading.ts';
 import { type Subgraph, schemaOf } from './subgraph.ts';
 
 /** One owner's subgraph to serve: whose, of what kind, over which database. */
@@ -37,6 +39,32 @@ export interface Serving extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+/** TODO: gone when the access log is wired. */
+const nowhere = { append: async () => {} };
+
+/** What the resolvers of one request share, and what it reads. */
+interface RequestContext {
+  reading: Reading;
+}
+
+/** Ends each request's reading before its answer goes out; what cannot be taken down is not shown. */
+function endReading(log: (line: string) => void): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response, contextValue: { reading } }) {
+          try {
+            await reading.end();
+          } catch (error) {
+            const errors = [masked(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error, log)];
+            response.body = { kind: 'single', singleResult: { data: null, errors } };
+          }
+        },
+      };
+    },
+  };
+}
+
 /**
  * Serves owners' subgraphs over HTTP, each at `/<official code>/<subgraph>`: ordinary Apollo subgraphs, over their own databases. It
  * starts whether or not the databases are up. Throws if the port is taken.
@@ -47,20 +75,25 @@ export async function serve(
 ): Promise<Serving> {
   const http = fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: 'idle' });
   const databases: Database[] = [];
-  const servers: ApolloServer<object>[] = [];
+  const servers: ApolloServer<RequestContext>[] = [];
   for (const subgraph of new Set(served.map((each) => each.subgraph))) {
     const owners = new Map<string, Owner>();
     for (const { code, name, database: url } of served.filter((each) => each.subgraph === subgraph)) {
       const database = new Database(url, { schema: subgraph.name, maxConnections });
       databases.push(database);
-      owners.set(officialCode(code), { code, name, database, now });
+      owners.set(officialCode(code), { subgraph: subgraph.name, code, name, database, log: nowhere, now });
     }
-    const server = new ApolloServer<object>({
+    const server = new ApolloServer<RequestContext>({
       schema: schemaOf(subgraph),
       introspection: true,
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
-      plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), fastifyApolloDrainPlugin(http)],
+      plugins: [
+        ApolloServerPluginLandingPageDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+        fastifyApolloDrainPlugin(http),
+        endReading(log),
+      ],
       formatError: (formatted, error) => masked(formatted, error, log),
     });
     await server.start();
@@ -76,7 +109,8 @@ export async function serve(
         context: async ({ params }) => {
           const owner = owners.get((params as { code: string }).code); // the route's own parameter
           if (owner === undefined) throw new Error('The route lets only known owners through.');
-          return subgraph.contextFor(owner, anonymous(randomUUID()));
+          const reading = new Reading(owner, anonymous(randomUUID()));
+          return { ...subgraph.contextFor(reading), reading };
         },
       }),
     );

@@ -1,21 +1,24 @@
-import sql, { type Sql, join, raw } from 'sql-template-tag';
+import sql, { type Sql, empty, join, raw } from 'sql-template-tag';
 import { groupLimit, maxGroups } from '../schema/bounds.ts';
 import { refuse } from '../schema/errors.ts';
 import { type GroupOrder, type Ratio, fieldOfMeasure, rankGroups, ratioOf } from '../schema/statistics.ts';
 import { isLevel, placeAt, where } from './conditions.ts';
 import type { Queryable } from './database.ts';
 import type { OwnCoverage } from './owner.ts';
+import { type SmallCells, withholdSmallCells } from './small-cells.ts';
 
 /** What a kind of record can be counted by and what is counted. */
 export interface Statistics {
-  /** Where the rows come from. */
-  from: Sql;
+  /** What is joined to the rows without adding any; nothing when absent. */
+  joined?: Sql;
   /** Dimensions that are not levels of places, by their names in the schema: the group's field and its expression. */
   dimensions: Record<string, { field: string; expression: Sql }>;
   /** Additive measures by the group's fields: aggregates that come out as whole numbers. */
   measures: Record<string, Sql>;
   /** Ratios by the group's fields: which measures are added up above and below the line. */
   ratios: Record<string, { numerator: readonly string[]; denominator: readonly string[] }>;
+  /** 小样本. Measures and ratios that are withheld (null) where the measure `cell` is of too few records for the caller to be told. */
+  smallCells?: SmallCells;
 }
 
 /** What is asked of a kind of record. */
@@ -24,6 +27,14 @@ export interface StatisticsQuestion {
   groupBy?: readonly string[];
   orderBy?: GroupOrder | null;
   top?: unknown;
+}
+
+/** Which rows are counted, and what is too few to be told. */
+export interface CountedRows {
+  /** The table, or what the caller may see of it. */
+  from: Sql;
+  /** Below how many records a small cell is withheld; 0 for never. */
+  smallCellsBelow: number;
 }
 
 /** One group in the shape of the SDL: key, the dimensions asked for, measures and ratios. */
@@ -45,7 +56,7 @@ export interface Grouped {
 export async function group(
   db: Queryable,
   statistics: Statistics,
-  { conditions, groupBy = [], orderBy, top }: StatisticsQuestion,
+  { from, smallCellsBelow, conditions, groupBy = [], orderBy, top }: StatisticsQuestion & CountedRows,
   coverage: OwnCoverage,
 ): Promise<Grouped> {
   const limit = groupLimit(top);
@@ -60,7 +71,8 @@ export async function group(
       ...measures.map(([field, aggregate]) => sql`(${aggregate})::int as ${raw(`"${field}"`)}`),
       sql`${dimensions.length === 0 ? sql`1` : sql`grouping(${join(dimensions.map(({ expression }) => expression))})`} as grouping`,
     ])}
-    from ${statistics.from}
+    from ${from}
+    ${statistics.joined ?? empty}
     ${where(conditions)}
     group by ${dimensions.length === 0 ? sql`()` : sql`grouping sets ((${join(dimensions.map((_, at) => raw(String(at + 1))))}), ())`}
     limit ${maxGroups + 2}`);
@@ -84,9 +96,10 @@ export async function group(
     .map((row) => ({ row, values: dimensions.map((_, at) => row[`d${at}`]) }))
     .filter(({ values }) => dimensions.every(({ place }, at) => !place || values[at] !== null))
     .map(({ row, values }) => finish(row, values));
+  const told = withholdSmallCells(groups, total, statistics.smallCells, smallCellsBelow);
   return {
-    groups: rankGroups(groups, ({ key }) => key, valueOf(orderBy), orderBy?.direction ?? 'DESC', limit),
-    total,
+    groups: rankGroups(told.groups, ({ key }) => key, valueOf(orderBy), orderBy?.direction ?? 'DESC', limit),
+    total: told.total,
     groupCount: groups.length,
     coverage,
   };
@@ -107,7 +120,7 @@ function valueOf(orderBy: GroupOrder | null | undefined): ((group: Group) => num
   if (orderBy == null) return undefined;
   const field = fieldOfMeasure(orderBy.measure);
   return (group) => {
-    const value = group[field] as number | Ratio; // a measure or a ratio, by the schema's enum
-    return typeof value === 'number' ? value : value.value;
+    const value = group[field] as number | Ratio | null; // a measure or a ratio, by the schema's enum
+    return typeof value === 'object' ? (value?.value ?? null) : value;
   };
 }

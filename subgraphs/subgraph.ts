@@ -1,16 +1,15 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { type OwnedSubgraph, sdlOf } from '../schema/subgraphs.ts';
-import type { Caller } from '../schema/caller.ts';
 import { scalars } from '../schema/scalars.ts';
-import type { Owner } from './owner.ts';
+import type { Reading } from './reading.ts';
 
 /** One kind of data: its contract's resolvers over its store. */
 export interface Subgraph {
   name: OwnedSubgraph;
   resolvers: object;
   /** What the resolvers of one request share: stores that show the caller what it may see, with loaders of their own. */
-  contextFor(owner: Owner, caller: Caller): object;
+  contextFor(reading: Reading): object;
 }
 
 const schemas = new Map<Subgraph, GraphQLSchema>();

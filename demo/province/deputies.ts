@@ -1,8 +1,9 @@
 import { levelOf } from '../../schema/jurisdiction-code.ts';
+import { placeOf } from '../../schema/places.ts';
 import { textOf } from './days.ts';
 import type { GeneratorOptions } from './options.ts';
 import { type Person, officeHolders } from './persons.ts';
-import { random } from './random.ts';
+import { type Random, random } from './random.ts';
 import type { Roster } from './roster.ts';
 import type { Rows } from './tables.ts';
 
@@ -17,6 +18,7 @@ export function deputiesOf(
 ): Rows<'deputies'> {
   const of = random(seed, code, 'deputies');
   const share = grassrootsShare[levelOf(code)];
+  const place = placeOf(code)?.name ?? '';
   const deputies = mandates.map((mandate, index): Rows<'deputies'>['deputies'][number] => {
     const person = people[index];
     if (person === undefined) throw new RangeError(`${mandate.id} needs a person.`);
@@ -39,7 +41,14 @@ export function deputiesOf(
       delegation_name: delegation.name,
       standing_committee_member: mandate.standingCommitteeMember,
       grassroots: of.chance(share) && mandate.slot >= officeHolders && !mandate.standingCommitteeMember,
+      phone: phoneOf(random(seed, code, 'phone', index)),
+      address: `${place}人大代表联络站`,
     };
   });
   return { deputies };
+}
+
+/** A number that nobody can have: no telephone number in China begins with 100 and has eleven digits. */
+function phoneOf(of: Random): string {
+  return `100${String(of.int(0, 99_999_999)).padStart(8, '0')}`;
 }

@@ -27,10 +27,11 @@ const townshipOffices: Readonly<Record<Category, readonly string[]>> = {
   OTHER: ['党政综合办公室', '政务便民服务中心'],
 };
 
-/** The units that may handle a suggestion: the one whose business its topic is, then the others of its category. */
+/** The units that may handle a suggestion, by their full names: the one whose business its topic is, then the others of its category. */
 export function handlingUnits(code: JurisdictionCode, category: Category, { unit }: Pick<Topic, 'unit'>): string[] {
-  if (levelOf(code) === 'TOWNSHIP') return townshipOffices[category].map((office) => `${kindOf(code)}${office}`);
-  return [...new Set([unit, ...departments[category]].map((department) => named(code, department)))];
+  const place = placeOf(code)?.name ?? '';
+  if (levelOf(code) === 'TOWNSHIP') return townshipOffices[category].map((office) => `${place}${office}`);
+  return [...new Set([unit, ...departments[category]].map((department) => agencyOf(code, { unit: department })))];
 }
 
 /** A department of a place by its full name: 攸县水利局, 湖南省水利厅. */

@@ -56,6 +56,9 @@ export function suggestionsTo(roster: Roster, options: GeneratorOptions): { rows
       of,
     );
     if (lead === undefined) throw new RangeError(`${id} needs a deputy to lead it.`);
+    const units = handlingUnits(code, category, topic);
+    const answering = assign(rows, { id, life, units, habits }, of);
+    const openness = random(options.seed, code, 'disclosure', index);
     rows.suggestions.push({
       id,
       number: numberOf(submission, life, lastNumbers),
@@ -74,12 +77,13 @@ export function suggestionsTo(roster: Roster, options: GeneratorOptions): { rows
       satisfaction: life.satisfaction,
       litigation_field: field,
       deadline_policy: life.assignedOn === null ? null : 'national-reply',
+      disclosed: life.assignedOn !== null && openness.chance(disclosedShare),
+      secrecy_requested: openness.chance(secretShare),
+      participants: arrayOf([lead, ...joint, ...unitsOf(rows, id)]),
     });
     joint.forEach((deputy, position) => {
       rows.joint_sponsors.push({ suggestion_id: id, position: position + 1, deputy_id: deputy });
     });
-    const units = handlingUnits(code, category, topic);
-    const answering = assign(rows, { id, life, units, habits }, of);
     reply(rows, { id, title, life, units: answering, habits }, of);
     record(
       rows,
@@ -92,6 +96,21 @@ export function suggestionsTo(roster: Roster, options: GeneratorOptions): { rows
   }
   for (const [year, last] of lastNumbers) rows.number_series.push({ code, year, last });
   return { rows, screened };
+}
+
+/** Most assigned suggestions are open to everybody; few sponsors ask that their names be kept back. */
+const disclosedShare = 0.8;
+const secretShare = 0.03;
+
+/** The units that a suggestion was assigned to, whose rows are the last. */
+function unitsOf({ assignments }: SuggestionRows, id: string): string[] {
+  const units = new Set<string>();
+  for (let at = assignments.length - 1; assignments[at]?.suggestion_id === id; at--) units.add(String(assignments[at]?.unit));
+  return [...units];
+}
+
+function arrayOf(texts: readonly string[]): string {
+  return `{${texts.map((text) => `"${text}"`).join(',')}}`;
 }
 
 function topicFor(field: LitigationField | null, of: Random): { topic: Topic; category: Category } {

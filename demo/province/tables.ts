@@ -24,6 +24,8 @@ export const tables = {
       'delegation_name',
       'standing_committee_member',
       'grassroots',
+      'phone',
+      'address',
     ],
   },
   suggestions: {
@@ -45,6 +47,9 @@ export const tables = {
       'satisfaction',
       'litigation_field',
       'deadline_policy',
+      'disclosed',
+      'secrecy_requested',
+      'participants',
     ],
     joint_sponsors: ['suggestion_id', 'position', 'deputy_id'],
     assignments: ['suggestion_id', 'round', 'position', 'unit', 'role', 'assigned_on', 'due_on'],
@@ -143,7 +148,7 @@ export const tables = {
 
 type Tables = typeof tables;
 
-/** What a column may hold; days are YYYY-MM-DD, instants are RFC 3339 in UTC. */
+/** What a column may hold; days are YYYY-MM-DD, instants are RFC 3339 in UTC, lists as PostgreSQL writes arrays. */
 export type Value = string | number | boolean | null;
 
 /** A table of a subgraph. */

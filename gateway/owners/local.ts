@@ -3,6 +3,7 @@ import { type DocumentNode, type GraphQLError, execute, parse, validate } from '
 import { LRUCache } from 'lru-cache';
 import { anonymous } from '../../schema/caller.ts';
 import type { Owner } from '../../subgraphs/owner.ts';
+import { Reading } from '../../subgraphs/reading.ts';
 import { type Subgraph, schemaOf } from '../../subgraphs/subgraph.ts';
 import { OwnerFailure, type OwnerRequest, type Transport } from './transport.ts';
 
@@ -26,13 +27,15 @@ export class LocalTransport implements Transport {
       if (errors.length > 0) return JSON.stringify({ errors: errors.map(withCode) });
       this.#documents.set(query, document);
     }
+    const reading = new Reading(this.#owner, anonymous(randomUUID()));
     try {
       const { data, errors } = await execute({
         schema,
         document,
         variableValues: variables,
-        contextValue: this.#subgraph.contextFor(this.#owner, anonymous(randomUUID())),
+        contextValue: this.#subgraph.contextFor(reading),
       });
+      await reading.end();
       return JSON.stringify({ data, errors: errors?.map(maskInternal) });
     } catch (error) {
       throw new OwnerFailure('FAILED', 'It could not carry the question out.', { maybeReceived: true, cause: error });

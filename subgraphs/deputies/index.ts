@@ -1,4 +1,4 @@
-import type { Owner } from '../owner.ts';
+import type { Reading } from '../reading.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { type Context, resolvers } from './resolvers.ts';
 import { DeputyStore } from './store.ts';
@@ -7,5 +7,5 @@ import { DeputyStore } from './store.ts';
 export const deputies: Subgraph = {
   name: 'deputies',
   resolvers,
-  contextFor: (owner: Owner): Context => ({ deputies: new DeputyStore(owner) }),
+  contextFor: (reading: Reading): Context => ({ deputies: new DeputyStore(reading) }),
 };

@@ -1,9 +1,12 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { equals, isOneOf, isWithin } from '../conditions.ts';
-import type { Owner } from '../owner.ts';
 import { type Page, byCode, byDay, byNumber } from '../page.ts';
+import type { Reading } from '../reading.ts';
 import { type RecordKind, RecordStore } from '../record-store.ts';
 import type { Grouped, Statistics } from '../statistics.ts';
+import type { FieldsOf } from '../visibility/policy.ts';
+import type { VisibleTable } from '../visibility/relation.ts';
+import { type DeputyFact, deputy } from './visibility.ts';
 import type { Deputy, DeputyFilter, DeputyOrder, QueryDeputiesArgs, QueryDeputyStatisticsArgs } from './types.ts';
 
 /** A deputy, which is one mandate, as it stands in its table, under the SDL's names. */
@@ -15,6 +18,8 @@ export type DeputyRow = Pick<
   | 'gender'
   | 'ethnicity'
   | 'birthYear'
+  | 'phone'
+  | 'address'
   | 'level'
   | 'term'
   | 'electedOn'
@@ -26,24 +31,52 @@ export type DeputyRow = Pick<
   | 'grassroots'
 > & { code: string; districtId: string | null };
 
-const kind: RecordKind<DeputyOrder> = {
+const table: VisibleTable<FieldsOf<Deputy>, DeputyFact> = {
+  name: 'deputies',
+  visibility: deputy,
+  columns: {
+    id: 'id',
+    person: 'person',
+    name: 'name',
+    gender: 'gender',
+    ethnicity: 'ethnicity',
+    birth_year: 'birthYear',
+    phone: 'phone',
+    address: 'address',
+    code: 'jurisdiction',
+    level: 'level',
+    term: 'term',
+    district_id: 'district',
+    elected_on: 'electedOn',
+    term_starts_on: 'termStartsOn',
+    status: 'status',
+    ground: 'ground',
+    delegation_number: 'delegation',
+    delegation_name: 'delegation',
+    standing_committee_member: 'standingCommitteeMember',
+    grassroots: 'grassroots',
+  },
+  facts: { PURPOSE_GIVEN: ({ purpose }) => purpose !== null },
+  standings: { DEPUTY: ({ roles, deputies }) => roles.includes('DEPUTY') && sql`id = any(${deputies})` },
+};
+
+const kind: RecordKind<DeputyOrder, FieldsOf<Deputy>, DeputyFact> = {
   type: 'Deputy',
-  columns: sql`id, person, name, gender, ethnicity, birth_year as "birthYear", code, level, term, district_id as "districtId",
+  table,
+  columns: sql`id, person, name, gender, ethnicity, birth_year as "birthYear", phone, address, code, level, term, district_id as "districtId",
     elected_on as "electedOn", term_starts_on as "termStartsOn", status, ground,
     json_build_object('number', delegation_number, 'name', delegation_name) as delegation,
     standing_committee_member as "standingCommitteeMember", grassroots`,
-  from: sql`deputies`,
   orders: {
     JURISDICTION_ASC: byCode('code'),
     ELECTED_ON_ASC: byDay('elected_on'),
     ELECTED_ON_DESC: byDay('elected_on'),
-    BIRTH_YEAR_ASC: byNumber('birth_year'),
-    BIRTH_YEAR_DESC: byNumber('birth_year'),
+    BIRTH_YEAR_ASC: byNumber('birth_year', true),
+    BIRTH_YEAR_DESC: byNumber('birth_year', true),
   },
 };
 
 const statistics: Statistics = {
-  from: sql`deputies`,
   dimensions: {
     LEVEL: { field: 'level', expression: sql`level` },
     TERM: { field: 'term', expression: sql`term` },
@@ -60,10 +93,10 @@ const statistics: Statistics = {
   ratios: { womenShare: { numerator: ['women'], denominator: ['count'] } },
 };
 
-/** All reading of deputies from one owner's database, for one request. */
+/** All reading of deputies from one owner's database, through one caller's eyes. */
 export class DeputyStore extends RecordStore<DeputyRow, DeputyOrder> {
-  constructor(owner: Owner) {
-    super(owner, kind);
+  constructor(reading: Reading) {
+    super(reading, kind);
   }
 
   /** The deputies of the congresses at and below a place, a page at a time. Throws BAD_PAGE_SIZE, BAD_CURSOR. */
@@ -73,7 +106,7 @@ export class DeputyStore extends RecordStore<DeputyRow, DeputyOrder> {
 
   /** Deputies of the congresses at and below a place, counted. Throws BAD_INPUT, BAD_PAGE_SIZE. */
   statistics({ within, filter, ...question }: QueryDeputyStatisticsArgs): Promise<Grouped> {
-    return this.counted(statistics, { conditions: [isWithin(within), ...matching(filter)], ...question });
+    return this.counted(statistics, within, { conditions: [isWithin(within), ...matching(filter)], ...question });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Owner } from '../owner.ts';
+import type { Reading } from '../reading.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { AppointmentStore } from './appointments.ts';
 import { type Context, resolvers } from './resolvers.ts';
@@ -8,9 +8,9 @@ import { ElectionTermStore, ElectoralDistrictStore } from './store.ts';
 export const elections: Subgraph = {
   name: 'elections',
   resolvers,
-  contextFor: (owner: Owner): Context => ({
-    terms: new ElectionTermStore(owner),
-    districts: new ElectoralDistrictStore(owner),
-    appointments: new AppointmentStore(owner),
+  contextFor: (reading: Reading): Context => ({
+    terms: new ElectionTermStore(reading),
+    districts: new ElectoralDistrictStore(reading),
+    appointments: new AppointmentStore(reading),
   }),
 };

@@ -2,10 +2,11 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
 import { equals, isOneOf, isWithin, yearOf } from '../conditions.ts';
 import { byParent } from '../loaders.ts';
-import type { Owner } from '../owner.ts';
 import { type Page, byCode, byDay, byNumber } from '../page.ts';
+import type { Reading } from '../reading.ts';
 import { type RecordKind, RecordStore } from '../record-store.ts';
 import type { Grouped, Statistics } from '../statistics.ts';
+import type { FieldsOf } from '../visibility/policy.ts';
 import type {
   Candidate,
   ElectionTerm,
@@ -16,6 +17,7 @@ import type {
   QueryElectionStatisticsArgs,
   QueryElectionTermsArgs,
 } from './types.ts';
+import { type DistrictFact, electionTerm, electoralDistrict } from './visibility.ts';
 
 export type { AppointmentRow } from './appointments.ts';
 
@@ -46,12 +48,30 @@ export type ElectoralDistrictRow = Pick<ElectoralDistrict, 'id' | 'number' | 'na
 const figures = sql`count(*)::int as districts, coalesce(sum(seats), 0)::int as seats, coalesce(sum(elected), 0)::int as elected,
   coalesce(sum(voters), 0)::int as voters, coalesce(sum(ballots), 0)::int as ballots`;
 
-const terms: RecordKind<ElectionTermOrder> = {
+/** Whether the final list of candidates of a district's election is published (选举法 2020, art. 32). */
+const candidatesPublished = sql`exists (
+  select from election_terms
+  where election_terms.id = election_term_id and state not in ('PREPARED', 'ROLL_PUBLISHED'))`;
+
+const terms: RecordKind<ElectionTermOrder, FieldsOf<ElectionTerm>, never> = {
   type: 'ElectionTerm',
+  table: {
+    name: 'election_terms',
+    visibility: electionTerm,
+    columns: {
+      id: 'id',
+      code: 'jurisdiction',
+      level: 'level',
+      term: 'term',
+      state: 'state',
+      election_day: 'electionDay',
+      first_session_on: 'firstSessionOn',
+    },
+    facts: {},
+  },
   columns: sql`id, code, level, term, state, election_day as "electionDay", first_session_on as "firstSessionOn",
     level in ('COUNTY', 'TOWNSHIP') as direct, districts as "districtCount", seats, elected, voters, ballots`,
-  from: sql`election_terms
-    left join lateral (
+  joined: sql`left join lateral (
       select ${figures}
       from electoral_districts
       where election_term_id = election_terms.id
@@ -63,17 +83,33 @@ const terms: RecordKind<ElectionTermOrder> = {
   },
 };
 
-const districts: RecordKind<'NUMBER_ASC'> = {
+const districts: RecordKind<'NUMBER_ASC', FieldsOf<ElectoralDistrict>, DistrictFact> = {
   type: 'ElectoralDistrict',
+  table: {
+    name: 'electoral_districts',
+    visibility: electoralDistrict,
+    columns: {
+      id: 'id',
+      code: 'jurisdiction',
+      election_term_id: 'electionTerm',
+      number: 'number',
+      name: 'name',
+      seats: 'seats',
+      voters: 'voters',
+      ballots: 'ballots',
+      elected: 'ballots',
+    },
+    elsewhere: { candidates: 'candidates' },
+    facts: { CANDIDATES_PUBLISHED: candidatesPublished, NOT_PUBLISHED: sql`not ${candidatesPublished}` },
+  },
   columns: sql`id, code, election_term_id as "electionTermId", number, name, seats, voters, ballots`,
-  from: sql`electoral_districts`,
   orders: { NUMBER_ASC: byNumber('number') },
 };
 
-/** All reading of elections from one owner's database, for one request. */
+/** All reading of elections from one owner's database, through one caller's eyes. */
 export class ElectionTermStore extends RecordStore<ElectionTermRow, ElectionTermOrder> {
-  constructor(owner: Owner) {
-    super(owner, terms);
+  constructor(reading: Reading) {
+    super(reading, terms);
   }
 
   /** The elections of the congresses at and below a place, a page at a time. Throws BAD_PAGE_SIZE, BAD_CURSOR. */
@@ -83,14 +119,14 @@ export class ElectionTermStore extends RecordStore<ElectionTermRow, ElectionTerm
 
   /** Elections of the congresses at and below a place, counted. Throws BAD_INPUT, BAD_PAGE_SIZE. */
   statistics({ within, filter, ...question }: QueryElectionStatisticsArgs): Promise<Grouped> {
-    return this.counted(statisticsWithin(within), { conditions: [isWithin(within), ...matching(filter)], ...question });
+    return this.counted(statisticsWithin(within), within, { conditions: [isWithin(within), ...matching(filter)], ...question });
   }
 }
 
-/** All reading of districts from one owner's database, for one request. */
+/** All reading of districts from one owner's database, through one caller's eyes. */
 export class ElectoralDistrictStore extends RecordStore<ElectoralDistrictRow, 'NUMBER_ASC'> {
-  constructor(owner: Owner) {
-    super(owner, districts);
+  constructor(reading: Reading) {
+    super(reading, districts);
   }
 
   /** The districts of an election by number, a page at a time. Throws BAD_PAGE_SIZE, BAD_CURSOR. */
@@ -104,10 +140,10 @@ export class ElectoralDistrictStore extends RecordStore<ElectoralDistrictRow, 'N
   }
 
   readonly #candidates = byParent(100, (districts) =>
-    this.owner.database.rows<Candidate & { parentId: string }>(sql`
+    this.reading.rows<Candidate & { parentId: string }>(sql`
     select district_id as "parentId", name, votes, elected
     from candidates
-    where district_id = any(${districts})
+    where district_id in (select id from ${this.visible} where id = any(${districts}) and sees_candidates)
     order by district_id, votes desc, position`),
   );
 }
@@ -125,8 +161,7 @@ function matching(filter: ElectionTermFilter | null | undefined): Sql[] {
 /** Here the districts are added up in one go: an election at a time takes three times as long for a province. */
 function statisticsWithin(within: JurisdictionCode): Statistics {
   return {
-    from: sql`election_terms
-      left join (
+    joined: sql`left join (
         select election_term_id, ${figures}
         from electoral_districts
         where election_term_id in (select id from election_terms where ${isWithin(within)})

@@ -1,4 +1,4 @@
-import type { Owner } from '../owner.ts';
+import type { Reading } from '../reading.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { ClueStore } from './clues.ts';
 import { ProcuratorialSuggestionStore } from './procuratorial-suggestions.ts';
@@ -10,10 +10,10 @@ import { LitigationCaseStore } from './store.ts';
 export const litigation: Subgraph = {
   name: 'litigation',
   resolvers,
-  contextFor: (owner: Owner): Context => ({
-    cases: new LitigationCaseStore(owner),
-    clues: new ClueStore(owner),
-    procuratorialSuggestions: new ProcuratorialSuggestionStore(owner),
-    receipts: new ConversionReceiptStore(owner),
+  contextFor: (reading: Reading): Context => ({
+    cases: new LitigationCaseStore(reading),
+    clues: new ClueStore(reading),
+    procuratorialSuggestions: new ProcuratorialSuggestionStore(reading),
+    receipts: new ConversionReceiptStore(reading),
   }),
 };

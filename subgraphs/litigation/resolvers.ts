@@ -16,8 +16,10 @@ export const resolvers: Resolvers = {
   Query: {
     clue: (_, { id }, { clues }) => clues.find(id),
     clues: (_, args, { clues }) => clues.page(args),
+    clueStatistics: (_, args, { clues }) => clues.statistics(args),
     litigationCase: (_, { id }, { cases }) => cases.find(id),
     litigationCases: (_, args, { cases }) => cases.page(args),
+    litigationCaseStatistics: (_, args, { cases }) => cases.statistics(args),
     procuratorialSuggestion: (_, { id }, { procuratorialSuggestions }) => procuratorialSuggestions.find(id),
     procuratorialSuggestions: (_, args, { procuratorialSuggestions }) => procuratorialSuggestions.page(args),
     conversionReceipt: (_, { id }, { receipts }) => receipts.find(id),
@@ -38,7 +40,7 @@ export const resolvers: Resolvers = {
   ProcuratorialSuggestion: {
     __resolveReference: ({ id }, { procuratorialSuggestions }) => procuratorialSuggestions.load(id),
     jurisdiction: ({ code }) => ({ code }),
-    case: ({ caseId }, _, { cases }) => cases.mustLoad(caseId),
+    case: ({ caseId }, _, { cases }) => cases.load(caseId),
   },
   ConversionReceipt: {
     __resolveReference: ({ id }, { receipts }) => receipts.load(id),

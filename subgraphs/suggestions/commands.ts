@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import sql from 'sql-template-tag';
+import type { Identity } from '../../schema/caller.ts';
 import { refuse } from '../../schema/errors.ts';
 import { globalId, parseGlobalId } from '../../schema/global-id.ts';
 import { type JurisdictionCode, officialCode } from '../../schema/jurisdiction-code.ts';
@@ -8,6 +9,9 @@ import { addMonths } from '../../schema/calendar.ts';
 import type { Queryable } from '../database.ts';
 import { newLocalId } from '../local-id.ts';
 import { type Owner, mustOwn, ownId, today } from '../owner.ts';
+import type { Reading } from '../reading.ts';
+import { settingsOf } from '../visibility/settings.ts';
+import { isCongressStaff } from '../visibility/standing.ts';
 import { SuggestionStore, type SuggestionRow } from './store.ts';
 import type { AssignSuggestionInput, SubmitSuggestionInput, SuggestionState } from './types.ts';
 import { type Transition, checkLength, checkUnits, stepsToAssign } from './workflow.ts';
@@ -17,40 +21,55 @@ import { type Transition, checkLength, checkUnits, stepsToAssign } from './workf
  * or not at all.
  */
 export class SuggestionCommands {
-  readonly #owner: Owner;
+  readonly #reading: Reading;
 
-  constructor(owner: Owner) {
-    this.#owner = owner;
+  constructor(reading: Reading) {
+    this.#reading = reading;
   }
 
-  /** Submits a suggestion. Throws BAD_INPUT, BAD_ID, WRONG_OWNER, REQUEST_ID_REUSED. */
+  get #owner(): Owner {
+    return this.#reading.owner;
+  }
+
+  /**
+   * Submits a suggestion: the deputy who leads it, or the congress's staff to whom it was handed in on paper. Throws FORBIDDEN for others, BAD_INPUT,
+   * BAD_ID, WRONG_OWNER, REQUEST_ID_REUSED.
+   */
   async submit(input: SubmitSuggestionInput): Promise<{ suggestion: SuggestionRow }> {
     const { jurisdiction, title, text, category, leadSponsor, jointSponsors = [], inSession = false } = input;
+    const secret = input.secrecyRequested ?? false;
     mustOwn(this.#owner, jurisdiction);
     mustHaveCongress(jurisdiction);
+    const isLead = this.#identity?.roles.includes('DEPUTY') === true && this.#identity.deputies.includes(leadSponsor);
+    if (!isLead)
+      this.#mustBeStaffOf(jurisdiction, 'A suggestion is submitted by the deputy who leads it, or by the staff of its congress.');
     checkLength('A title', title, 100);
     checkLength('A text', text, 10_000);
     checkSponsors(jurisdiction, leadSponsor, jointSponsors);
     const at = this.#owner.now().toISOString();
     return this.#once('submit', input, globalId(jurisdiction, 'Suggestion', newLocalId(this.#owner.now())), async (db, id) => {
       await db.rows(sql`
-        insert into suggestions (id, title, text, category, code, in_session, state, lead_sponsor, submitted_at)
-        values (${id}, ${title}, ${text}, ${category}, ${jurisdiction}, ${inSession}, 'SUBMITTED', ${leadSponsor}, ${at})`);
+        insert into suggestions (id, title, text, category, code, in_session, state, lead_sponsor, submitted_at, secrecy_requested,
+          participants)
+        values (${id}, ${title}, ${text}, ${category}, ${jurisdiction}, ${inSession}, 'SUBMITTED', ${leadSponsor}, ${at}, ${secret},
+          ${[leadSponsor, ...jointSponsors]})`);
       await db.rows(sql`
         insert into joint_sponsors (suggestion_id, position, deputy_id)
         select ${id}, position, deputy
         from unnest(${jointSponsors}::text[]) with ordinality as joining (deputy, position)`);
-      await this.#record(db, id, [{ event: 'SUBMIT', from: null, to: 'SUBMITTED' }], `代表 ${leadSponsor}`);
+      await this.#record(db, id, [{ event: 'SUBMIT', from: null, to: 'SUBMITTED' }]);
     });
   }
 
   /**
    * Assigns a suggestion; a submitted one is accepted and numbered first. The reply is due by the policy in force today at the
-   * suggestion's place. Throws BAD_INPUT, BAD_ID, WRONG_OWNER, NOT_FOUND, WRONG_STATE, REQUEST_ID_REUSED.
+   * suggestion's place. Throws FORBIDDEN for all but the staff of its congress, BAD_INPUT, BAD_ID, WRONG_OWNER, NOT_FOUND, WRONG_STATE,
+   * REQUEST_ID_REUSED.
    */
   async assign(input: AssignSuggestionInput): Promise<{ suggestion: SuggestionRow }> {
     const { id, units } = input;
     const { code } = ownId(this.#owner, id, 'Suggestion');
+    this.#mustBeStaffOf(code, 'A suggestion is assigned by the staff of its congress.');
     checkUnits(units);
     return this.#once('assign', input, id, async (db) => {
       const [found] = await db.rows<{ state: SuggestionState; number: string | null; year: number }>(sql`
@@ -71,19 +90,33 @@ export class SuggestionCommands {
       const number = found.number ?? (await nextNumber(db, code, found.year));
       await db.rows(sql`
         update suggestions
-        set state = 'ASSIGNED', number = ${number}, assigned_on = ${assignedOn}, due_on = ${dueOn}, deadline_policy = ${policy.id}
+        set state = 'ASSIGNED', number = ${number}, assigned_on = ${assignedOn}, due_on = ${dueOn}, deadline_policy = ${policy.id},
+          disclosed = ${input.disclosed ?? false}, participants = participants || ${units.map(({ unit }) => unit)}::text[]
         where id = ${id} and state = ${found.state}`);
       await db.rows(sql`
         insert into assignments (suggestion_id, round, position, unit, role, assigned_on, due_on)
         select ${id}, 1, row_number() over (order by role <> 'LEAD', position), unit, role, ${assignedOn}::date, ${dueOn}::date
         from unnest(${units.map(({ unit }) => unit)}::text[], ${units.map(({ role }) => role)}::text[])
           with ordinality as assigned (unit, role, position)`);
-      await this.#record(db, id, steps, '代表工作机构');
+      await this.#record(db, id, steps);
     });
   }
 
+  get #identity(): Identity | null {
+    return this.#reading.caller.identity;
+  }
+
+  get #subject(): string {
+    return this.#identity?.subject ?? '';
+  }
+
+  #mustBeStaffOf(code: JurisdictionCode, rule: string): void {
+    const staff = this.#identity !== null && isCongressStaff(this.#identity) && this.#identity.organ.code === code;
+    if (!staff) throw refuse('FORBIDDEN', rule);
+  }
+
   /**
-   * Carries a command out once: the same `requestId` with the same content again returns the first result, with another content it
+   * Carries a command out once: the same caller's `requestId` with the same content again returns the first result, with another content it
    * is refused. Two that arrive together wait for each other at the primary key.
    */
   async #once(
@@ -94,27 +127,31 @@ export class SuggestionCommands {
   ): Promise<{ suggestion: SuggestionRow }> {
     const { requestId, ...content } = input;
     if (requestId != null) checkLength('A requestId', requestId, 100);
-    const done = await this.#owner.database.transaction(async (db) => {
+    const settings = settingsOf(this.#reading.caller, this.#owner.code);
+    const done = await this.#owner.database.transaction(settings, async (db) => {
       if (requestId != null) {
         const hash = createHash('sha256')
           .update(JSON.stringify([command, canonical(content)]))
           .digest('hex');
         const [first] = await db.rows(sql`
-          insert into requests (request_id, content_hash, suggestion_id, at)
-          values (${requestId}, ${hash}, ${id}, ${this.#owner.now().toISOString()})
+          insert into requests (caller, request_id, content_hash, suggestion_id, at)
+          values (${this.#subject}, ${requestId}, ${hash}, ${id}, ${this.#owner.now().toISOString()})
           on conflict do nothing
           returning request_id`);
-        if (first === undefined) return firstResult(db, requestId, hash);
+        if (first === undefined) return firstResult(db, this.#subject, requestId, hash);
       }
       await work(db, id);
       return id;
     });
-    const suggestion = await new SuggestionStore(this.#owner).load(done);
+    await this.#reading.afresh();
+    const suggestion = await new SuggestionStore(this.#reading).load(done);
     if (suggestion === null) throw new Error(`The suggestion ${done} is not there after its command.`);
     return { suggestion };
   }
 
-  async #record(db: Queryable, id: string, steps: readonly Transition[], actor: string): Promise<void> {
+  /** The history names who did it, and of which organ. */
+  async #record(db: Queryable, id: string, steps: readonly Transition[]): Promise<void> {
+    const actor = `${this.#identity?.organ.name ?? ''} ${this.#identity?.name ?? ''} (${this.#subject})`;
     await db.rows(sql`
       insert into events (suggestion_id, position, event, from_state, to_state, at, actor)
       select ${id}, coalesce((select max(position) from events where suggestion_id = ${id}), 0) + position,
@@ -124,11 +161,11 @@ export class SuggestionCommands {
   }
 }
 
-async function firstResult(db: Queryable, requestId: string, hash: string): Promise<string> {
+async function firstResult(db: Queryable, caller: string, requestId: string, hash: string): Promise<string> {
   const [request] = await db.rows<{ hash: string; id: string }>(sql`
     select content_hash as hash, suggestion_id as id
     from requests
-    where request_id = ${requestId}`);
+    where caller = ${caller} and request_id = ${requestId}`);
   if (request?.hash !== hash) {
     throw refuse('REQUEST_ID_REUSED', `The requestId ${requestId} was used for a command with another content.`);
   }

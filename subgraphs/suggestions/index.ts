@@ -1,4 +1,4 @@
-import type { Owner } from '../owner.ts';
+import type { Reading } from '../reading.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { SuggestionCommands } from './commands.ts';
 import { ConversionStore } from './conversions.ts';
@@ -9,9 +9,9 @@ import { SuggestionStore } from './store.ts';
 export const suggestions: Subgraph = {
   name: 'suggestions',
   resolvers,
-  contextFor: (owner: Owner): Context => ({
-    suggestions: new SuggestionStore(owner),
-    conversions: new ConversionStore(owner),
-    commands: new SuggestionCommands(owner),
+  contextFor: (reading: Reading): Context => ({
+    suggestions: new SuggestionStore(reading),
+    conversions: new ConversionStore(reading),
+    commands: new SuggestionCommands(reading),
   }),
 };

@@ -26,7 +26,7 @@ export const resolvers: Resolvers = {
   Suggestion: {
     __resolveReference: ({ id }, { suggestions }) => suggestions.load(id),
     jurisdiction: ({ code }) => ({ code }),
-    leadSponsor: ({ leadSponsor }) => ({ id: leadSponsor }),
+    leadSponsor: ({ leadSponsor }) => (leadSponsor === null ? null : { id: leadSponsor }),
     jointSponsors: ({ id }, _, { suggestions }) => suggestions.jointSponsors(id),
     assignments: ({ id }, _, { suggestions }) => suggestions.assignments(id),
     replies: ({ id }, _, { suggestions }) => suggestions.replies(id),

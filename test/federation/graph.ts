@@ -83,5 +83,12 @@ export function localTransport(owner: RegisteredOwner, owners: readonly TestOwne
   const found = owners.find(({ subgraph, code }) => subgraph === owner.subgraph && code === owner.code);
   if (found?.database === undefined) throw new Error(`${owner.name} has no database in this test.`);
   const database = new Database(found.database, { schema: found.subgraph });
-  return new LocalTransport(subgraphs[found.subgraph], { code: owner.code, name: owner.name, database, now });
+  return new LocalTransport(subgraphs[found.subgraph], {
+    subgraph: found.subgraph,
+    code: owner.code,
+    name: owner.name,
+    database,
+    log: { append: async () => {} },
+    now,
+  });
 }

@@ -1,22 +1,21 @@
 import { type ExecutionResult, graphql } from 'graphql';
-import { type Caller, anonymous } from '../../schema/caller.ts';
 import { type Subgraph, schemaOf } from '../../subgraphs/subgraph.ts';
-import type { Owner } from '../../subgraphs/owner.ts';
+import type { Reading } from '../../subgraphs/reading.ts';
 
 /** What an owner's subgraph answers to a document, as it would over HTTP. */
 export async function ask(
   subgraph: Subgraph,
-  owner: Owner,
+  reading: Reading,
   document: string,
   variables: Record<string, unknown> = {},
-  caller: Caller = anonymous('test'),
 ): Promise<ExecutionResult> {
   const answer = await graphql({
     schema: schemaOf(subgraph),
     source: document,
     variableValues: variables,
-    contextValue: subgraph.contextFor(owner, caller),
+    contextValue: subgraph.contextFor(reading),
   });
+  await reading.end();
   return JSON.parse(JSON.stringify(answer)) as ExecutionResult; // what HTTP would carry
 }
 

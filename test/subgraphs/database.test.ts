@@ -8,7 +8,7 @@ test('a text with U+0000 is refused, in a transaction too, and the connection is
   const { database } = owned;
   const ask = sql`select ${'\0'}::text as text`;
   expect(await refusal(() => database.rows(ask))).toBe('BAD_INPUT');
-  expect(await refusal(() => database.transaction((transaction) => transaction.rows(ask)))).toBe('BAD_INPUT');
+  expect(await refusal(() => database.transaction({}, (transaction) => transaction.rows(ask)))).toBe('BAD_INPUT');
   expect(await database.rows(sql`select ${'好'}::text as text`)).toEqual([{ text: '好' }]);
 });
 
@@ -16,7 +16,7 @@ test('what fails in a transaction leaves nothing behind', async () => {
   await using owned = await ownedDatabase('suggestions');
   const { database } = owned;
   const before = await owned.everything();
-  const work = database.transaction(async (transaction) => {
+  const work = database.transaction({}, async (transaction) => {
     await transaction.rows(sql`insert into number_series (code, year, last) values ('43', 2026, 1)`);
     throw new Error('no further');
   });

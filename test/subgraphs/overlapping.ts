@@ -11,7 +11,7 @@ export async function overlapping<Result>(
   actions: readonly (() => Promise<Result>)[],
 ): Promise<PromiseSettledResult<Result>[]> {
   const outcomes: Promise<PromiseSettledResult<Result>[]>[] = [];
-  await database.transaction(async (transaction) => {
+  await database.transaction({}, async (transaction) => {
     await transaction.rows(lock);
     let ended = 0;
     const end = (): void => {

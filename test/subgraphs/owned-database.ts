@@ -1,14 +1,19 @@
 import sql, { bulk, join, raw } from 'sql-template-tag';
 import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 import { Database } from '../../subgraphs/database.ts';
+import type { Caller } from '../../schema/caller.ts';
 import type { Owner } from '../../subgraphs/owner.ts';
+import { Reading } from '../../subgraphs/reading.ts';
+import { insider, insiderUnit } from '../callers.ts';
 import { freshDatabase } from '../postgres.ts';
 
 /** An owner with an empty database of its own, for one subgraph. */
 export interface OwnedDatabase extends AsyncDisposable {
   database: Database;
-  /** The owner on a day, at noon in Asia/Shanghai. */
-  on(day: string): Owner;
+  /** What a caller, one who sees as much as one can when none is named, reads on a day or at an instant; a day is noon in Asia/Shanghai. */
+  on(day: string, caller?: Caller): Reading;
+  /** What was taken down of who read what. */
+  accesses: Parameters<Owner['log']['append']>[0][];
   /** Puts rows into a table; the keys are its columns, the same in every row. */
   insert(table: string, rows: readonly object[]): Promise<void>;
   /** Every row of every table, to be compared with later. */
@@ -27,30 +32,47 @@ export async function ownedDatabase(
   code = '43',
 ): Promise<OwnedDatabase> {
   const fresh = await freshDatabase([subgraph]);
-  const database = new Database(fresh.url(subgraph), { schema: subgraph });
+  const database = new Database(fresh.url(subgraph), { schema: subgraph, maxConnections: 12 });
+  // Behind the walls: what tests arrange and look up is not what a caller may see.
+  const inside = new Database(fresh.adminUrl, { schema: subgraph });
+  const readings: Reading[] = [];
+  const accesses: OwnedDatabase['accesses'] = [];
+  const deputies: string[] = [];
   const close = async (): Promise<void> => {
+    for (const reading of readings) await reading.end();
+    await inside.close();
     await database.close();
     await fresh[Symbol.asyncDispose]();
   };
   const owned: OwnedDatabase = {
     database,
-    on: (day) => ({ code, name: `owner ${code}`, database, now: () => new Date(`${day}T12:00:00+08:00`) }),
+    accesses,
+    on: (day, caller = insider(subgraph, deputies)) => {
+      const now = new Date(day.length === 10 ? `${day}T12:00:00+08:00` : day);
+      const log = { append: async (entry: OwnedDatabase['accesses'][number]) => void accesses.push(entry) };
+      const reading = new Reading({ subgraph, code, name: `owner ${code}`, database, log, now: () => now }, caller);
+      readings.push(reading);
+      // A reading holds a connection until it ends, and begins again when it is asked again.
+      if (readings.length > 8) void readings.shift()?.end();
+      return reading;
+    },
     insert: async (table, rows) => {
-      const [first] = rows;
+      const [first, ...others] = rows.map((row) => (table === 'suggestions' ? { participants: [insiderUnit], ...row } : row));
       if (first === undefined) return;
-      await database.rows(sql`
+      if (table === 'deputies') deputies.push(...rows.flatMap((row) => ('id' in row ? [String(row.id)] : [])));
+      await inside.rows(sql`
         insert into ${raw(table)} (${join(Object.keys(first).map((column) => raw(column)))})
-        values ${bulk(rows.map((row) => Object.values(row)))}`);
+        values ${bulk([first, ...others].map((row) => Object.values(row)))}`);
     },
     everything: async () => {
-      const tables = await database.rows<{ name: string }>(sql`
+      const tables = await inside.rows<{ name: string }>(sql`
         select table_name as name
         from information_schema.tables
         where table_schema = ${subgraph} and table_type = 'BASE TABLE'
         order by table_name`);
       const found: Record<string, object[]> = {};
       for (const { name } of tables) {
-        found[name] = await database.rows(sql`select * from ${raw(name)} as each order by each::text collate "C"`);
+        found[name] = await inside.rows(sql`select * from ${raw(name)} as each order by each::text collate "C"`);
       }
       return found;
     },

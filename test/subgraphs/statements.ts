@@ -1,13 +1,19 @@
 import type { Sql } from 'sql-template-tag';
 import type { OwnedDatabase } from './owned-database.ts';
 
-/** The statements that go to the database from now on, as they are asked. */
+/** The statements that readings of the database run from now on, as they are asked. */
 export function statementsOf({ database }: OwnedDatabase): Sql[] {
   const statements: Sql[] = [];
-  const rows = database.rows.bind(database);
-  database.rows = (statement: Sql) => {
-    statements.push(statement);
-    return rows(statement);
+  const begin = database.begin.bind(database);
+  database.begin = async (settings, mode) => {
+    const transaction = await begin(settings, mode);
+    if (mode !== 'read only') return transaction;
+    const rows = transaction.rows.bind(transaction);
+    transaction.rows = (statement: Sql) => {
+      statements.push(statement);
+      return rows(statement);
+    };
+    return transaction;
   };
   return statements;
 }

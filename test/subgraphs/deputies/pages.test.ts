@@ -13,5 +13,6 @@ describePages('the deputies at and below a place', {
     BIRTH_YEAR_ASC: ({ birth_year }) => birth_year,
     BIRTH_YEAR_DESC: ({ birth_year }) => birth_year,
   },
+  seen: ['BIRTH_YEAR_ASC', 'BIRTH_YEAR_DESC'],
   page: (database, asked) => new DeputyStore(database.on(someDay)).page({ within: '43', ...asked }),
 });

@@ -164,7 +164,7 @@ export const districts: readonly ElectoralDistrictColumns[] = [
 /** Appointments and removals of every level and state, with ties in every order. */
 export const appointments: readonly AppointmentColumns[] = [
   appointment('p1', { code: '43', term: 14, ...votedOn('2026-03-30'), organ: 'GOVERNMENT', act: 'DECISION' }),
-  appointment('m1', { code: '4302', term: 16, act: 'APPROVAL', organ: 'PROCURATORATE', state: 'ON_AGENDA' }),
+  appointment('m1', { code: '430281', term: 16, act: 'APPROVAL', organ: 'PROCURATORATE', state: 'ON_AGENDA' }),
   appointment('m2', {
     code: '4302',
     term: 16,

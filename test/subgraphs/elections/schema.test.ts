@@ -181,11 +181,11 @@ test('figures of elections and appointments come in one document, places written
       },
       appointmentStatistics: {
         groups: [
-          { kind: 'APPOINT', count: 6, oathMissing: 3, certificateMissing: 2 },
+          { kind: 'APPOINT', count: 7, oathMissing: 3, certificateMissing: 2 },
           { kind: 'REMOVE', count: 1, oathMissing: 0, certificateMissing: 0 },
         ],
       },
-      appointments: { nodes: [{ id: '430281102.Appointment.t1' }], totalCount: 7, coverage: { total: 1 } },
+      appointments: { nodes: [{ id: '430281102.Appointment.t1' }], totalCount: 8, coverage: { total: 1 } },
     },
   });
 });

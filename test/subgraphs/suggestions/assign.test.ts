@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { callerOf, staffOf } from '../../callers.ts';
 import { expect, test } from 'vitest';
 import { SuggestionCommands } from '../../../subgraphs/suggestions/commands.ts';
 import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
@@ -37,8 +38,24 @@ test('a submitted suggestion is accepted, numbered and assigned: two lines of hi
   const store = new SuggestionStore(owner);
   const at = '2026-06-01T04:00:00.000Z';
   expect(await store.history(c1.id)).toEqual([
-    { parentId: c1.id, event: 'ACCEPT', from: 'SUBMITTED', to: 'ACCEPTED', at, actor: '代表工作机构', reason: null },
-    { parentId: c1.id, event: 'ASSIGN', from: 'ACCEPTED', to: 'ASSIGNED', at, actor: '代表工作机构', reason: null },
+    {
+      parentId: c1.id,
+      event: 'ACCEPT',
+      from: 'SUBMITTED',
+      to: 'ACCEPTED',
+      at,
+      actor: '检验 工作人员 (staff@430281)',
+      reason: null,
+    },
+    {
+      parentId: c1.id,
+      event: 'ASSIGN',
+      from: 'ACCEPTED',
+      to: 'ASSIGNED',
+      at,
+      actor: '检验 工作人员 (staff@430281)',
+      reason: null,
+    },
   ]);
   const days = { parentId: c1.id, round: 1, assignedOn: '2026-06-01', dueOn: '2026-09-01' };
   expect(await store.assignments(c1.id)).toEqual([
@@ -63,8 +80,10 @@ test('numbers run within a congress and the year of submission, also when many a
     suggestion('y1', { code: '430223' }),
   ];
   await using database = await open(rows);
-  const commands = new SuggestionCommands(database.on('2026-06-01'));
-  const numberOf = async ({ id }: SuggestionColumns) => (await commands.assign(assignment({ id }))).suggestion.number;
+  const numberOf = async ({ id, code }: SuggestionColumns) => {
+    const commands = new SuggestionCommands(database.on('2026-06-01', callerOf(staffOf(code))));
+    return (await commands.assign(assignment({ id }))).suggestion.number;
+  };
   const numbers = await Promise.all(rows.map(numberOf));
   const inOrder = ['2026-0001', '2026-0002', '2026-0003', '2026-0004', '2026-0005', '2026-0006'];
   expect(new Set(numbers.slice(0, 6))).toEqual(new Set(inOrder));
@@ -79,7 +98,7 @@ test('a reply assigned on the last of November is due on the last of February', 
 
 test('the day of assignment is the one in Asia/Shanghai', async () => {
   await using database = await open();
-  const owner = { ...database.on('2026-06-01'), now: () => new Date('2026-06-30T16:00:00Z') };
+  const owner = database.on('2026-06-30T16:00:00Z');
   const { suggestion } = await new SuggestionCommands(owner).assign(assignment());
   expect(suggestion).toMatchObject({ assignedOn: '2026-07-01', dueOn: '2026-10-01' });
 });
@@ -102,7 +121,7 @@ test('a city’s own policy goes before the national one for all below it, and o
   const rows = cases.map(([code], at) => suggestion(String(at), { code }));
   await using database = await open(rows, policies);
   for (const [at, [code, day, dueOn]] of cases.entries()) {
-    const commands = new SuggestionCommands(database.on(day));
+    const commands = new SuggestionCommands(database.on(day, callerOf(staffOf(code))));
     const { suggestion } = await commands.assign(assignment({ id: rows[at]?.id }));
     expect(suggestion.dueOn, `${code} on ${day}`).toBe(dueOn);
   }

@@ -4,6 +4,7 @@ import { ConversionStore } from '../../../subgraphs/suggestions/conversions.ts';
 import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
 import type { ConversionFilter, SuggestionFilter } from '../../../subgraphs/suggestions/types.ts';
 import { describeFilters } from '../filters.ts';
+import { callerOf, prosecutorOf } from '../../callers.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
 import { refusal } from '../refusal.ts';
 import {
@@ -54,14 +55,15 @@ describeFilters<ConversionColumns, ConversionFilter>('conversions, filtered', {
     field: [[{ field: ['MINORS'] }, ({ field }) => field === 'MINORS']],
     year: [[{ year: 2025 }, (row) => row.sent_on.startsWith('2025')]],
   },
-  page: (database, filter) => new ConversionStore(database.on(someDay)).page({ within: '43', filter, first: 100 }),
+  page: (database, filter) =>
+    new ConversionStore(database.on(someDay, callerOf(prosecutorOf('43')))).page({ within: '43', filter, first: 100 }),
 });
 
 test('a suggestion is in time on its last day and overdue from midnight in Asia/Shanghai, in its field and in the filter', async () => {
   const waiting = suggestion('w', assigned('2026-02-01', '2026-05-01'));
   await using database = await ownedDatabase('suggestions', { suggestions: [waiting] });
   const told = async (instant: string): Promise<unknown[]> => {
-    const store = new SuggestionStore({ ...database.on(someDay), now: () => new Date(instant) });
+    const store = new SuggestionStore(database.on(instant));
     const late = await store.page({ within: '43', filter: { overdue: true }, first: 1 }).totalCount();
     return [(await store.load(waiting.id))?.overdue, late];
   };

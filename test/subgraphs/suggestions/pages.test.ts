@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConversionStore } from '../../../subgraphs/suggestions/conversions.ts';
 import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
+import { callerOf, prosecutorOf } from '../../callers.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
 import { describePages } from '../pages.ts';
 import { conversions, suggestions, tables } from './rows.ts';
@@ -32,7 +33,8 @@ describePages('the conversions at and below a place', {
   open,
   rows: conversions,
   orders: { SENT_ON_ASC: (row) => row.sent_on, SENT_ON_DESC: (row) => row.sent_on },
-  page: (database, asked) => new ConversionStore(database.on(someDay)).page({ within: '43', ...asked }),
+  page: (database, asked) =>
+    new ConversionStore(database.on(someDay, callerOf(prosecutorOf('43')))).page({ within: '43', ...asked }),
 });
 
 test('a deputy’s suggestions are those led, those joined, or both', async () => {

@@ -1,9 +1,12 @@
+import { callerOf, insiderUnit, staffOf } from '../../callers.ts';
 import { ConversionStore } from '../../../subgraphs/suggestions/conversions.ts';
 import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
 import type { QueryConversionStatisticsArgs, QuerySuggestionStatisticsArgs } from '../../../subgraphs/suggestions/types.ts';
 import { describeStatistics } from '../groups.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
 import { conversions, suggestions, tables } from './rows.ts';
+
+const provincial = callerOf(staffOf('43', { roles: ['CONGRESS_STAFF', 'DEPUTY'], deputies: [insiderUnit] }));
 
 const open = () => ownedDatabase('suggestions', tables);
 
@@ -29,11 +32,13 @@ describeStatistics('suggestions, counted', {
       satisfied: ({ satisfaction }) => Number(satisfaction === 'SATISFIED'),
       basicallySatisfied: ({ satisfaction }) => Number(satisfaction === 'BASICALLY_SATISFIED'),
       dissatisfied: ({ satisfaction }) => Number(satisfaction === 'DISSATISFIED'),
+      withheld: () => 0,
     },
     ratios: { satisfaction: [['satisfied', 'basicallySatisfied'], ['returned']] },
   },
   // The dimensions and measures are the schema's, told by their names.
-  ask: (database, question) => new SuggestionStore(database.on(someDay)).statistics(question as QuerySuggestionStatisticsArgs),
+  ask: (database, question) =>
+    new SuggestionStore(database.on(someDay, provincial)).statistics(question as QuerySuggestionStatisticsArgs),
 });
 
 describeStatistics('conversions, counted', {
@@ -56,5 +61,6 @@ describeStatistics('conversions, counted', {
     ratios: { conversionRate: [['converted'], ['count']] },
   },
   // The dimensions and measures are the schema's, told by their names.
-  ask: (database, question) => new ConversionStore(database.on(someDay)).statistics(question as QueryConversionStatisticsArgs),
+  ask: (database, question) =>
+    new ConversionStore(database.on(someDay, provincial)).statistics(question as QueryConversionStatisticsArgs),
 });

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { callerOf, staffOf } from '../../callers.ts';
 import { expect, test } from 'vitest';
 import { SuggestionCommands } from '../../../subgraphs/suggestions/commands.ts';
 import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
@@ -34,6 +35,8 @@ test('a submitted suggestion has no number, waits to be accepted, and has its fi
     outcome: null,
     satisfaction: null,
     litigationField: null,
+    disclosed: false,
+    secrecyRequested: false,
   });
   const store = new SuggestionStore(owner);
   expect(await store.load(suggestion.id)).toEqual(suggestion);
@@ -45,7 +48,7 @@ test('a submitted suggestion has no number, waits to be accepted, and has its fi
       from: null,
       to: 'SUBMITTED',
       at: '2026-06-01T04:00:00.000Z',
-      actor: '代表 430281.Deputy.1',
+      actor: '检验 工作人员 (staff@430281)',
       reason: null,
     },
   ]);
@@ -53,7 +56,7 @@ test('a submitted suggestion has no number, waits to be accepted, and has its fi
 
 test('a suggestion belongs to the year of its day in Asia/Shanghai', async () => {
   await using database = await open();
-  const newYear = { ...database.on('2026-06-01'), now: () => new Date('2026-12-31T16:00:00Z') };
+  const newYear = database.on('2026-12-31T16:00:00Z');
   const { suggestion } = await new SuggestionCommands(newYear).submit(submission());
   expect(suggestion.year).toBe(2027);
 });
@@ -61,7 +64,7 @@ test('a suggestion belongs to the year of its day in Asia/Shanghai', async () =>
 test('a congress of a township below is served too', async () => {
   await using database = await open();
   const below = submission({ jurisdiction: '430281102', leadSponsor: '430281102.Deputy.1', jointSponsors: [] });
-  const { suggestion } = await new SuggestionCommands(database.on('2026-06-01')).submit(below);
+  const { suggestion } = await new SuggestionCommands(database.on('2026-06-01', callerOf(staffOf('430281102')))).submit(below);
   expect(suggestion).toMatchObject({ code: '430281102', level: 'TOWNSHIP', id: expect.stringMatching(/^430281102\./) });
 });
 

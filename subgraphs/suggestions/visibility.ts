@@ -1,0 +1,126 @@
+import type { FieldsOf, Rule, Visibility } from '../visibility/policy.ts';
+import type { Conversion, Suggestion } from './types.ts';
+
+/** Facts about a suggestion on which it depends who may read it. */
+export type SuggestionFact =
+  | 'NOT_ASSIGNED'
+  | 'ASSIGNED'
+  | 'DISCLOSED'
+  | 'SCREENED'
+  | 'LINKED'
+  | 'NO_SECRECY_REQUESTED'
+  | 'SECRECY_REQUESTED';
+
+/** Who sees the suggestion once it is assigned, as far as its text goes. */
+const onceAssigned = {
+  PUBLIC: 'DISCLOSED',
+  DEPUTY: 'YES',
+  HANDLER: 'YES',
+  OWN_CONGRESS: 'YES',
+  UPPER_CONGRESS: 'YES',
+  PROCURATORATE: 'SCREENED',
+  UPPER_PROCURATORATE: 'SCREENED',
+} as const;
+
+/** 提出人. A sponsor's request for secrecy overrides disclosure; who must contact the sponsors knows them all the same. */
+const sponsors: Rule<SuggestionFact>[] = [
+  { data: '未要求保密的提出人', when: 'NO_SECRECY_REQUESTED', readers: { PUBLIC: 'YES' } },
+  { data: '要求保密的提出人', when: 'SECRECY_REQUESTED', readers: { DEPUTY: 'YES', HANDLER: 'YES', OWN_CONGRESS: 'YES' } },
+];
+
+/** 答复、答复类别. */
+const replies: Rule<SuggestionFact>[] = [
+  {
+    data: '答复、答复类别',
+    when: 'ALWAYS',
+    readers: { ...onceAssigned, PROCURATORATE: 'LINKED', UPPER_PROCURATORATE: 'LINKED' },
+  },
+];
+
+/** 办理. Who takes part in the handling, and those above. */
+const handling: Rule<SuggestionFact>[] = [
+  {
+    data: '交办、办理过程',
+    when: 'ALWAYS',
+    readers: {
+      DEPUTY: 'YES',
+      HANDLER: 'YES',
+      OWN_CONGRESS: 'YES',
+      UPPER_CONGRESS: 'YES',
+      PROCURATORATE: 'LINKED',
+      UPPER_PROCURATORATE: 'LINKED',
+    },
+  },
+];
+
+/** 代表建议. Who may read suggestions (代表法 2025, art. 51; the congresses' rules on the disclosure of suggestions and replies). */
+export const suggestion: Visibility<FieldsOf<Suggestion>, SuggestionFact> = {
+  records: [
+    { data: '交办前的建议', when: 'NOT_ASSIGNED', readers: { DEPUTY: 'YES', OWN_CONGRESS: 'YES' } },
+    { data: '交办后的建议', when: 'ASSIGNED', readers: onceAssigned },
+  ],
+  fields: {
+    id: 'AS_THE_RECORD',
+    number: 'AS_THE_RECORD',
+    title: 'AS_THE_RECORD',
+    text: 'AS_THE_RECORD',
+    category: 'AS_THE_RECORD',
+    jurisdiction: 'AS_THE_RECORD',
+    level: 'AS_THE_RECORD',
+    year: 'AS_THE_RECORD',
+    inSession: 'AS_THE_RECORD',
+    state: 'AS_THE_RECORD',
+    submittedAt: 'AS_THE_RECORD',
+    assignedOn: 'AS_THE_RECORD',
+    dueOn: 'AS_THE_RECORD',
+    repliedOn: 'AS_THE_RECORD',
+    overdue: 'AS_THE_RECORD',
+    disclosed: 'AS_THE_RECORD',
+    litigationField: 'AS_THE_RECORD',
+    leadSponsor: sponsors,
+    jointSponsors: sponsors,
+    secrecyRequested: [{ data: '是否要求保密', when: 'ALWAYS', readers: { DEPUTY: 'YES', HANDLER: 'YES', OWN_CONGRESS: 'YES' } }],
+    replies,
+    outcome: replies,
+    satisfaction: [
+      {
+        data: '满意度评价',
+        when: 'ALWAYS',
+        readers: { DEPUTY: 'YES', HANDLER: 'YES', OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES' },
+      },
+    ],
+    assignments: handling,
+    history: handling,
+    // The conversions shown are those that the caller may read.
+    conversions: 'AS_THE_RECORD',
+  },
+  counts: 'ANYBODY',
+  smallCells: { below: 5, shownTo: ['OWN_CONGRESS', 'UPPER_CONGRESS'] },
+  purposeOf: ['UPPER_CONGRESS', 'PROCURATORATE', 'UPPER_PROCURATORATE'],
+};
+
+/** 衔接转化. The two organs that it links, and figures for those above. */
+export const conversion: Visibility<FieldsOf<Conversion>> = {
+  records: [
+    {
+      data: '衔接转化',
+      when: 'ALWAYS',
+      readers: { OWN_CONGRESS: 'YES', PROCURATORATE: 'YES', UPPER_PROCURATORATE: 'YES' },
+    },
+  ],
+  fields: {
+    id: 'AS_THE_RECORD',
+    jurisdiction: 'AS_THE_RECORD',
+    direction: 'AS_THE_RECORD',
+    field: 'AS_THE_RECORD',
+    state: 'AS_THE_RECORD',
+    suggestion: 'AS_THE_RECORD',
+    case: 'AS_THE_RECORD',
+    receipt: 'AS_THE_RECORD',
+    sentOn: 'AS_THE_RECORD',
+    decidedOn: 'AS_THE_RECORD',
+    declineReason: 'AS_THE_RECORD',
+  },
+  counts: ['OWN_CONGRESS', 'UPPER_CONGRESS', 'PROCURATORATE', 'UPPER_PROCURATORATE'],
+  purposeOf: ['PROCURATORATE', 'UPPER_PROCURATORATE'],
+};

@@ -1,0 +1,51 @@
+/**
+ * 读者. What a caller may be to a record. One caller may be several at once; who is nothing else is the public.
+ * The columns of the table of who may read what: V1 is PUBLIC, V2 OWN_CONGRESS, V3 UPPER_CONGRESS, V4 HANDLER, V5 the procuratorates.
+ */
+export const readers = {
+  PUBLIC: '公众. Everybody, logged in or not; a peer county is no more than that.',
+  DEPUTY: '代表本人. The deputy whose record it is, or who leads or joins it.',
+  HANDLER: '承办单位. A unit that the record is assigned to, or the agency that it concerns.',
+  OWN_CONGRESS: '本级人大. The staff of the congress of the record’s place.',
+  NAMED_STAFF: '专责人员. Those of them who have the duty that the record belongs to.',
+  UPPER_CONGRESS: '上级人大. The staff of a congress above the record’s place.',
+  LOWER_CONGRESS: '下级人大. The staff of a congress below the record’s place.',
+  LINKED_CONGRESS: '衔接的人大. The staff of the congress whose conversion the record belongs to.',
+  PROCURATORATE: '本级检察院. The procuratorate of the record’s place, or the one that keeps the record.',
+  UPPER_PROCURATORATE: '上级检察院. A procuratorate above the record’s place.',
+  AUDITOR: '审计. An auditor of the record’s place or above.',
+} as const;
+
+/** What a caller may be to a record. */
+export type Reader = keyof typeof readers;
+
+/**
+ * One line of the table. Records for which the fact `when` is true may be read by the readers named, each always (`YES`) or under a
+ * condition, which is a fact about the record too. A reader that is not named may not.
+ */
+export interface Rule<Fact extends string = never> {
+  /** 数据. What the line speaks of. */
+  data: string;
+  when: Fact | 'ALWAYS';
+  readers: { readonly [Each in Reader]?: Fact | 'YES' };
+}
+
+/** Who may read the records of one type: which records at all, and which of their fields. */
+export interface Visibility<Field extends string = string, Fact extends string = never> {
+  /** 记录. Who may know that a record is there: to others it is not. */
+  records: readonly Rule<Fact>[];
+  /** 字段. Who of those may read a field: `AS_THE_RECORD` all of them. To others it is null, or an empty list. */
+  fields: { readonly [Each in Field]: 'AS_THE_RECORD' | readonly Rule<Fact>[] };
+  /**
+   * 统计. Who may count the records of a place and all below it: `ANYBODY`, who holds one of the readers' parts there, or everybody those that
+   * he may read (`WHAT_THEY_READ`). Others are refused: a false zero would be worse.
+   */
+  counts: 'ANYBODY' | 'WHAT_THEY_READ' | readonly Reader[];
+  /** 小样本. Figures of fewer records than this are withheld from everybody but these readers, who may read them one by one. */
+  smallCells?: { below: number; shownTo: readonly Reader[] };
+  /** 目的. Who must say for what purpose they read records that another organ keeps. */
+  purposeOf: readonly Reader[];
+}
+
+/** Every field of a type, as the generated types name them. */
+export type FieldsOf<Type> = Exclude<keyof Type & string, '__typename'>;

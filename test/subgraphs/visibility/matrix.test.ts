@@ -1,0 +1,241 @@
+import { type GraphQLObjectType, isObjectType } from 'graphql';
+import sql, { raw } from 'sql-template-tag';
+import { describe, expect, test } from 'vitest';
+import { type OwnedSubgraph, ownedSubgraphs } from '../../../schema/subgraphs.ts';
+import { subgraphs } from '../../../subgraphs/all.ts';
+import { schemaOf } from '../../../subgraphs/subgraph.ts';
+import { ask } from '../ask.ts';
+import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts';
+import { type Asker, askers } from './askers.ts';
+import { allows, factsOf, partsOf, policies } from './oracle.ts';
+import { everyField, rootFields } from './questions.ts';
+import { type World, type WorldRecord, keptBy, worlds } from './world.ts';
+
+/*
+ * Every role at every place × every record in every situation × every field and root field of the schema: what the tables allow is answered,
+ * everything else is as if it were not there. The tables are read by SQL in the stores and by plain JavaScript here.
+ */
+
+const keepers = ['43', '4302', '430281'];
+
+type Row = Record<string, unknown> & { id: string };
+
+describe.each(ownedSubgraphs)('who may see what in %s', (name) => {
+  const types = policies[name];
+  const recordTypes = new Set([...Object.keys(types), 'AccessLogEntry']);
+  const schema = schemaOf(subgraphs[name]);
+  const typeOf = (type: string): GraphQLObjectType => {
+    const found = schema.getType(type);
+    if (!isObjectType(found)) throw new Error(`There is no type ${type}.`);
+    return found;
+  };
+  const roots = rootFields(schema, recordTypes).filter(({ type }) => type !== 'AccessLogEntry');
+
+  test('the tables speak of every field of every record', () => {
+    for (const [type, policy] of Object.entries(types)) {
+      expect(Object.keys(policy.fields).toSorted(), type).toEqual(Object.keys(typeOf(type).getFields()).toSorted());
+    }
+    const records = Object.values(schema.getTypeMap()).filter(
+      (type) => isObjectType(type) && type.getInterfaces().some((each) => each.name === 'Node'),
+    );
+    expect(records.map((type) => type.name).toSorted()).toEqual(Object.keys(types).toSorted());
+  });
+
+  describe.each(keepers)('kept by %s', (keeper) => {
+    test('through the lists, by id and as entities, every caller gets exactly what the tables allow', async () => {
+      const world = keptBy(keeper, worlds[name]());
+      await using database = await ownedDatabase(name, world.tables, keeper);
+      const shown = new Shown();
+      for (const asker of askers()) {
+        for (const type of Object.keys(types)) {
+          const records = world.records.filter((record) => record.type === type);
+          const rows = await byEveryDoor(name, database, asker, type, records, roots, everyField(typeOf(type), recordTypes));
+          for (const record of records) {
+            const row = rows.get(record.id);
+            const may = mayRead(name, asker, record, keeper);
+            expect(row !== undefined, `${asker.name} ${record.id}`).toBe(may.record);
+            if (row !== undefined)
+              for (const [field, value] of Object.entries(row)) shown.note(record, field, value, may.field(field), asker);
+          }
+        }
+      }
+      shown.mustBeComplete(
+        world,
+        Object.fromEntries(Object.entries(types).map(([type, { fields }]) => [type, Object.keys(fields)])),
+      );
+    }, 120_000);
+
+    test('the database’s own rules show the same records, and none to a statement without a caller', async () => {
+      const world = keptBy(keeper, worlds[name]());
+      await using database = await ownedDatabase(name, world.tables, keeper);
+      await secondWall(name, database, world, keeper);
+    }, 60_000);
+  });
+});
+
+/** What a caller may read of a record by the tables. */
+function mayRead(
+  name: OwnedSubgraph,
+  { caller }: Asker,
+  record: WorldRecord,
+  keeper: string,
+): { record: boolean; field: (field: string) => boolean } {
+  const policy = policies[name][record.type];
+  if (policy === undefined) throw new Error(`No table speaks of ${record.type}.`);
+  const parts = partsOf(caller, record, keeper);
+  const facts = factsOf(caller, record);
+  const seen = allows(policy.records, parts, facts);
+  return {
+    record: seen,
+    field: (field) => {
+      const rule = policy.fields[field];
+      return seen && rule !== undefined && (rule === 'AS_THE_RECORD' || allows(rule, parts, facts));
+    },
+  };
+}
+
+/** The records of a type that a caller gets, which are the same by whichever door. */
+async function byEveryDoor(
+  name: OwnedSubgraph,
+  database: OwnedDatabase,
+  { caller, name: who }: Asker,
+  type: string,
+  records: readonly WorldRecord[],
+  roots: ReturnType<typeof rootFields>,
+  fields: string,
+): Promise<ReadonlyMap<string, Row>> {
+  const asked = (document: string, variables = {}) => ask(subgraphs[name], database.on(someDay, caller), document, variables);
+  const ids = records.map(({ id }) => id);
+
+  const entities = await asked(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} ${fields} } }`, {
+    of: ids.map((id) => ({ __typename: type, id })),
+  });
+  expect(entities.errors, who).toBeUndefined();
+  const found = ((entities.data?._entities ?? []) as (Row | null)[]).filter((row) => row !== null); // as selected
+  const rows = new Map(found.map((row) => [row.id, row]));
+
+  // The same through a fragment of the interface and under other names.
+  const renamed = await asked(
+    `query ($of: [_Any!]!) { them: _entities(representations: $of) { ... on Node { key: id ...all } } } fragment all on ${type} { is: __typename }`,
+    { of: ids.map((id) => ({ __typename: type, id })) },
+  );
+  expect(renamed, who).toEqual({ data: { them: ids.map((id) => (rows.has(id) ? { key: id, is: type } : null)) } });
+
+  for (const root of roots.filter((each) => each.type === type)) {
+    if (root.kind === 'record') {
+      // Many under other names at once, and one that is not there: hidden and absent are the same.
+      const absent = ids.map((id) => `${id}x`);
+      const answer = await asked(
+        `query { ${[...ids, ...absent].map((id, at) => `r${at}: ${root.name}(id: "${id}") ${fields}`).join(' ')} }`,
+      );
+      expect(answer.errors, who).toBeUndefined();
+      expect(Object.values(answer.data ?? {}), `${who} ${root.name}`).toEqual(
+        [...ids, ...absent].map((id) => rows.get(id) ?? null),
+      );
+    }
+    if (root.kind === 'list') {
+      const listed: Row[] = [];
+      for (let after: string | null = null; ; ) {
+        const answer = await asked(
+          `query ($after: String) { all: ${root.name}(within: "43", first: 100, after: $after) { nodes ${fields} totalCount pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        );
+        expect(answer.errors, who).toBeUndefined();
+        const page = answer.data?.all as {
+          nodes: Row[];
+          totalCount: number;
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        }; // as selected
+        listed.push(...page.nodes);
+        expect(page.totalCount, `${who} ${root.name}`).toBe(rows.size);
+        if (!page.pageInfo.hasNextPage) break;
+        after = page.pageInfo.endCursor;
+      }
+      expect(new Map(listed.map((row) => [row.id, row])), `${who} ${root.name}`).toEqual(rows);
+    }
+  }
+  return rows;
+}
+
+/** What was shown to anybody: whoever may see a field sees the same, and whoever may not sees nothing. */
+class Shown {
+  readonly #values = new Map<string, string>();
+  readonly #seen: { key: string; value: string | null; who: string }[] = [];
+
+  note(record: WorldRecord, field: string, value: unknown, may: boolean, asker: Asker): void {
+    const key = `${record.id} ${field}`;
+    if (!may) {
+      expect(isNothing(value), `${asker.name} must not see ${key}, but got ${JSON.stringify(value)}`).toBe(true);
+      return;
+    }
+    // Records named by a field are seen by their own rules.
+    const written = isNothing(value) ? null : JSON.stringify(value).replace(/代表 \S+\.Deputy\.\w+/, '代表');
+    this.#seen.push({ key, value: written, who: asker.name });
+    if (written !== null && !namesRecords(value)) this.#values.set(key, written);
+  }
+
+  /** Checks that nobody who may see a value was shown another or none, and that every field had a value somewhere. */
+  mustBeComplete({ records }: World, fields: Record<string, readonly string[]>): void {
+    for (const { key, value, who } of this.#seen) {
+      const known = this.#values.get(key);
+      if (known !== undefined) expect(value, `${who} may see ${key}`).toBe(known);
+    }
+    const types = new Map(records.map(({ id, type }) => [id, type]));
+    const withValue = new Set(
+      this.#seen
+        .filter(({ value }) => value !== null)
+        .map(({ key }) => `${types.get(key.split(' ')[0] ?? '')}.${key.split(' ')[1]}`),
+    );
+    for (const [type, names] of Object.entries(fields)) {
+      if (!records.some((record) => record.type === type)) continue;
+      for (const field of names) expect(withValue, 'the world must have a value for it').toContain(`${type}.${field}`);
+    }
+  }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+/** Whether a value is made of records, each with rules of its own. */
+function namesRecords(value: unknown): boolean {
+  return JSON.stringify(value).includes('"id":');
+}
+
+const tableOf: Record<string, string> = {
+  Deputy: 'deputies',
+  Suggestion: 'suggestions',
+  Conversion: 'conversions',
+  ElectionTerm: 'election_terms',
+  ElectoralDistrict: 'electoral_districts',
+  Appointment: 'appointments',
+  Clue: 'clues',
+  LitigationCase: 'litigation_cases',
+  ProcuratorialSuggestion: 'procuratorial_suggestions',
+  ConversionReceipt: 'conversion_receipts',
+};
+
+async function secondWall(
+  name: OwnedSubgraph,
+  database: OwnedDatabase,
+  { tables, records }: World,
+  keeper: string,
+): Promise<void> {
+  for (const table of Object.keys(tables)) {
+    expect(await database.database.rows(sql`select from ${raw(table)}`), table).toEqual([]);
+  }
+  for (const asker of askers()) {
+    for (const [type, table] of Object.entries(tableOf).filter(([each]) => each in policies[name])) {
+      const reading = database.on(someDay, asker.caller);
+      const rows = await reading.rows<{ id: string }>(sql`select id from ${raw(table)} order by id`);
+      await reading.end();
+      const may = records
+        .filter((record) => record.type === type && mayRead(name, asker, record, keeper).record)
+        .map(({ id }) => id);
+      expect(
+        rows.map(({ id }) => id),
+        `${asker.name} ${table}`,
+      ).toEqual(may.toSorted());
+    }
+  }
+}
