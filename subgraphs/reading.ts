@@ -44,7 +44,7 @@ export class Reading implements Queryable {
     this.note(type, 0);
     if (counts === 'WHAT_THEY_READ') return this;
     const place = this.scope(within);
-    if (counts !== 'ANYBODY' && !standsOver(counts, this.caller.identity, place)) {
+    if (counts !== 'ANYBODY' && !standsOver(counts, this.caller.identity, place, this.owner.code)) {
       throw refuse('FORBIDDEN', `The caller may not count the ${type} records of ${officialCode(place)}.`);
     }
     return { rows: async (statement) => (await this.#transaction(place)).rows(statement) };
@@ -52,7 +52,8 @@ export class Reading implements Queryable {
 
   /** Below how many records figures are withheld from the caller; 0 for none. */
   smallCellsBelow({ smallCells }: Visibility<string, string>, within: JurisdictionCode): number {
-    if (smallCells === undefined || standsOver(smallCells.shownTo, this.caller.identity, this.scope(within))) return 0;
+    if (smallCells === undefined || standsOver(smallCells.shownTo, this.caller.identity, this.scope(within), this.owner.code))
+      return 0;
     return smallCells.below;
   }
 

@@ -62,15 +62,22 @@ export function isProsecutor({ roles, organ }: Identity): boolean {
   return organ.kind === 'PROCURATORATE' && roles.includes('PROSECUTOR');
 }
 
-/** Whether the caller holds one of the readers' parts for every record of a place and below it: a congress or procuratorate there or above. */
-export function standsOver(readers: readonly Reader[], identity: Identity | null, place: JurisdictionCode): boolean {
+/**
+ * Whether the caller holds one of the readers' parts for every record of a place and below it: a congress or procuratorate there or above, or the
+ * procuratorate that keeps them.
+ */
+export function standsOver(
+  readers: readonly Reader[],
+  identity: Identity | null,
+  place: JurisdictionCode,
+  keeper: JurisdictionCode,
+): boolean {
   if (readers.includes('PUBLIC')) return true;
   if (identity === null || !isWithin(place, identity.organ.code)) return false;
   const own = place === identity.organ.code;
-  return (
-    (isCongressStaff(identity) && readers.includes(own ? 'OWN_CONGRESS' : 'UPPER_CONGRESS')) ||
-    (isProsecutor(identity) && readers.includes(own ? 'PROCURATORATE' : 'UPPER_PROCURATORATE'))
-  );
+  if (isCongressStaff(identity)) return readers.includes(own ? 'OWN_CONGRESS' : 'UPPER_CONGRESS');
+  const keeps = own || keeper === identity.organ.code;
+  return isProsecutor(identity) && readers.includes(keeps ? 'PROCURATORATE' : 'UPPER_PROCURATORATE');
 }
 
 /** The rows of a place: none where the keeper's rows all lie elsewhere. */

@@ -1,0 +1,386 @@
+import { type GraphQLInputType, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { encodeCursor } from '../../../schema/cursor.ts';
+import { type OwnedSubgraph, ownedSubgraphs } from '../../../schema/subgraphs.ts';
+import { subgraphs } from '../../../subgraphs/all.ts';
+import { schemaOf } from '../../../subgraphs/subgraph.ts';
+import { ask, codesOf } from '../ask.ts';
+import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts';
+import { type Asker, asker, askers } from './askers.ts';
+import { allows, factsOf, partsOf, policies } from './oracle.ts';
+import { rootFields } from './questions.ts';
+import { type World, places, sponsorOf, worlds } from './world.ts';
+
+const keeper = '43';
+type Row = Record<string, unknown> & { id: string };
+
+/** What a row shows of what a filter asks for. A filter that is not here fails the test: who may use it must be thought about. */
+const shownBy: Record<string, string> = {
+  level: 'level',
+  state: 'state',
+  category: 'category',
+  year: 'year',
+  outcome: 'outcome',
+  overdue: 'overdue',
+  litigationField: 'litigationField',
+  leadSponsor: 'leadSponsor { id }',
+  submittedFrom: 'submittedAt',
+  submittedTo: 'submittedAt',
+  direction: 'direction',
+  field: 'field',
+  person: 'person',
+  name: 'name',
+  term: 'term',
+  status: 'status',
+  gender: 'gender',
+  standingCommitteeMember: 'standingCommitteeMember',
+  act: 'act',
+  kind: 'kind',
+  organ: 'organ',
+  source: 'source',
+  fromSuggestion: 'fromSuggestion',
+  urgent: 'urgent',
+};
+
+/** By which field each type's year is told, and its orders sort. */
+const yearOf: Record<string, string> = {
+  Suggestion: 'year',
+  Conversion: 'sentOn',
+  ElectionTerm: 'electionDay',
+  Appointment: 'resultOn',
+  Clue: 'registeredOn',
+  LitigationCase: 'filedOn',
+  ProcuratorialSuggestion: 'issuedOn',
+};
+const sortedBy: Record<string, string> = {
+  SUBMITTED_AT: 'submittedAt',
+  DUE_ON: 'dueOn',
+  JURISDICTION: 'jurisdiction { code }',
+  SENT_ON: 'sentOn',
+  ELECTED_ON: 'electedOn',
+  BIRTH_YEAR: 'birthYear',
+  ELECTION_DAY: 'electionDay',
+  RESULT_ON: 'resultOn',
+  NOMINATED_ON: 'nominatedOn',
+  REGISTERED_ON: 'registeredOn',
+  FILED_ON: 'filedOn',
+  ISSUED_ON: 'issuedOn',
+};
+
+/** Values to filter by: all of an enum, both of a yes or no, and texts and numbers that the world has. */
+function valuesOf(type: GraphQLInputType, name: string): unknown[] {
+  const named = getNamedType(type);
+  const isList = String(type).startsWith('[');
+  if (isEnumType(named)) return named.getValues().map((value) => (isList ? [value.name] : value.name));
+  if (named.name === 'Boolean') return [true, false];
+  if (name === 'year') return [2021, 2026];
+  if (name === 'term') return [17, 18];
+  if (name === 'leadSponsor') return places.map(sponsorOf);
+  if (name === 'person') return ['person-a', 'person-b'];
+  if (name === 'name') return ['代表a', '代表b'];
+  if (named.name === 'Date') return ['2026-01-10', '2026-01-11'];
+  throw new Error(`No values are known for the filter ${name}: ${String(type)}.`);
+}
+
+/** Callers that see some and not all: enough for each reader of the tables, at one place of each level. */
+const some = askers().filter(({ name }) => name === 'anonymous' || /@(43|4302|430281)\b/.test(name));
+
+describe.each(ownedSubgraphs)('side doors of %s', (name) => {
+  const schema = schemaOf(subgraphs[name]);
+  const types = Object.keys(policies[name]);
+  const roots = rootFields(schema, new Set([...types, 'AccessLogEntry'])).filter(({ type }) => type !== 'AccessLogEntry');
+  const lists = roots.filter(({ kind }) => kind === 'list');
+
+  test('a filter finds only what the caller sees: a row comes out by a value that it shows', async () => {
+    await using database = await ownedDatabase(name, worlds[name]().tables, keeper);
+    for (const who of some) {
+      for (const { name: root, type } of lists) {
+        for (const [filter, values] of filtersOf(schema, root)) {
+          const shown = shownBy[filter];
+          if (shown === undefined) throw new Error(`Who may filter ${type} by ${filter}?`);
+          const selection = filter === 'year' ? `told: ${yearOf[type]}` : `told: ${shown}`;
+          for (const value of values) {
+            const rows = await listed(name, database, who, root, `filter: { ${filter}: ${written(value)} }`, selection);
+            for (const row of rows) expect(matches(filter, value, row.told), `${who.name} ${root} by ${filter}`).toBe(true);
+          }
+        }
+      }
+    }
+  }, 120_000);
+
+  test('an order tells nothing of what it sorts by and the caller may not see', async () => {
+    await using database = await ownedDatabase(name, worlds[name]().tables, keeper);
+    for (const who of some) {
+      for (const { name: root, type } of lists) {
+        for (const order of ordersOf(schema, root)) {
+          const shown = sortedBy[order.replace(/_(ASC|DESC)$/, '')];
+          if (shown === undefined) throw new Error(`Who may sort ${type} by ${order}?`);
+          const rows = await listed(name, database, who, root, `orderBy: ${order}`, `told: ${shown}`);
+          const untold = rows.filter(({ told }) => told === null).map(({ id }) => id);
+          expect(untold, `${who.name} ${root} ${order}`).toEqual(untold.toSorted());
+        }
+      }
+    }
+  }, 120_000);
+
+  test('a cursor made by hand at a hidden record leads where one at no record leads', async () => {
+    const world = worlds[name]();
+    await using database = await ownedDatabase(name, world.tables, keeper);
+    const who = { ...some[0] } as Asker; // there is one
+    for (const { name: root, type } of lists) {
+      for (const order of ordersOf(schema, root)) {
+        const [key] = keysOf(order);
+        for (const { id } of world.records.filter((record) => record.type === type).slice(0, 40)) {
+          const after = (at: string): string => `orderBy: ${order}, after: "${encodeCursor({ order, key: key ?? '', id: at })}"`;
+          const there = await listed(name, database, who, root, after(id), '');
+          const nowhere = await listed(name, database, who, root, after(`${id}-`), '');
+          const seen = there.filter((row) => row.id !== id);
+          expect(nowhere.filter((row) => row.id !== id)).toEqual(seen);
+        }
+      }
+    }
+  }, 120_000);
+
+  test('whoever may count gets the true count, whoever may not is refused', async () => {
+    const world = worlds[name]();
+    await using database = await ownedDatabase(name, world.tables, keeper);
+    for (const who of askers()) {
+      for (const { name: root, type } of roots.filter(({ kind }) => kind === 'counts')) {
+        for (const within of places) {
+          const answer = await ask(
+            subgraphs[name],
+            database.on(someDay, who.caller),
+            `{ it: ${root}(within: "${within}") { total { count } } }`,
+          );
+          const count = countedBy(name, type, who, within, world);
+          const told = `${who.name} ${root} ${within}`;
+          if (count === 'refused') expect(codesOf(answer), told).toEqual(['FORBIDDEN']);
+          else expect(answer, told).toEqual({ data: { it: { total: { count } } } });
+        }
+      }
+    }
+  }, 120_000);
+});
+
+/** How many records of a place the table lets a caller count. */
+function countedBy(
+  name: OwnedSubgraph,
+  type: string,
+  { caller }: Asker,
+  within: string,
+  { records }: World,
+): number | 'refused' | null {
+  const policy = policies[name][type];
+  if (policy === undefined) throw new Error(`No table speaks of ${type}.`);
+  const there = records.filter((record) => record.type === type && record.code.startsWith(within));
+  if (policy.counts === 'WHAT_THEY_READ') {
+    return there.filter((record) => allows(policy.records, partsOf(caller, record, keeper), factsOf(caller, record))).length;
+  }
+  // Whoever is a reader to a record of the place itself is one, or more, to all below.
+  const ofPlace = { type, id: '', code: within, facts: new Set<string>(), deputies: [], units: [], linkedTo: null };
+  const parts = partsOf(caller, ofPlace, keeper);
+  const { counts, smallCells } = policy;
+  if (counts !== 'ANYBODY' && !counts.some((reader) => parts.has(reader))) return 'refused';
+  const small = smallCells !== undefined && there.length > 0 && there.length < smallCells.below;
+  return small && type === 'Clue' && !smallCells.shownTo.some((reader) => parts.has(reader)) ? null : there.length;
+}
+
+async function listed(
+  name: OwnedSubgraph,
+  database: OwnedDatabase,
+  { caller, name: who }: Asker,
+  root: string,
+  args: string,
+  selection: string,
+): Promise<Row[]> {
+  const document = `{ it: ${root}(within: "43", first: 100, ${args}) { nodes { id ${selection} } } }`;
+  const answer = await ask(subgraphs[name], database.on(someDay, caller), document);
+  expect(answer.errors, `${who} ${document}`).toBeUndefined();
+  return ((answer.data?.it as { nodes: Row[] } | undefined)?.nodes ?? []) as Row[]; // as selected
+}
+
+function filtersOf(schema: GraphQLSchema, root: string): [string, unknown[]][] {
+  const filter = getNamedType(
+    schema
+      .getQueryType()
+      ?.getFields()
+      [root]?.args.find(({ name }) => name === 'filter')?.type,
+  );
+  if (!isInputObjectType(filter)) return [];
+  return Object.values(filter.getFields()).map(({ name, type }) => [name, valuesOf(type, name)]);
+}
+
+function ordersOf(schema: GraphQLSchema, root: string): string[] {
+  const orders = getNamedType(
+    schema
+      .getQueryType()
+      ?.getFields()
+      [root]?.args.find(({ name }) => name === 'orderBy')?.type,
+  );
+  return isEnumType(orders) ? orders.getValues().map(({ name }) => name) : [];
+}
+
+function keysOf(order: string): (string | number)[] {
+  if (order.startsWith('SUBMITTED_AT')) return ['2026-01-10T02:00:00.000000Z'];
+  if (order.startsWith('BIRTH_YEAR')) return [1988];
+  return order.startsWith('JURISDICTION') ? ['430281'] : ['2026-03-01'];
+}
+
+function written(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(String).join(', ')}]`;
+  return typeof value === 'string' && /[^A-Z_]/.test(value) ? JSON.stringify(value) : String(value);
+}
+
+function matches(filter: string, value: unknown, told: unknown): boolean {
+  if (told === null || told === undefined) return false;
+  if (filter === 'year') return String(told).startsWith(String(value));
+  if (filter.startsWith('submitted')) return true;
+  if (filter === 'leadSponsor') return (told as { id: string }).id === value; // as selected
+  return Array.isArray(value) ? value.includes(told) : told === value;
+}
+
+describe('who asks for what', () => {
+  const question = '{ suggestions(within: "430281", first: 1) { totalCount } }';
+
+  test('an organ above, and a procuratorate, must say for what they read; one’s own records need no purpose', async () => {
+    await using database = await ownedDatabase('suggestions', worlds.suggestions().tables, '430281');
+    const codes = async ({ caller }: Asker, purpose: string | null): Promise<unknown[]> =>
+      codesOf(await ask(subgraphs.suggestions, database.on(someDay, { ...caller, purpose }), question));
+    for (const who of [
+      asker('CONGRESS_STAFF', '43'),
+      asker('PROVINCIAL_STAFF', '43'),
+      asker('PROSECUTOR', '4302'),
+      asker('PROSECUTOR', '430281'),
+    ]) {
+      expect(await codes(who, null), who.name).toEqual(['PURPOSE_NEEDED']);
+      expect(await codes(who, '执法检查'), who.name).toEqual([]);
+    }
+    for (const who of [
+      asker('CONGRESS_STAFF', '430281'),
+      asker('DEPUTY', '430281'),
+      asker('HANDLING_UNIT', '430281'),
+      asker('AUDITOR', '43'),
+      asker('CONGRESS_STAFF', '430223'),
+    ]) {
+      expect(await codes(who, null), who.name).toEqual([]);
+    }
+    const counts = '{ suggestionStatistics(within: "430281") { total { count } } }';
+    const { caller } = asker('CONGRESS_STAFF', '43');
+    expect((await ask(subgraphs.suggestions, database.on(someDay, { ...caller, purpose: null }), counts)).errors).toBeUndefined();
+  });
+
+  test('what a caller was given is taken down by type and number; who is not logged in is not', async () => {
+    await using database = await ownedDatabase('suggestions', worlds.suggestions().tables, '430281');
+    const { caller } = asker('CONGRESS_STAFF', '430281');
+    const document = `{ suggestions(within: "430281", first: 3) { nodes { id conversions { id } } } suggestionStatistics(within: "430281") { total { count } }
+      suggestion(id: "430281.Suggestion.none") { id } }`;
+    await ask(subgraphs.suggestions, database.on(someDay, caller), document);
+    await ask(subgraphs.suggestions, database.on(someDay, { ...caller, identity: null }), document);
+    expect(database.accesses.map((access) => ({ who: access.caller.identity?.subject, records: access.records }))).toEqual([
+      {
+        who: 'CONGRESS_STAFF@430281',
+        records: [
+          { type: 'Suggestion', rows: 3 },
+          { type: 'Conversion', rows: expect.any(Number) },
+        ],
+      },
+    ]);
+  });
+
+  test('a command is for who may give it, and refuses a hidden record as one that is not there', async () => {
+    await using database = await ownedDatabase('suggestions', worlds.suggestions().tables, '43');
+    const before = await database.everything();
+    const assign = async ({ caller }: Asker, id: string): Promise<unknown> => {
+      const units = '[{ unit: "某局", role: LEAD }]';
+      const answer = await ask(
+        subgraphs.suggestions,
+        database.on(someDay, caller),
+        `mutation { assignSuggestion(input: { id: "${id}", units: ${units} }) { suggestion { id } } }`,
+      );
+      return answer.errors?.map(({ message, extensions }) => [extensions?.code, message.replaceAll(id, '…')]);
+    };
+    const own = asker('CONGRESS_STAFF', '430281');
+    for (const who of askers().filter(({ name }) => name !== own.name && !name.startsWith(`${own.name} `))) {
+      const there = await assign(who, '430281.Suggestion.pending');
+      expect(there, who.name).toEqual([['FORBIDDEN', 'A suggestion is assigned by the staff of its congress.']]);
+      expect(await assign(who, '430281.Suggestion.none'), who.name).toEqual(there);
+    }
+    expect(await assign(own, '430281.Suggestion.none')).toEqual([['NOT_FOUND', 'There is no suggestion ….']]);
+    const submit = async ({ caller }: Asker): Promise<unknown[]> => {
+      const input = `{ jurisdiction: "430281", title: "标题", text: "正文", category: OTHER, leadSponsor: "${sponsorOf('430281')}" }`;
+      return codesOf(
+        await ask(
+          subgraphs.suggestions,
+          database.on(someDay, caller),
+          `mutation { submitSuggestion(input: ${input}) { suggestion { id leadSponsor { id } } } }`,
+        ),
+      );
+    };
+    const may = ['CONGRESS_STAFF@430281', 'CONGRESS_STAFF@430281 (APPOINTMENTS)', 'DEPUTY@430281'];
+    for (const who of askers().filter(({ name }) => !may.includes(name)))
+      expect(await submit(who), who.name).toEqual(['FORBIDDEN']);
+    expect(await database.everything()).toEqual(before);
+    for (const who of askers().filter(({ name }) => may.includes(name))) expect(await submit(who), who.name).toEqual([]);
+    expect(await assign(own, '430281.Suggestion.pending')).toBeUndefined();
+  }, 60_000);
+
+  test('two callers may use the same request id, and neither learns of the other’s', async () => {
+    await using database = await ownedDatabase('suggestions', {}, '430281');
+    const ids = await Promise.all(
+      [asker('CONGRESS_STAFF', '430281'), asker('DEPUTY', '430281')].map(async ({ caller }) => {
+        const input = `{ requestId: "r1", jurisdiction: "430281", title: "标题", text: "正文", category: OTHER, leadSponsor: "${sponsorOf('430281')}" }`;
+        const answer = await ask(
+          subgraphs.suggestions,
+          database.on(someDay, caller),
+          `mutation { submitSuggestion(input: ${input}) { suggestion { id } } }`,
+        );
+        return (answer.data?.submitSuggestion as { suggestion: { id: string } }).suggestion.id; // as selected
+      }),
+    );
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test('figures of fewer than five ratings, or of fewer than five clues, are withheld from those who may not read them one by one', async () => {
+    await using suggestions = await ownedDatabase('suggestions', worlds.suggestions().tables, '43');
+    const document = `{ suggestionStatistics(within: "430281103", groupBy: [CATEGORY]) { groups { count returned satisfied satisfaction { value } withheld }
+      total { returned withheld } } small: suggestionStatistics(within: "430281103", filter: { litigationField: [ECOLOGY], leadSponsor: "430281103.Deputy.none" }) {
+      total { returned satisfaction { value } withheld } } }`;
+    const asked = async (who: Asker, filter: string): Promise<unknown> =>
+      (
+        await ask(
+          subgraphs.suggestions,
+          suggestions.on(someDay, who.caller),
+          document.replace('leadSponsor: "430281103.Deputy.none"', filter),
+        )
+      ).data?.small;
+    // Of the twelve rated suggestions of a place four are screened and no more.
+    const few = 'overdue: false, state: [REPLIED]';
+    expect(await asked(asker('CONGRESS_STAFF', '430281103'), few)).toMatchObject({ total: { withheld: 0 } });
+    const everybody = { name: 'anonymous', caller: { ...asker('AUDITOR', '43').caller, identity: null } };
+    const { total } = (await asked(everybody, few)) as { total: { returned: number | null; withheld: number } }; // as selected
+    expect(total.returned === null || total.returned >= 5).toBe(true);
+    await using litigation = await ownedDatabase('litigation', worlds.litigation().tables, '4302');
+    const clues = async (who: Asker, within: string): Promise<unknown> =>
+      (
+        await ask(
+          subgraphs.litigation,
+          litigation.on(someDay, who.caller),
+          `{ it: clueStatistics(within: "${within}", groupBy: [SOURCE]) { groups { source count filed withheld } total { count withheld } } }`,
+        )
+      ).data?.it;
+    expect(await clues(asker('PROSECUTOR', '4302'), '430281')).toEqual({
+      groups: [
+        { source: 'REPORT', count: 2, filed: 2, withheld: 0 },
+        { source: 'SUGGESTION', count: 2, filed: 2, withheld: 0 },
+      ],
+      total: { count: 4, withheld: 0 },
+    });
+    expect(await clues(asker('CONGRESS_STAFF', '4302'), '430281')).toEqual({
+      groups: [
+        { source: 'REPORT', count: null, filed: null, withheld: 1 },
+        { source: 'SUGGESTION', count: null, filed: null, withheld: 1 },
+      ],
+      total: { count: null, withheld: 1 },
+    });
+  });
+});
