@@ -87,6 +87,12 @@ export function planConnection(
   };
 }
 
+/** Whether records of a type can be asked for by their keys. */
+function isEntity({ astNode }: GraphQLObjectType): boolean {
+  const types = astNode?.directives?.filter(({ name }) => name.value === 'join__type') ?? [];
+  return types.some(({ arguments: args }) => args?.some(({ name }) => name.value === 'key'));
+}
+
 function planTwoStep(
   type: GraphQLObjectType,
   fields: readonly FieldNode[],
@@ -97,6 +103,7 @@ function planTwoStep(
   const [rows, another] = fields.filter(({ name }) => name.value === 'edges' || name.value === 'nodes');
   const nodeType = objectTypeOf(type, 'nodes');
   if (rows?.selectionSet === undefined || another !== undefined || nodeType === undefined) return undefined;
+  if (!isEntity(nodeType)) return undefined;
   const edgeType = rows.name.value === 'edges' ? objectTypeOf(type, 'edges') : undefined;
   const edge = edgeType === undefined ? undefined : fieldsOn(edgeType, rows.selectionSet, schema, fragments);
   const [node, second] = edge === undefined ? [rows] : edge.filter(({ name }) => name.value === 'node');

@@ -7,15 +7,15 @@ import type { OwnerError } from './ask.ts';
 import type { Asking } from './asking.ts';
 import type { Missing } from './coverage.ts';
 
+/** Codes by which an owner refuses the caller, which another owner may not. */
+export const refusals: ReadonlySet<string> = new Set<ErrorCode>(['FORBIDDEN', 'UNAUTHENTICATED']);
+
 /** Codes by which an owner says that the question is at fault, not the owner; all owners would say the same. */
 export const askersFault: ReadonlySet<string> = new Set<ErrorCode>(
   (Object.keys(errorCodes) as ErrorCode[]).filter(
-    (code) => !/^(GRAPHQL_|OWNER_|INTERNAL_|OPERATION_|PERSISTED_|BAD_REQUEST)/.test(code),
+    (code) => !refusals.has(code) && !/^(GRAPHQL_|OWNER_|INTERNAL_|OPERATION_|PERSISTED_|BAD_REQUEST|ACCESS_LOG_)/.test(code),
   ),
 );
-
-/** Codes by which an owner refuses the caller. */
-export const refusals: ReadonlySet<string> = new Set(['FORBIDDEN', 'UNAUTHENTICATED']);
 
 /** Whether an id is of a record that an owner answers for. */
 export function ownedBy(owner: RegisteredOwner, asking: Asking): (id: unknown) => boolean {

@@ -39,7 +39,12 @@ export function mergeEntities(
       for (const [index, record] of shown.entries()) for (const place of places[index] ?? []) records[place] = record;
       continue;
     }
+    const told = new Set<string>();
     for (const error of errorsOf(outcome.errors, field.key)) {
+      // What it says of many records alike, such as that a purpose is needed, is said once.
+      const said = `${String(error.extensions.code)} ${error.message}`;
+      if (told.has(said)) continue;
+      told.add(said);
       const index = error.path?.[1];
       const place = typeof index === 'number' ? places[index]?.[0] : undefined;
       errors.push(ownerError(error, [...at(place), ...(error.path?.slice(2) ?? [])], owner));

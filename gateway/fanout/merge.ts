@@ -70,7 +70,7 @@ function answerOfOne({ field, owners: [owner] }: FieldRoute, asking: Asking, err
   const own = errorsOf(outcome.errors, field.key);
   const value = outcome.data[field.key];
   const isAnswer = value !== undefined && (value !== null || own.length === 0);
-  if (!isAnswer && !own.some(({ extensions }) => askersFault.has(String(extensions.code)))) {
+  if (!isAnswer && !own.some(({ extensions: { code } }) => askersFault.has(String(code)) || refusals.has(String(code)))) {
     errors.push(unavailable(failed(owner, own, asking), path, asking.plan.isMutation));
     return null;
   }

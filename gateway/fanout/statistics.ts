@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   Kind,
   getNamedType,
@@ -29,6 +30,8 @@ export interface StatisticsField extends PlannedField {
   merge: 'statistics';
   type: GraphQLObjectType;
   groupType: GraphQLObjectType;
+  /** The group's fields that are added up. */
+  measures: ReadonlySet<string>;
   /** The client's fields on the statistics, fragments opened. */
   fields: readonly FieldNode[];
 }
@@ -64,12 +67,14 @@ export function planStatistics(
       },
     }));
   const sorted = (written.arguments ?? []).some(({ name }) => name.value === 'orderBy');
-  const hidden = fieldNode('groups', groupsKey, [fieldNode('key'), ...(sorted ? sortFields(planned, groupType) : [])]);
+  const sortable = sortableMeasures(planned);
+  const hidden = fieldNode('groups', groupsKey, [fieldNode('key'), ...(sorted ? sortFields(sortable, groupType) : [])]);
   return {
     ...planned,
     merge: 'statistics',
     type,
     groupType,
+    measures: measuresOf(groupType, sortable),
     fields,
     asked: {
       ...written,
@@ -85,8 +90,14 @@ function isRatio(groupType: GraphQLObjectType, field: FieldNode): boolean {
   return objectTypeOf(groupType, field.name.value)?.name === 'Ratio';
 }
 
-function isMeasure(groupType: GraphQLObjectType, field: FieldNode): boolean {
-  const type = groupType.getFields()[field.name.value]?.type;
+/** What groups have of measures: every `Int!`, and every `Int` that they can be sorted by; an owner may withhold those. */
+function measuresOf(groupType: GraphQLObjectType, sortable: readonly string[]): ReadonlySet<string> {
+  const nullable = new Set(sortable.map(fieldOfMeasure));
+  const fields = Object.values(groupType.getFields());
+  return new Set(fields.filter(({ name, type }) => isMeasureType(type) || nullable.has(name)).map(({ name }) => name));
+}
+
+function isMeasureType(type: GraphQLOutputType): boolean {
   return isNonNullType(type) && String(type) === 'Int!';
 }
 
@@ -96,12 +107,16 @@ function withParts(field: FieldNode): FieldNode {
   return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: parts } };
 }
 
-/** The fields behind every value of the enum that `orderBy` takes. */
-function sortFields({ definition }: Pick<PlannedField, 'definition'>, groupType: GraphQLObjectType): FieldNode[] {
+/** Every value of the enum that `orderBy` takes. */
+function sortableMeasures({ definition }: Pick<PlannedField, 'definition'>): string[] {
   const input = getNamedType(definition.args.find(({ name }) => name === 'orderBy')?.type);
   const measure = isInputObjectType(input) ? getNamedType(input.getFields().measure?.type) : undefined;
-  if (!isEnumType(measure)) return [];
-  return measure.getValues().map(({ name }) => {
+  return isEnumType(measure) ? measure.getValues().map(({ name }) => name) : [];
+}
+
+/** The fields behind the measures that groups can be sorted by. */
+function sortFields(sortable: readonly string[], groupType: GraphQLObjectType): FieldNode[] {
+  return sortable.map((name) => {
     const field = fieldNode(fieldOfMeasure(name), `${orderPrefix}${name}`);
     return isRatio(groupType, field) ? withParts(field) : field;
   });
@@ -170,7 +185,7 @@ export function shapeStatistics(
     const key = responseKey(selected);
     const name = selected.name.value;
     const sum = (values: unknown[]): Record<string, unknown> =>
-      addUp(values.filter(isRecord), field.groupType, selected, schema, fragments, variables);
+      addUp(values.filter(isRecord), field, selected, schema, fragments, variables);
     if (name === '__typename') shaped[key] = field.type.name;
     else if (name === 'groupCount') shaped[key] = merged.size;
     else if (name === 'total') shaped[key] = sum(parts.map(({ value }) => value[key]));
@@ -189,7 +204,13 @@ export function shapeStatistics(
 function sortValue({ members }: MergedGroup, measure: string): number | null {
   const values = members.map(({ hidden }) => hidden[`${orderPrefix}${measure}`]);
   if (values.some(isRecord)) return ratioOfParts(values).value;
-  return values.reduce<number>((total, value) => total + Number(value), 0);
+  return sumOf(values);
+}
+
+/** The sum of what owners told; null where all of them withheld it. */
+function sumOf(values: readonly unknown[]): number | null {
+  const told = values.filter((value) => value != null);
+  return told.length === 0 && values.length > 0 ? null : told.reduce<number>((total, value) => total + Number(value), 0);
 }
 
 function ratioOfParts(values: readonly unknown[]): ReturnType<typeof ratioOf> {
@@ -200,7 +221,7 @@ function ratioOfParts(values: readonly unknown[]): ReturnType<typeof ratioOf> {
 /** One group of several owners' values: measures are added, ratios computed from their added parts, dimensions taken as they are. */
 function addUp(
   values: readonly Record<string, unknown>[],
-  groupType: GraphQLObjectType,
+  { groupType, measures }: StatisticsField,
   selected: FieldNode,
   schema: GraphQLSchema,
   fragments: Fragments,
@@ -211,12 +232,15 @@ function addUp(
     if (!isIncluded(field, variables)) continue;
     const key = responseKey(field);
     if (field.name.value === '__typename') sum[key] = groupType.name;
-    else if (isMeasure(groupType, field)) sum[key] = values.reduce((total, value) => total + Number(value[key] ?? 0), 0);
     else if (isRatio(groupType, field)) {
       const type = objectTypeOf(groupType, field.name.value);
       if (type === undefined || field.selectionSet === undefined) continue;
-      const ratio = { ...ratioOfParts(values.map((value) => value[key])) };
-      sum[key] = project(ratio, field.selectionSet, type, schema, fragments, variables);
+      const parts = values.map((value) => value[key]);
+      const ratio = { ...ratioOfParts(parts) };
+      const isWithheld = parts.length > 0 && !parts.some(isRecord);
+      sum[key] = isWithheld ? null : project(ratio, field.selectionSet, type, schema, fragments, variables);
+    } else if (measures.has(field.name.value)) {
+      sum[key] = sumOf(values.map((value) => value[key]));
       // The total's key is empty also when nobody answered.
     } else sum[key] = values[0]?.[key] ?? (field.name.value === 'key' ? '' : null);
   }
