@@ -3,7 +3,7 @@
  * The columns of the table of who may read what: V1 is PUBLIC, V2 OWN_CONGRESS, V3 UPPER_CONGRESS, V4 HANDLER, V5 the procuratorates.
  */
 export const readers = {
-  PUBLIC: '公众. Everybody, logged in or not; a peer county is no more than that.',
+  PUBLIC: '公众. Everybody, logged in or not; a peer county (同级) is no more than that.',
   DEPUTY: '代表本人. The deputy whose record it is, or who leads or joins it.',
   HANDLER: '承办单位. A unit that the record is assigned to, or the agency that it concerns.',
   OWN_CONGRESS: '本级人大. The staff of the congress of the record’s place.',
@@ -46,6 +46,26 @@ export interface Visibility<Field extends string = string, Fact extends string =
   /** 目的. Who must say for what purpose they read records that another organ keeps. */
   purposeOf: readonly Reader[];
 }
+
+/** 条件. What the facts of the tables are called. */
+export const factTerms: Readonly<Record<string, string>> = {
+  ALWAYS: '全部',
+  YES: '是',
+  NOT_ASSIGNED: '交办前',
+  ASSIGNED: '交办后',
+  DISCLOSED: '已公开的',
+  SCREENED: '筛选入公益诉讼领域的',
+  LINKED: '已衔接转化的',
+  NO_SECRECY_REQUESTED: '提出人未要求保密的',
+  SECRECY_REQUESTED: '提出人要求保密的',
+  PURPOSE_GIVEN: '说明目的的，并作记录',
+  CANDIDATES_PUBLISHED: '候选人名单公布后',
+  NOT_PUBLISHED: '候选人名单公布前',
+  NO_RESULT: '表决前',
+  RESULT: '表决后',
+  OPEN: '立案后、结案前',
+  CLOSED: '结案后',
+};
 
 /** Every field of a type, as the generated types name them. */
 export type FieldsOf<Type> = Exclude<keyof Type & string, '__typename'>;

@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { type OwnedSubgraph, ownedSubgraphs } from '../../../schema/subgraphs.ts';
 import { subgraphs } from '../../../subgraphs/all.ts';
 import { schemaOf } from '../../../subgraphs/subgraph.ts';
+import { policies } from '../../../subgraphs/visibility/policies.ts';
 import { ask } from '../ask.ts';
 import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts';
 import { type Asker, askers } from './askers.ts';
-import { allows, factsOf, partsOf, policies } from './oracle.ts';
+import { allows, factsOf, partsOf } from './oracle.ts';
 import { everyField, rootFields } from './questions.ts';
 import { type World, type WorldRecord, keptBy, worlds } from './world.ts';
 

@@ -1,29 +1,7 @@
 import type { Caller } from '../../../schema/caller.ts';
 import type { JurisdictionCode } from '../../../schema/jurisdiction-code.ts';
-import type { OwnedSubgraph } from '../../../schema/subgraphs.ts';
-import * as deputies from '../../../subgraphs/deputies/visibility.ts';
-import * as elections from '../../../subgraphs/elections/visibility.ts';
-import * as litigation from '../../../subgraphs/litigation/visibility.ts';
-import * as suggestions from '../../../subgraphs/suggestions/visibility.ts';
-import type { Reader, Rule, Visibility } from '../../../subgraphs/visibility/policy.ts';
+import type { Reader, Rule } from '../../../subgraphs/visibility/policy.ts';
 import type { WorldRecord } from './world.ts';
-
-/** The tables of who may read what, by type. */
-export const policies: Record<OwnedSubgraph, Record<string, Visibility<string, string>>> = {
-  deputies: { Deputy: deputies.deputy },
-  suggestions: { Suggestion: suggestions.suggestion, Conversion: suggestions.conversion },
-  elections: {
-    ElectionTerm: elections.electionTerm,
-    ElectoralDistrict: elections.electoralDistrict,
-    Appointment: elections.appointment,
-  },
-  litigation: {
-    Clue: litigation.clue,
-    LitigationCase: litigation.litigationCase,
-    ProcuratorialSuggestion: litigation.procuratorialSuggestion,
-    ConversionReceipt: litigation.conversionReceipt,
-  },
-};
 
 /** What the caller is to a record, told from plain facts and not from SQL. */
 export function partsOf({ identity }: Caller, record: WorldRecord, keeper: JurisdictionCode): Set<Reader> {
