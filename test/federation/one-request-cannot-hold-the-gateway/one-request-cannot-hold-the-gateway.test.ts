@@ -17,7 +17,7 @@ beforeAll(async () => {
   const owners: TestOwner[] = [{ subgraph: 'suggestions', code: '43', database: fresh.url('suggestions') }];
   graph = await TestGraph.start(owners, undefined, undefined, {
     makeTransport: (owner): Transport => {
-      const local = localTransport(owner, owners);
+      const local: Transport = localTransport(owner, owners);
       return {
         send: (...question) => {
           asked++;
