@@ -9,6 +9,7 @@ import { provision } from '../demo/provision.ts';
 import { asOf, seed } from '../demo/fill-systems.ts';
 import { placesKeptBy, type System } from '../demo/systems.ts';
 import { attacks, ordinary } from '../test/federation/one-request-cannot-hold-the-gateway/attacks.ts';
+import { send } from '../test/federation/one-request-cannot-hold-the-gateway/send.ts';
 
 /*
  * How long it takes to refuse each attack, and to answer an ordinary question that is sent at the same time. Gateway and owner are
@@ -59,7 +60,7 @@ try {
   for (let round = -warmUps; round < rounds; round++) {
     for (const [at, { path, body }] of targets.entries()) {
       const aloneMs = await askOrdinary();
-      const [attack, besideMs] = await Promise.all([send(path, body), askOrdinary()]);
+      const [attack, besideMs] = await Promise.all([attackWith(path, body), askOrdinary()]);
       codes.set(at, attack.code);
       if (round < 0) continue;
       alone.push(aloneMs);
@@ -90,15 +91,9 @@ try {
 }
 
 /** Sends an attack; returns how it was refused, and after how long. */
-async function send(path: string, body: string): Promise<{ ms: number; code: string }> {
-  const startedAt = performance.now();
-  const response = await fetch(new URL(path, graph), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
-  const text = await response.text();
-  const took = performance.now() - startedAt;
+async function attackWith(path: string, body: string): Promise<{ ms: number; code: string }> {
+  const { status, text, ms: took } = await send(new URL(path, graph), body);
+  if (status === 0) return { ms: took, code: 'BAD_REQUEST' }; // closed while the body was under way
   const { errors = [] } = JSON.parse(text) as { errors?: { extensions: { code: string } }[] }; // a GraphQL response
   return { ms: took, code: errors[0]?.extensions.code ?? 'answered' };
 }

@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     void reload('supergraph', () => gateway.reloadSupergraph(readFileSync(config.supergraph, 'utf8')));
   const reloadManifest = (): void => {
     if (manifestFile === undefined) return;
-    void reload('trusted documents', () => gateway.reloadManifest(parseManifest(readFileSync(manifestFile, 'utf8'))));
+    void reload('manifest', () => gateway.reloadManifest(parseManifest(readFileSync(manifestFile, 'utf8'))));
   };
   watchFile(config.registry, { interval: watchIntervalMs }, reloadRegistry);
   watchFile(config.supergraph, { interval: watchIntervalMs }, reloadSupergraph);

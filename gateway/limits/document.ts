@@ -32,8 +32,13 @@ function parseWithin(text: string, limits: Limits): DocumentNode | undefined {
     const lexer = new Lexer(new Source(text));
     let tokens = 0;
     let open = 0;
-    for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
-      if (++tokens > limits.tokens) throw tooComplex('tokens', limits);
+    for (let token = lexer.advance(); ; token = lexer.advance()) {
+      tokens++;
+      // Comments are skipped, but read.
+      for (let before = token.prev; before?.kind === TokenKind.COMMENT; before = before.prev) tokens++;
+      if (tokens > limits.tokens + 1) throw tooComplex('tokens', limits); // one is the end
+      const { kind } = token;
+      if (kind === TokenKind.EOF) break;
       if (kind === TokenKind.BRACE_L || kind === TokenKind.BRACKET_L || kind === TokenKind.PAREN_L) open++;
       if (kind === TokenKind.BRACE_R || kind === TokenKind.BRACKET_R || kind === TokenKind.PAREN_R) open--;
       if (open > limits.nesting) throw tooComplex('nesting', limits);

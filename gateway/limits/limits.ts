@@ -24,7 +24,7 @@ export const limitTable = {
   },
   tokens: {
     usual: 4_000,
-    counts: 'tokens of a document',
+    counts: 'tokens and comments of a document',
     reason: 'They are read in 2 ms, and bound whatever is done with a document before it is refused or planned.',
   },
   nesting: {

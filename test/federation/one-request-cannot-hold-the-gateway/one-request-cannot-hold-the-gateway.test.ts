@@ -4,6 +4,7 @@ import type { Transport } from '../../../gateway/owners/transport.ts';
 import { type FreshDatabase, freshDatabase } from '../../postgres.ts';
 import { type TestOwner, TestGraph, localTransport } from '../graph.ts';
 import { attacks, ordinary } from './attacks.ts';
+import { send } from './send.ts';
 
 /** One owner of suggestions for Hunan. How long a refusal takes is measured by `npm run bench:attacks`; here it is whether anybody was troubled. */
 let fresh: FreshDatabase;
@@ -44,15 +45,6 @@ afterEach(async () => {
   expect((await graph.ask(ordinary)).data).toEqual({ suggestions: { totalCount: 0, nodes: [], coverage: { complete: true } } });
 });
 
-async function send(path: string, body: string): Promise<{ status: number; text: string }> {
-  const response = await fetch(new URL(path, graph.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
-  return { status: response.status, text: await response.text() };
-}
-
 function refusal(text: string): unknown[] {
   const { errors, data } = JSON.parse(text) as { data?: unknown; errors: { extensions: { code: string; limit?: string } }[] }; // a GraphQL response
   expect(data ?? null).toBeNull();
@@ -64,8 +56,10 @@ describe.each(['/graphql', '/subgraphs/suggestions'])('one request cannot hold %
   const sent = attacks.filter(({ limit }) => path === '/graphql' || limit !== 'values');
 
   it.each(sent)('$name', async ({ body, code, limit }) => {
-    const [{ status, text }, meanwhile] = await Promise.all([send(path, body), graph.ask(ordinary)]);
-    expect(refusal(text)[0]).toEqual(limit === undefined ? { code } : { code, limit });
+    const [{ status, text }, meanwhile] = await Promise.all([send(new URL(path, graph.url), body), graph.ask(ordinary)]);
+    // A connection that is closed while 10 MB are under way may take the answer with it.
+    if (status !== 0) expect(refusal(text)[0]).toEqual(limit === undefined ? { code } : { code, limit });
+    else expect(body.length).toBeGreaterThan(1024 * 1024);
     expect(status).toBeLessThan(500);
     expect(text.length).toBeLessThan(3 * body.length + 1_000);
     expect(meanwhile.data).toMatchObject({ suggestions: { totalCount: 0 } });
@@ -75,7 +69,7 @@ describe.each(['/graphql', '/subgraphs/suggestions'])('one request cannot hold %
 });
 
 it('many bad requests at once do not keep an ordinary one from its answer', async () => {
-  const all = Promise.all(attacks.map(({ body }) => send('/graphql', body)));
+  const all = Promise.all(attacks.map(({ body }) => send(new URL(graph.url), body)));
   const answers = await Promise.all(Array.from({ length: 10 }, () => graph.ask(ordinary)));
   for (const { errors, data } of answers) expect([errors, data?.suggestions]).toMatchObject([undefined, { totalCount: 0 }]);
   expect((await all).every(({ status }) => status < 500)).toBe(true);

@@ -78,6 +78,7 @@ describe('checkDocument', () => {
   it.each([
     ['tokens', `{ ${'a '.repeat(4_000)} }`],
     ['tokens', `{ a(x: [${'1 '.repeat(4_000)}]) }`],
+    ['tokens', `{ a } ${'#\n'.repeat(4_000)}`],
     ['nesting', `{ a(x: ${'['.repeat(60)}${']'.repeat(60)}) }`],
     ['nesting', '{a'.repeat(10_000)],
     ['operations', times(11, (at) => `query Q${at} { a }`)],
@@ -104,7 +105,7 @@ describe('checkDocument', () => {
       'At most 1 aliases of an operation with its fragments opened are allowed, but found: 2.',
     );
     expect(() => checkDocument('{ a b }', { ...usualLimits, tokens: 3 })).toThrow(
-      'At most 3 tokens of a document are allowed, but found: more than 3.',
+      'At most 3 tokens and comments of a document are allowed, but found: more than 3.',
     );
   });
 
