@@ -172,7 +172,16 @@ async function measure(scale: number, codes: readonly string[]): Promise<Row[]> 
       })),
     }),
   );
-  const gateway = new Child('the gateway', 'gateway/main.ts', ['--registry', registry, '--port', String(await freePort())]);
+  const limits = join(folder, name, 'limits.json');
+  await writeFile(limits, JSON.stringify({ addressPerMinute: 1_000_000 }));
+  const gateway = new Child('the gateway', 'gateway/main.ts', [
+    '--registry',
+    registry,
+    '--limits',
+    limits,
+    '--port',
+    String(await freePort()),
+  ]);
   const graph = await gateway.ready;
   const databases = systems.map(
     ({ database }) => new Database(url(database, 'suggestions'), { schema: 'suggestions', maxConnections: 2 }),

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { supergraphFile } from '../schema/subgraphs.ts';
@@ -11,6 +12,18 @@ export interface Config {
   registry: string;
   /** The composed supergraph, a file. */
   supergraph: string;
+  /** The limits that differ from the usual ones, a file; none when absent. */
+  limits: string | undefined;
+  /** The manifest of trusted documents, a file; none when absent. */
+  trustedDocuments: string | undefined;
+  /** Whether no other documents are accepted. */
+  trustedDocumentsOnly: boolean;
+  /** Whether clients may ask for the schema. */
+  introspection: boolean;
+  /** Origins whose pages may ask from a browser. */
+  corsOrigins: readonly string[];
+  /** Addresses and networks of proxies in front, whose `x-forwarded-for` is believed. */
+  trustedProxies: readonly string[];
 }
 
 /** What `--help` prints. */
@@ -20,8 +33,15 @@ export const usage = `npm run gateway -- --registry owners.json [--port 4000] [-
   --port        or PORT                the port to listen on (4000)
   --host        or HOST                the address to listen on (127.0.0.1)
   --supergraph  or LIANDONG_SUPERGRAPH the composed supergraph (schema/supergraph.graphql)
+  --limits      or LIANDONG_LIMITS     limits that differ from the usual ones, a JSON file; read at start
 
-Both files are read again when they change, or on SIGHUP; a broken file changes nothing and is reported.`;
+  --trusted-documents manifest.json    or LIANDONG_TRUSTED_DOCUMENTS: documents that may be asked for by hash
+  --trusted-documents-only             or LIANDONG_TRUSTED_DOCUMENTS_ONLY=true: no others are accepted
+  --no-introspection                   or NODE_ENV=production: the schema is not told
+  --cors-origin https://…              or LIANDONG_CORS_ORIGINS, comma-separated: a page that may ask; may be repeated (none)
+  --trust-proxy 10.0.0.0/8             or LIANDONG_TRUST_PROXY, comma-separated: whose x-forwarded-for is believed; may be repeated (nobody's)
+
+The registry, the supergraph and the manifest are read again when they change, or on SIGHUP; a broken file changes nothing and is reported.`;
 
 /** Reads the settings from flags and environment. Throws one Error that lists every problem, a line each. */
 export function readConfig(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Config {
@@ -32,18 +52,73 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
       port: { type: 'string' },
       host: { type: 'string' },
       supergraph: { type: 'string' },
+      limits: { type: 'string' },
+      'trusted-documents': { type: 'string' },
+      'trusted-documents-only': { type: 'boolean' },
+      'no-introspection': { type: 'boolean' },
+      'cors-origin': { type: 'string', multiple: true },
+      'trust-proxy': { type: 'string', multiple: true },
     },
   });
   const registry = values.registry ?? env.LIANDONG_REGISTRY;
   const supergraph = values.supergraph ?? env.LIANDONG_SUPERGRAPH ?? fileURLToPath(supergraphFile);
+  const limits = values.limits ?? env.LIANDONG_LIMITS;
+  const trustedDocuments = values['trusted-documents'] ?? env.LIANDONG_TRUSTED_DOCUMENTS;
+  const trustedDocumentsOnly = values['trusted-documents-only'] ?? env.LIANDONG_TRUSTED_DOCUMENTS_ONLY === 'true';
+  const corsOrigins = values['cors-origin'] ?? listed(env.LIANDONG_CORS_ORIGINS);
+  const trustedProxies = values['trust-proxy'] ?? listed(env.LIANDONG_TRUST_PROXY);
   const written = values.port ?? env.PORT ?? '4000';
   const problems: string[] = [];
   if (registry === undefined) problems.push('--registry is needed: a file that names the owners');
   else if (!existsSync(registry)) problems.push(`--registry: there is no file ${registry}`);
   if (!existsSync(supergraph)) problems.push(`--supergraph: there is no file ${supergraph}`);
   if (!isPort(written)) problems.push(`--port must be a number from 0 to 65535, but got: ${written}`);
+  for (const [flag, file] of [
+    ['--limits', limits],
+    ['--trusted-documents', trustedDocuments],
+  ]) {
+    if (file !== undefined && !existsSync(file)) problems.push(`${flag}: there is no file ${file}`);
+  }
+  if (trustedDocumentsOnly && trustedDocuments === undefined) problems.push('--trusted-documents-only needs --trusted-documents');
+  for (const origin of corsOrigins.filter((each) => !isOrigin(each))) {
+    problems.push(`--cors-origin must be an origin such as https://example.cn, but got: ${origin}`);
+  }
+  for (const proxy of trustedProxies.filter((each) => !isNetwork(each))) {
+    problems.push(`--trust-proxy must be an address or a network such as 10.0.0.0/8, but got: ${proxy}`);
+  }
   if (problems.length > 0) throw new Error(`The gateway cannot start:\n${problems.map((each) => `- ${each}`).join('\n')}`);
-  return { port: Number(written), host: values.host ?? env.HOST ?? '127.0.0.1', registry: registry ?? '', supergraph };
+  return {
+    port: Number(written),
+    host: values.host ?? env.HOST ?? '127.0.0.1',
+    registry: registry ?? '',
+    supergraph,
+    limits,
+    trustedDocuments,
+    trustedDocumentsOnly,
+    introspection: values['no-introspection'] !== true && env.NODE_ENV !== 'production',
+    corsOrigins,
+    trustedProxies,
+  };
+}
+
+function listed(text: string | undefined): string[] {
+  return (text ?? '').split(',').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
+}
+
+/** Whether a text is an origin as browsers write it: no path, and never `*`, which would be every page there is. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+}
+
+/** Whether a text is an IP address, or a network: an address, a slash, and how many of its bits count. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = isIP(address) === 4 ? 32 : 128;
+  return (
+    isIP(address) !== 0 &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most))
+  );
 }
 
 /** Whether a text is a port number; 0 lets the system choose. */

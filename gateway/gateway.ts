@@ -2,7 +2,7 @@ import { ApolloGateway, type GraphQLDataSource, LocalGraphQLDataSource } from '@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type GraphQLSchema, buildASTSchema, isScalarType, parse } from 'graphql';
 import { masked } from '../schema/errors.ts';
 import { scalars } from '../schema/scalars.ts';
@@ -12,6 +12,12 @@ import type { GatewayContext } from './context.ts';
 import { Directory } from './directory/directory.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
 import { type Asker, FanOut } from './fanout/fanout.ts';
+import { httpServer } from './http.ts';
+import { admit, refuseAdmission } from './limits/admission.ts';
+import { keepBudget } from './limits/budget.ts';
+import type { CostBasis } from './limits/cost.ts';
+import { type Limits, usualLimits } from './limits/limits.ts';
+import type { Manifest, TrustedDocuments } from './limits/trusted-documents.ts';
 import type { Patience } from './owners/client.ts';
 import { type MakeTransport, Owners } from './owners/owners.ts';
 import { referenceSchemas } from './reference.ts';
@@ -32,12 +38,22 @@ export interface GatewayOptions {
   patience?: Patience;
   /** See FanOutOptions. */
   ownersForTwoSteps?: number;
+  /** How much one caller may ask; the usual limits when absent. */
+  limits?: Limits;
+  /** Documents that may be asked for by hash; none when absent. */
+  trustedDocuments?: TrustedDocuments;
+  /** Whether clients may ask for the schema; they may not when absent. */
+  introspection?: boolean;
+  /** See HttpOptions; none when absent. */
+  corsOrigins?: readonly string[];
+  /** See HttpOptions; none when absent. */
+  trustedProxies?: readonly string[];
   /** Takes what operators should know; console.error when absent. */
   log?: (line: string) => void;
 }
 
-/** The largest request body that is read. */
-const maxBodyBytes = 1024 * 1024;
+/** A document with more mistakes than that is told these: each error repeats names, which may be long. */
+const mostErrors = 10;
 
 /** One graph over many owners. Stateless: any number of replicas may run. */
 export class Gateway {
@@ -47,12 +63,37 @@ export class Gateway {
   readonly #server: ApolloServer<GatewayContext>;
   readonly #http: FastifyInstance;
   readonly #log: (line: string) => void;
+  readonly #limits: Limits;
+  readonly #introspection: boolean;
+  readonly #costBasis: () => CostBasis;
+  #schema: GraphQLSchema;
+  #trustedDocuments: TrustedDocuments | undefined;
   #updateSupergraph: (supergraphSdl: string) => void = () => {};
 
-  constructor({ supergraphSdl, registry, makeTransport, patience, ownersForTwoSteps, log = console.error }: GatewayOptions) {
+  constructor({
+    supergraphSdl,
+    registry,
+    makeTransport,
+    patience,
+    ownersForTwoSteps,
+    limits = usualLimits,
+    trustedDocuments,
+    introspection = false,
+    corsOrigins = [],
+    trustedProxies = [],
+    log = console.error,
+  }: GatewayOptions) {
     this.#log = log;
+    this.#limits = limits;
+    this.#introspection = introspection;
+    this.#trustedDocuments = trustedDocuments;
     this.#owners = new Owners(registry, makeTransport, patience);
     const schema = schemaOf(supergraphSdl);
+    this.#schema = schema;
+    this.#costBasis = () => {
+      using owners = this.#owners.use();
+      return { schema: this.#schema, registry: owners.registry, ownersForTwoSteps };
+    };
     this.#fanOuts = new Map(
       ownedSubgraphs.map((subgraph) => [
         subgraph,
@@ -69,28 +110,47 @@ export class Gateway {
       buildService: ({ name }) => sourceOf(name, this.#fanOuts, reference),
       logger: { debug: () => {}, info: () => {}, warn: log, error: log },
     });
-    this.#http = fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' });
+    this.#http = httpServer({ bodyBytes: limits.bodyBytes, corsOrigins, trustedProxies });
     this.#http.setErrorHandler((error, _, reply) => this.#refuseRequest(error, reply));
     this.#server = new ApolloServer<GatewayContext>({
       gateway,
-      introspection: true,
+      introspection,
+      csrfPrevention: true,
+      allowBatchedHttpRequests: false,
+      // Documents are found by hash before (`limits/admission.ts`); Apollo Server would keep whatever clients register.
+      persistedQueries: false,
+      hideSchemaDetailsFromClientErrors: true,
+      validationOptions: { maxErrors: mostErrors, hideSuggestions: true },
       includeStacktraceInErrorResponses: false,
       formatError: (formatted, error) => masked(formatted, error, log),
       logger: { debug: () => {}, info: () => {}, warn: log, error: log },
       stopOnTerminationSignals: false,
       // Its landing page comes from a CDN; offline networks are the rule here.
-      plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(this.#http), tellCoverage],
+      plugins: [
+        ApolloServerPluginLandingPageDisabled(),
+        fastifyApolloDrainPlugin(this.#http),
+        keepBudget(limits, this.#costBasis),
+        tellCoverage,
+      ],
     });
   }
 
   /** Starts to listen; returns the URL of the graph. Throws if the port is taken. */
   async listen(port: number, host = '127.0.0.1'): Promise<string> {
     await this.#server.start();
+    admit(this.#http, { limits: this.#limits, trusted: () => this.#trustedDocuments });
     await this.#http.register(fastifyApollo(this.#server), {
       path: '/graphql',
       context: async (request): Promise<GatewayContext> => this.contextFor(request.headers.authorization),
     });
-    serveSubgraphs(this.#http, this.#fanOuts, (authorization) => this.contextFor(authorization));
+    serveSubgraphs(this.#http, {
+      fanOuts: this.#fanOuts,
+      contextFor: (authorization) => this.contextFor(authorization),
+      limits: this.#limits,
+      costBasis: this.#costBasis,
+      introspection: this.#introspection,
+      trustedOnly: () => this.#trustedDocuments?.only === true,
+    });
     this.#http.get('/health', () => ({ status: 'ok' }));
     const address = await this.#http.listen({ port, host });
     return `${address}/graphql`;
@@ -111,8 +171,14 @@ export class Gateway {
   reloadSupergraph(supergraphSdl: string): void {
     const schema = schemaOf(supergraphSdl);
     this.#updateSupergraph(supergraphSdl);
+    this.#schema = schema;
     for (const fanOut of this.#fanOuts.values()) fanOut.useSchema(schema);
     this.#directory.useSchema(schema);
+  }
+
+  /** Takes a new manifest of trusted documents into use. */
+  reloadManifest(manifest: Manifest): void {
+    this.#trustedDocuments = { manifest, only: this.#trustedDocuments?.only === true };
   }
 
   /** Stops listening, lets what is under way end, and closes the connections to owners. */
@@ -126,8 +192,10 @@ export class Gateway {
     await this.close();
   }
 
-  /** A request that never became GraphQL, such as a body that is no JSON or too large, is told so in GraphQL's words. */
+  /** A request that never became GraphQL, such as one over a limit or a body that is no JSON, is told so in GraphQL's words. */
   #refuseRequest(error: unknown, reply: FastifyReply): FastifyReply {
+    const refused = refuseAdmission(error, reply);
+    if (refused !== undefined) return refused;
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
     const formatted = { message: error instanceof Error ? error.message : String(error) };
     const told = status < 500 ? { ...formatted, extensions: { code: 'BAD_REQUEST' } } : masked(formatted, error, this.#log);

@@ -1,9 +1,11 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { readConfig, usage } from './config.ts';
 import { Gateway } from './gateway.ts';
+import { parseLimits, usualLimits } from './limits/limits.ts';
+import { parseManifest } from './limits/trusted-documents.ts';
 import { parseRegistry } from './registry.ts';
 
-/** How often the two files are looked at for a change. */
+/** How often the files are looked at for a change. */
 const watchIntervalMs = 1_000;
 
 /** Runs a gateway until SIGINT or SIGTERM. */
@@ -13,9 +15,18 @@ async function main(): Promise<void> {
     return;
   }
   const config = readConfig(process.argv.slice(2), process.env);
+  const { trustedDocuments: manifestFile } = config;
   const gateway = new Gateway({
     supergraphSdl: readFileSync(config.supergraph, 'utf8'),
     registry: parseRegistry(readFileSync(config.registry, 'utf8')),
+    limits: config.limits === undefined ? usualLimits : parseLimits(readFileSync(config.limits, 'utf8')),
+    trustedDocuments:
+      manifestFile === undefined
+        ? undefined
+        : { manifest: parseManifest(readFileSync(manifestFile, 'utf8')), only: config.trustedDocumentsOnly },
+    introspection: config.introspection,
+    corsOrigins: config.corsOrigins,
+    trustedProxies: config.trustedProxies,
   });
   const url = await gateway.listen(config.port, config.host);
   console.log(`ready ${url}`);
@@ -24,11 +35,17 @@ async function main(): Promise<void> {
     void reload('registry', () => gateway.reloadRegistry(parseRegistry(readFileSync(config.registry, 'utf8'))));
   const reloadSupergraph = (): void =>
     void reload('supergraph', () => gateway.reloadSupergraph(readFileSync(config.supergraph, 'utf8')));
+  const reloadManifest = (): void => {
+    if (manifestFile === undefined) return;
+    void reload('manifest', () => gateway.reloadManifest(parseManifest(readFileSync(manifestFile, 'utf8'))));
+  };
   watchFile(config.registry, { interval: watchIntervalMs }, reloadRegistry);
   watchFile(config.supergraph, { interval: watchIntervalMs }, reloadSupergraph);
+  if (manifestFile !== undefined) watchFile(manifestFile, { interval: watchIntervalMs }, reloadManifest);
   process.on('SIGHUP', () => {
     reloadRegistry();
     reloadSupergraph();
+    reloadManifest();
   });
   let stopping = false;
   const stop = (): void => {
@@ -36,6 +53,7 @@ async function main(): Promise<void> {
     stopping = true;
     unwatchFile(config.registry);
     unwatchFile(config.supergraph);
+    if (manifestFile !== undefined) unwatchFile(manifestFile);
     gateway.close().then(() => process.exit(0), fail);
   };
   process.once('SIGINT', stop);

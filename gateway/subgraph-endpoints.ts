@@ -1,47 +1,82 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { FastifyInstance } from 'fastify';
-import { Kind, execute, parse, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, execute, getOperationAST, parse, validate } from 'graphql';
+import { refuse } from '../schema/errors.ts';
 import { isOwned, sdlOf } from '../schema/subgraphs.ts';
 import type { GatewayContext } from './context.ts';
 import type { FanOut } from './fanout/fanout.ts';
 import { isRecord } from './fanout/selections.ts';
+import { checkCost, fitVariables } from './limits/budget.ts';
+import type { CostBasis } from './limits/cost.ts';
+import type { Limits } from './limits/limits.ts';
+
+/** What the endpoints need to know. */
+export interface SubgraphEndpoints {
+  fanOuts: ReadonlyMap<string, FanOut>;
+  contextFor: (authorization: string | undefined) => GatewayContext;
+  limits: Limits;
+  /** What operations are estimated by, as it is now. */
+  costBasis: () => CostBasis;
+  /** Whether the schema may be asked for, by introspection or as `_service`. */
+  introspection: boolean;
+  /**
+   * Whether only trusted documents are accepted. The documents that a router sends are made by its planner and in no manifest, so then
+   * nothing is accepted here: whoever puts a router in front keeps the list of trusted documents there.
+   */
+  trustedOnly: () => boolean;
+}
 
 /**
  * Serves each fanned-out subgraph as an ordinary one at `/subgraphs/<name>`, so that any Federation 2 router can stand in front:
- * to it, many owners look like one subgraph.
+ * to it, many owners look like one subgraph. Documents and variables have passed the same limits as at /graphql (`admission.ts`).
  */
-export function serveSubgraphs(
-  http: FastifyInstance,
-  fanOuts: ReadonlyMap<string, FanOut>,
-  contextFor: (authorization: string | undefined) => GatewayContext,
-): void {
+export function serveSubgraphs(http: FastifyInstance, endpoints: SubgraphEndpoints): void {
+  const { fanOuts, contextFor, limits, costBasis, introspection, trustedOnly } = endpoints;
   for (const [name, fanOut] of fanOuts) {
     if (!isOwned(name)) continue;
     const schema = buildSubgraphSchema([{ typeDefs: sdlOf(name) }]);
-    http.post(`/subgraphs/${name}`, async ({ body, headers }, reply) => {
+    http.post(`/subgraphs/${name}`, { bodyLimit: limits.routerBodyBytes }, async ({ body, headers }) => {
+      if (trustedOnly()) throw refuse('UNTRUSTED_DOCUMENT', 'Only trusted documents are accepted here, at /graphql.');
       const { query, variables, operationName } = isRecord(body) ? body : {};
-      if (typeof query !== 'string') return reply.code(400).send(problem('`query` must be a string.', 'BAD_REQUEST'));
-      try {
-        const document = parse(query);
-        const [error] = validate(schema, document);
-        if (error !== undefined) return problem(error.message, 'GRAPHQL_VALIDATION_FAILED');
-        const isOfSchema = document.definitions.every(
-          (definition) =>
-            definition.kind !== Kind.OPERATION_DEFINITION ||
-            definition.selectionSet.selections.every(
-              (field) => field.kind === Kind.FIELD && /^(_service|__schema|__type|__typename)$/.test(field.name.value),
-            ),
-        );
-        const variableValues = isRecord(variables) ? variables : {};
-        if (isOfSchema) return await execute({ schema, document, variableValues });
-        const { asker, coverage } = contextFor(headers.authorization);
-        const operation = typeof operationName === 'string' ? operationName : null;
-        return await fanOut.process({ query, variables: variableValues, operationName: operation, asker, coverage });
-      } catch (error) {
-        return problem(error instanceof Error ? error.message : String(error), 'GRAPHQL_PARSE_FAILED');
+      if (typeof query !== 'string') throw refuse('BAD_REQUEST', '`query` must be a string.');
+      const document = parsed(query);
+      if (document instanceof GraphQLError) return problem(document.message, 'GRAPHQL_PARSE_FAILED');
+      const [error] = validate(schema, document, undefined, { maxErrors: 1, hideSuggestions: true });
+      if (error !== undefined) return problem(error.message, 'GRAPHQL_VALIDATION_FAILED');
+      const sent = isRecord(variables) ? variables : {};
+      const operationNamed = typeof operationName === 'string' ? operationName : null;
+      const operation = getOperationAST(document, operationNamed);
+      if (operation == null) return problem('Name one operation of the document.', 'OPERATION_RESOLUTION_FAILURE');
+      const fitted = fitVariables(schema, operation, sent);
+      checkCost(document, operation, fitted, limits, { ...costBasis(), subgraph: name });
+      if (asksForSchema(document)) {
+        if (!introspection) return problem('The schema is not told here.', 'GRAPHQL_VALIDATION_FAILED');
+        return execute({ schema, document, variableValues: sent, operationName: operationNamed });
       }
+      const { asker, coverage } = contextFor(headers.authorization);
+      return fanOut.process({ query, variables: sent, operationName: operationNamed, asker, coverage });
     });
   }
+}
+
+function parsed(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+/** Whether a document asks for nothing but the schema. */
+function asksForSchema({ definitions }: DocumentNode): boolean {
+  return definitions.every(
+    (definition) =>
+      definition.kind !== Kind.OPERATION_DEFINITION ||
+      definition.selectionSet.selections.every(
+        (field) => field.kind === Kind.FIELD && /^(_service|__schema|__type|__typename)$/.test(field.name.value),
+      ),
+  );
 }
 
 function problem(message: string, code: string): object {

@@ -5,10 +5,11 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { Kind } from 'graphql';
 import { composeSupergraph, ourContracts } from './compose.ts';
+import { manifestFile, manifestOf, operationsFolder } from './manifest.ts';
 import { isOwned, ownedSubgraphs, sdlOf, type SubgraphName, supergraphFile } from './subgraphs.ts';
 
 /**
- * Writes what follows from the contract: `schema/supergraph.graphql` and each subgraph's `types.ts`.
+ * Writes what follows from the contract: `schema/supergraph.graphql`, each subgraph's `types.ts` and the manifest of the named operations.
  * With `--check` it writes nothing and fails if any of them is stale.
  */
 async function generate(check: boolean): Promise<void> {
@@ -16,6 +17,7 @@ async function generate(check: boolean): Promise<void> {
   for (const name of [...ownedSubgraphs, 'directory'] as const) {
     files.set(fileURLToPath(typesFile(name)), await typesOf(name));
   }
+  files.set(fileURLToPath(manifestFile), manifestOf(operationsFolder));
   const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
   if (check && stale.length > 0) {
     console.error(`Stale, run "npm run generate":\n${stale.map(([file]) => `- ${file}`).join('\n')}`);

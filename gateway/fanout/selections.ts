@@ -51,7 +51,7 @@ function applies(condition: string | undefined, type: GraphQLObjectType, schema:
 }
 
 /** Whether @skip and @include let a field through with these variables. */
-export function isIncluded(field: FieldNode, variables: Variables): boolean {
+export function isIncluded(field: { directives?: readonly DirectiveNode[] }, variables: Variables): boolean {
   return (field.directives ?? []).every(({ name, arguments: args }) => {
     if (name.value !== 'skip' && name.value !== 'include') return true;
     const condition = args?.find((arg) => arg.name.value === 'if')?.value;

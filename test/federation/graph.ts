@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Gateway } from '../../gateway/gateway.ts';
+import { Gateway, type GatewayOptions } from '../../gateway/gateway.ts';
+import { type Limits, usualLimits } from '../../gateway/limits/limits.ts';
 import type { Patience } from '../../gateway/owners/client.ts';
 import { LocalTransport } from '../../gateway/owners/local.ts';
 import { type RegisteredOwner, Registry } from '../../gateway/registry.ts';
@@ -24,6 +25,9 @@ export interface TestOwner {
   timeoutMs?: number;
 }
 
+/** The usual limits, but as many requests a minute as a test likes. */
+export const unhurried: Limits = { ...usualLimits, callerPerMinute: 1e9, addressPerMinute: 1e9, routerPerMinute: 1e9 };
+
 /** An owner as registered. */
 export function registered({ subgraph, code, url, timeoutMs = 1_000 }: TestOwner): RegisteredOwner {
   return { subgraph, code, name: `${placeOf(code)?.name ?? code}人大`, url: url ?? `http://local.invalid/${code}`, timeoutMs };
@@ -33,7 +37,7 @@ export function registered({ subgraph, code, url, timeoutMs = 1_000 }: TestOwner
 export interface Answer {
   data?: Record<string, unknown> | null;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
-  extensions?: { coverage: Record<string, unknown> };
+  extensions?: { coverage: Record<string, unknown>; cost?: { ownerCalls: number; rows: number } };
 }
 
 /** A gateway in this process that listens on a free port; owners with a URL are asked over HTTP, others within the process. */
@@ -49,7 +53,12 @@ export class TestGraph implements AsyncDisposable {
     this.logged = logged;
   }
 
-  static async start(owners: readonly TestOwner[], patience?: Patience, ownersForTwoSteps?: number): Promise<TestGraph> {
+  static async start(
+    owners: readonly TestOwner[],
+    patience?: Patience,
+    ownersForTwoSteps?: number,
+    options: Partial<GatewayOptions> = {},
+  ): Promise<TestGraph> {
     const local = owners.filter(({ url }) => url === undefined);
     const logged: string[] = [];
     const gateway = new Gateway({
@@ -58,6 +67,8 @@ export class TestGraph implements AsyncDisposable {
       makeTransport: local.length === 0 ? undefined : (owner) => localTransport(owner, local),
       patience,
       ownersForTwoSteps,
+      limits: unhurried,
+      ...options,
       log: (line) => logged.push(line),
     });
     return new TestGraph(gateway, await gateway.listen(0), logged);

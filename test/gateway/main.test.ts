@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +65,33 @@ describe('npm run gateway', () => {
     await expect
       .poll(total, { timeout: 10_000 })
       .toEqual({ suggestions: { totalCount: 0, coverage: { total: 2, answered: 2 } } });
+  });
+
+  it('takes a changed manifest into use, accepts nothing else when told so, and keeps to its limits file', async () => {
+    const registry = await registryFile('trusted.json', { owners: [owner('430000', `http://127.0.0.1:${await freePort()}/`)] });
+    const manifest = (body: string): Promise<string> =>
+      registryFile('manifest.json', {
+        format: 'apollo-persisted-query-manifest',
+        version: 1,
+        operations: [{ id: createHash('sha256').update(body).digest('hex'), name: 'Q', type: 'query', body }],
+      });
+    const one = 'query Q { a: __typename }';
+    const other = 'query Q { a: __typename b: __typename }';
+    const trusted = ['--trusted-documents-only', '--trusted-documents', await manifest(one)];
+    const limits = ['--limits', await registryFile('limits.json', { aliases: 1 })];
+    await using gateway = new RunningProcess('gateway/main.ts', ['--registry', registry, '--port', '0', ...trusted, ...limits]);
+    const graph = await gateway.ready;
+    expect((await post(graph, one)).data).toEqual({ a: 'Query' });
+    expect((await post(graph, other)).errors).toMatchObject([{ extensions: { code: 'UNTRUSTED_DOCUMENT' } }]);
+    await manifest(other);
+    gateway.process.kill('SIGHUP');
+    await expect
+      .poll(async () => (await post(graph, other)).errors, { timeout: 10_000 })
+      .toMatchObject([{ extensions: { code: 'TOO_COMPLEX', limit: 'aliases' } }]);
+    await registryFile('manifest.json', '{}');
+    gateway.process.kill('SIGHUP');
+    await expect.poll(() => gateway.printed.join('\n')).toContain('the manifest was not reloaded: The manifest is not valid');
+    expect((await post(graph, one)).errors).toMatchObject([{ extensions: { code: 'UNTRUSTED_DOCUMENT' } }]);
   });
 
   it('a broken registry, a missing file and a wrong port are clear errors, all in one', async () => {

@@ -1,0 +1,54 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance } from 'fastify';
+
+/** How the gateway meets the network. */
+export interface HttpOptions {
+  /** The largest request body that is read. */
+  bodyBytes: number;
+  /** Origins whose pages may ask from a browser; none when empty. */
+  corsOrigins: readonly string[];
+  /** Addresses of proxies in front, single or as networks, whose `x-forwarded-for` is believed; nobody's when empty. */
+  trustedProxies: readonly string[];
+}
+
+/** A whole request must be there after so long: bodies are small, and a sender that drips holds a connection. */
+const requestTimeoutMs = 15_000;
+
+/** The same for its headers alone. */
+const headersTimeoutMs = 10_000;
+
+/** A connection on which nothing moves for so long is closed. An owner may take 60 s, and a list in two steps asks it twice. */
+const connectionTimeoutMs = 150_000;
+
+/** How long browsers keep what they were told of CORS. */
+const corsMaxAgeSeconds = 600;
+
+/** An HTTP server with everything around the graph: sizes, timeouts, CORS by allow-list, and headers that suit an API. */
+export function httpServer({ bodyBytes, corsOrigins, trustedProxies }: HttpOptions): FastifyInstance {
+  const http = fastify({
+    bodyLimit: bodyBytes,
+    requestTimeout: requestTimeoutMs,
+    connectionTimeout: connectionTimeoutMs,
+    http: { headersTimeout: headersTimeoutMs },
+    forceCloseConnections: 'idle',
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+  });
+  // Whoever sends GraphQL as plain text is a form on another site: browsers ask nobody before they send that.
+  http.removeContentTypeParser('text/plain');
+  void http.register(helmet, {
+    // Nothing here is a page: nothing may be loaded by it, and it may not be framed.
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    // The gateway speaks plain HTTP. Whether its host is only ever reached over TLS is for the proxy to promise that has the certificate.
+    strictTransportSecurity: false,
+  });
+  if (corsOrigins.length > 0) {
+    void http.register(cors, {
+      origin: [...corsOrigins],
+      methods: ['GET', 'POST'],
+      exposedHeaders: ['retry-after'],
+      maxAge: corsMaxAgeSeconds,
+    });
+  }
+  return http;
+}

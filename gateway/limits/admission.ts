@@ -1,0 +1,98 @@
+import { GraphQLError } from 'graphql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorCode } from '../../schema/errors.ts';
+import { isRecord } from '../fanout/selections.ts';
+import { checkDocument } from './document.ts';
+import type { Limits } from './limits.ts';
+import { RateLimits, countedAs } from './rate.ts';
+import { type TrustedDocuments, documentOf } from './trusted-documents.ts';
+import { checkVariables } from './variables.ts';
+
+/** What requests have to pass before anything is done with them. */
+export interface Admission {
+  limits: Limits;
+  /** The trusted documents as they are now; undefined when there is no manifest. */
+  trusted: () => TrustedDocuments | undefined;
+}
+
+/**
+ * Stands before /graphql and /subgraphs/<name>: counts the caller's requests before their bodies are read, finds the document, and checks
+ * it and the variables against the limits before Apollo Server validates and plans. Register it after CORS, so that browsers
+ * can read what it refuses, and before the routes.
+ */
+export function admit(http: FastifyInstance, { limits, trusted }: Admission): void {
+  const rates = new RateLimits(limits);
+  http.addHook('onRequest', async (request, reply) => {
+    if (isGraph(request) || isSubgraph(request)) await rates.count(countedAs(request), reply);
+  });
+  http.addHook('preHandler', async (request) => {
+    if (isGraph(request)) admitToGraph(request, limits, trusted());
+    if (isSubgraph(request)) admitToSubgraph(request.body, limits);
+  });
+}
+
+/** A request that passes goes on with its document in it, and without the hash: Apollo Server keeps no documents of its own. */
+function admitToGraph(request: FastifyRequest, limits: Limits, trusted: TrustedDocuments | undefined): void {
+  const asked = request.method === 'GET' ? askedByUrl(request.url) : request.body;
+  if (!isRecord(asked)) return; // Apollo Server says what is wrong with it.
+  const document = documentOf(asked, trusted);
+  if (document === undefined) return;
+  checkDocument(document, limits);
+  checkVariables(asked.variables, limits);
+  const { documentId: _, extensions, ...rest } = asked;
+  const { persistedQuery: __, ...others } = isRecord(extensions) ? extensions : {};
+  const admitted = { ...rest, query: document, ...(Object.keys(others).length === 0 ? {} : { extensions: others }) };
+  if (request.method !== 'GET') request.body = admitted;
+  else request.raw.url = `/graphql?${new URLSearchParams(Object.entries(admitted).map(written)).toString()}`;
+}
+
+function admitToSubgraph(body: unknown, limits: Limits): void {
+  if (!isRecord(body)) return;
+  if (typeof body.query === 'string') checkDocument(body.query, limits);
+  checkVariables(body.variables, limits, 'routerValues');
+}
+
+/**
+ * What a GET asks, its variables and extensions read from JSON where they are JSON. Read as Apollo Server reads it, so that nobody can write
+ * a query that is another one there.
+ */
+function askedByUrl(url: string): Record<string, unknown> {
+  const asked: Record<string, unknown> = Object.fromEntries(new URL(url, 'http://localhost').searchParams);
+  for (const name of ['variables', 'extensions']) {
+    const text = asked[name];
+    if (typeof text !== 'string') continue;
+    try {
+      asked[name] = JSON.parse(text);
+    } catch {
+      // Apollo Server says so.
+    }
+  }
+  return asked;
+}
+
+function written([name, value]: [string, unknown]): [string, string] {
+  return [name, typeof value === 'string' ? value : JSON.stringify(value)];
+}
+
+function isGraph({ routeOptions: { url } }: FastifyRequest): boolean {
+  return url === '/graphql';
+}
+
+function isSubgraph({ routeOptions: { url } }: FastifyRequest): boolean {
+  return url?.startsWith('/subgraphs/') === true;
+}
+
+/** The HTTP status of a refusal. A hash that is not known is no failure of HTTP: the client sends the document and goes on. */
+const statuses: Partial<Record<ErrorCode, number>> = {
+  RATE_LIMITED: 429,
+  UNTRUSTED_DOCUMENT: 403,
+  PERSISTED_QUERY_NOT_FOUND: 200,
+  PERSISTED_QUERY_NOT_SUPPORTED: 200,
+};
+
+/** Answers a request that was not admitted, if that is why it failed. */
+export function refuseAdmission(error: unknown, reply: FastifyReply): FastifyReply | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const { message, extensions } = error;
+  return reply.code(statuses[extensions.code as ErrorCode] ?? 400).send({ errors: [{ message, extensions }] }); // made by refuse()
+}

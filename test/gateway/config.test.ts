@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { readConfig } from '../../gateway/config.ts';
+import { manifestFile } from '../../schema/manifest.ts';
+
+const here = fileURLToPath(import.meta.url);
+const manifest = fileURLToPath(manifestFile);
+
+it('a gateway that is told only its registry tells its schema, and lets no page of another site ask', () => {
+  expect(readConfig(['--registry', here], {})).toMatchObject({
+    limits: undefined,
+    trustedDocuments: undefined,
+    trustedDocumentsOnly: false,
+    introspection: true,
+    corsOrigins: [],
+    trustedProxies: [],
+  });
+});
+
+it('in production, or when told so, it does not tell its schema', () => {
+  expect(readConfig(['--registry', here], { NODE_ENV: 'production' }).introspection).toBe(false);
+  expect(readConfig(['--registry', here, '--no-introspection'], {}).introspection).toBe(false);
+});
+
+it('flags come before the environment', () => {
+  const env = {
+    LIANDONG_LIMITS: here,
+    LIANDONG_TRUSTED_DOCUMENTS: manifest,
+    LIANDONG_TRUSTED_DOCUMENTS_ONLY: 'true',
+    LIANDONG_CORS_ORIGINS: 'https://a.example, https://b.example',
+    LIANDONG_TRUST_PROXY: '10.0.0.0/8,::1',
+  };
+  expect(readConfig(['--registry', here], env)).toMatchObject({
+    limits: here,
+    trustedDocuments: manifest,
+    trustedDocumentsOnly: true,
+    corsOrigins: ['https://a.example', 'https://b.example'],
+    trustedProxies: ['10.0.0.0/8', '::1'],
+  });
+  const flags = ['--cors-origin', 'https://c.example', '--cors-origin', 'http://localhost:5173', '--trust-proxy', '192.0.2.1'];
+  expect(readConfig(['--registry', here, ...flags], env)).toMatchObject({
+    corsOrigins: ['https://c.example', 'http://localhost:5173'],
+    trustedProxies: ['192.0.2.1'],
+  });
+});
+
+it('every wrong setting is in one error', () => {
+  const wrong = ['--limits', 'nowhere', '--trusted-documents-only', '--cors-origin', '*', '--cors-origin', 'https://a.example/'];
+  expect(() => readConfig(['--registry', here, ...wrong, '--trust-proxy', '0.0.0.0/0', '--trust-proxy', 'proxy'], {})).toThrow(
+    [
+      'The gateway cannot start:',
+      '- --limits: there is no file nowhere',
+      '- --trusted-documents-only needs --trusted-documents',
+      '- --cors-origin must be an origin such as https://example.cn, but got: *',
+      '- --cors-origin must be an origin such as https://example.cn, but got: https://a.example/',
+      '- --trust-proxy must be an address or a network such as 10.0.0.0/8, but got: 0.0.0.0/0',
+      '- --trust-proxy must be an address or a network such as 10.0.0.0/8, but got: proxy',
+    ].join('\n'),
+  );
+});

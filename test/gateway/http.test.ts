@@ -1,0 +1,157 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestGraph } from '../federation/graph.ts';
+
+const owners = [{ subgraph: 'suggestions', code: '43', url: 'http://127.0.0.1:9/' }] as const;
+let graph: TestGraph;
+
+beforeAll(async () => {
+  graph = await TestGraph.start(owners, undefined, undefined, { corsOrigins: ['https://rd.hunan.example'] });
+});
+
+afterAll(() => graph[Symbol.asyncDispose]());
+
+const json = { 'content-type': 'application/json' };
+
+/** The status and the error codes of an answer. */
+async function outcome(init: RequestInit, path = '/graphql'): Promise<[number, unknown]> {
+  const response = await fetch(new URL(path, graph.url), init);
+  const { errors } = (await response.json()) as { errors?: { extensions?: { code?: string } }[] }; // a GraphQL response
+  return [response.status, errors?.map(({ extensions }) => extensions?.code)];
+}
+
+describe('over HTTP', () => {
+  it('what a form of another site can send is refused', async () => {
+    const query = encodeURIComponent('{ __typename }');
+    expect(await outcome({}, `/graphql?query=${query}`)).toEqual([400, ['BAD_REQUEST']]);
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+      expect(await outcome({ method: 'POST', headers: { 'content-type': type }, body: '{"query":"{ __typename }"}' })).toEqual([
+        415,
+        ['BAD_REQUEST'],
+      ]);
+    }
+    expect(await outcome({ method: 'POST', body: new Blob(['{"query":"{ __typename }"}']) })).toEqual([415, ['BAD_REQUEST']]);
+    expect(await outcome({ headers: { 'x-apollo-operation-name': 'Q' } }, `/graphql?query=${query}`)).toEqual([200, undefined]);
+  });
+
+  it('a body that is too large is refused before it is read, also when its size is not told', async () => {
+    const large = JSON.stringify({ query: `{ a(x: "${'x'.repeat(300 * 1024)}") }` });
+    expect(await outcome({ method: 'POST', headers: json, body: large })).toEqual([413, ['BAD_REQUEST']]);
+    expect(await outcome({ method: 'POST', headers: json, body: large }, '/subgraphs/suggestions')).not.toMatchObject([413]);
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const sending = request(graph.url, { method: 'POST', headers: { ...json, 'transfer-encoding': 'chunked' } }, (response) =>
+        resolve(response.statusCode),
+      );
+      sending.on('error', reject);
+      sending.end(large);
+    });
+    expect(status).toBe(413);
+  });
+
+  it('several operations in one body are refused', async () => {
+    const batch = JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
+    expect(await outcome({ method: 'POST', headers: json, body: batch })).toEqual([400, ['BAD_REQUEST']]);
+    expect(await outcome({ method: 'POST', headers: json, body: batch }, '/subgraphs/suggestions')).toEqual([
+      400,
+      ['BAD_REQUEST'],
+    ]);
+  });
+
+  it('pages of the origins that are allowed may ask, others may not', async () => {
+    const preflight = (origin: string): Promise<Response> =>
+      fetch(graph.url, {
+        method: 'OPTIONS',
+        headers: {
+          origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'content-type,authorization',
+        },
+      });
+    const allowed = await preflight('https://rd.hunan.example');
+    expect(allowed.headers.get('access-control-allow-origin')).toBe('https://rd.hunan.example');
+    expect(allowed.headers.get('access-control-allow-headers')).toBe('content-type,authorization');
+    expect(allowed.headers.get('access-control-allow-credentials')).toBeNull();
+    expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
+    await using closed = await TestGraph.start(owners);
+    const response = await fetch(closed.url, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://rd.hunan.example', 'access-control-request-method': 'POST' },
+    });
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('a refusal can be read by a page that may ask', async () => {
+    const response = await fetch(graph.url, {
+      method: 'POST',
+      headers: { ...json, origin: 'https://rd.hunan.example' },
+      body: JSON.stringify({ query: `{ ${'a '.repeat(5_000)} }` }),
+    });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://rd.hunan.example');
+  });
+
+  it('headers tell browsers that nothing here is a page', async () => {
+    for (const path of ['/graphql', '/subgraphs/suggestions', '/health', '/nowhere']) {
+      const { headers } = await fetch(new URL(path, graph.url), {
+        method: path === '/health' ? 'GET' : 'POST',
+        headers: json,
+        body: path === '/health' ? undefined : '{"query":"{ __typename }"}',
+      });
+      expect(headers.get('content-security-policy')).toBe("default-src 'none';frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('strict-transport-security')).toBeNull();
+      expect(headers.get('x-powered-by')).toBeNull();
+    }
+  });
+
+  it('nobody is told what fields there are instead of the one that is wrong', async () => {
+    for (const path of ['/graphql', '/subgraphs/suggestions']) {
+      for (const query of [
+        '{ suggestion(id: "x") { titel } }',
+        '{ suggestions(within: "43", orderBy: DUE_ON_ASK) { totalCount } }',
+      ]) {
+        const response = await fetch(new URL(path, graph.url), {
+          method: 'POST',
+          headers: json,
+          body: JSON.stringify({ query }),
+        });
+        const text = await response.text();
+        expect(text).toContain('GRAPHQL_VALIDATION_FAILED');
+        expect(text).not.toContain('Did you mean');
+      }
+    }
+    const { errors } = await graph.ask('query ($o: SuggestionOrder) { suggestions(within: "43", orderBy: $o) { totalCount } }', {
+      o: 'DUE_ON_ASK',
+    });
+    expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
+      [expect.not.stringContaining('Did you mean') as string, 'BAD_USER_INPUT'],
+    ]);
+  });
+
+  it('the schema is told where that is allowed, and nowhere else', async () => {
+    await using open = await TestGraph.start(owners, undefined, undefined, { introspection: true });
+    const ask = async (url: string, path: string, query: string): Promise<string> =>
+      (await fetch(new URL(path, url), { method: 'POST', headers: json, body: JSON.stringify({ query }) })).text();
+    const introspection = '{ __schema { queryType { name } } }';
+    for (const path of ['/graphql', '/subgraphs/suggestions']) {
+      expect(JSON.parse(await ask(open.url, path, introspection))).toMatchObject({
+        data: { __schema: { queryType: { name: 'Query' } } },
+      });
+      expect(JSON.parse(await ask(graph.url, path, introspection))).toMatchObject({
+        errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+      });
+    }
+    const sdl = '{ _service { sdl } }';
+    expect(await ask(open.url, '/subgraphs/suggestions', sdl)).toContain('type Suggestion');
+    expect(JSON.parse(await ask(graph.url, '/subgraphs/suggestions', sdl))).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    });
+  });
+
+  it('an operation is told what it was estimated at', async () => {
+    expect((await graph.ask('{ owners(within: "43") { nodes { name } } }')).extensions?.cost).toEqual({
+      ownerCalls: 1,
+      rows: 100,
+    });
+  });
+});
