@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { supergraphFile } from '../schema/subgraphs.ts';
+import type { Provider } from './identity/client-tokens.ts';
 
 /** How a gateway is run. */
 export interface Config {
@@ -20,6 +21,12 @@ export interface Config {
   trustedDocumentsOnly: boolean;
   /** Whether clients may ask for the schema. */
   introspection: boolean;
+  /** Whose tokens are accepted; nobody's when absent. */
+  provider: Provider | undefined;
+  /** The private keys that sign for owners who asks, a file; keys of the process's own when absent. */
+  signingKey: string | undefined;
+  /** Files in PEM for mutual TLS with owners. */
+  ownerTls: { ca?: string; cert?: string; key?: string };
   /** Origins whose pages may ask from a browser. */
   corsOrigins: readonly string[];
   /** Addresses and networks of proxies in front, whose `x-forwarded-for` is believed. */
@@ -34,6 +41,12 @@ export const usage = `npm run gateway -- --registry owners.json [--port 4000] [-
   --host        or HOST                the address to listen on (127.0.0.1)
   --supergraph  or LIANDONG_SUPERGRAPH the composed supergraph (schema/supergraph.graphql)
   --limits      or LIANDONG_LIMITS     limits that differ from the usual ones, a JSON file; read at start
+
+  --issuer      or LIANDONG_ISSUER     the OpenID provider whose tokens are accepted, a URL; without it nobody is logged in
+  --audience    or LIANDONG_AUDIENCE   for whom its tokens must be (liandong)
+  --signing-key or LIANDONG_SIGNING_KEY private JWK or JWKS (ES256) by which owners know the gateway; replicas share one. Without it each
+                                       start makes a key of its own. The public keys are at /.well-known/jwks.json
+  --owner-ca, --owner-cert, --owner-key  PEM files for mutual TLS with owners
 
   --trusted-documents manifest.json    or LIANDONG_TRUSTED_DOCUMENTS: documents that may be asked for by hash
   --trusted-documents-only             or LIANDONG_TRUSTED_DOCUMENTS_ONLY=true: no others are accepted
@@ -53,6 +66,12 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
       host: { type: 'string' },
       supergraph: { type: 'string' },
       limits: { type: 'string' },
+      issuer: { type: 'string' },
+      audience: { type: 'string' },
+      'signing-key': { type: 'string' },
+      'owner-ca': { type: 'string' },
+      'owner-cert': { type: 'string' },
+      'owner-key': { type: 'string' },
       'trusted-documents': { type: 'string' },
       'trusted-documents-only': { type: 'boolean' },
       'no-introspection': { type: 'boolean' },
@@ -67,6 +86,9 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   const trustedDocumentsOnly = values['trusted-documents-only'] ?? env.LIANDONG_TRUSTED_DOCUMENTS_ONLY === 'true';
   const corsOrigins = values['cors-origin'] ?? listed(env.LIANDONG_CORS_ORIGINS);
   const trustedProxies = values['trust-proxy'] ?? listed(env.LIANDONG_TRUST_PROXY);
+  const issuer = values.issuer ?? env.LIANDONG_ISSUER;
+  const signingKey = values['signing-key'] ?? env.LIANDONG_SIGNING_KEY;
+  const ownerTls = { ca: values['owner-ca'], cert: values['owner-cert'], key: values['owner-key'] };
   const written = values.port ?? env.PORT ?? '4000';
   const problems: string[] = [];
   if (registry === undefined) problems.push('--registry is needed: a file that names the owners');
@@ -76,9 +98,17 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   for (const [flag, file] of [
     ['--limits', limits],
     ['--trusted-documents', trustedDocuments],
+    ['--signing-key', signingKey],
+    ['--owner-ca', ownerTls.ca],
+    ['--owner-cert', ownerTls.cert],
+    ['--owner-key', ownerTls.key],
   ]) {
     if (file !== undefined && !existsSync(file)) problems.push(`${flag}: there is no file ${file}`);
   }
+  if (issuer !== undefined && !isIssuer(issuer)) {
+    problems.push(`--issuer must be an https URL, or http on this machine, but got: ${issuer}`);
+  }
+  if ((ownerTls.cert === undefined) !== (ownerTls.key === undefined)) problems.push('--owner-cert and --owner-key go together');
   if (trustedDocumentsOnly && trustedDocuments === undefined) problems.push('--trusted-documents-only needs --trusted-documents');
   for (const origin of corsOrigins.filter((each) => !isOrigin(each))) {
     problems.push(`--cors-origin must be an origin such as https://example.cn, but got: ${origin}`);
@@ -96,9 +126,19 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     trustedDocuments,
     trustedDocumentsOnly,
     introspection: values['no-introspection'] !== true && env.NODE_ENV !== 'production',
+    provider: issuer === undefined ? undefined : { issuer, audience: values.audience ?? env.LIANDONG_AUDIENCE ?? 'liandong' },
+    signingKey,
+    ownerTls,
     corsOrigins,
     trustedProxies,
   };
+}
+
+/** Whether keys may be asked from there: over TLS, or on this machine. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname));
 }
 
 function listed(text: string | undefined): string[] {

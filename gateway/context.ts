@@ -1,10 +1,16 @@
 import type { Directory } from './directory/directory.ts';
 import type { OperationCoverage } from './fanout/coverage.ts';
+import type { Caller } from '../schema/caller.ts';
 import type { Asker } from './fanout/fanout.ts';
+import type { Verified } from './identity/client-tokens.ts';
 
 /** What the parts of one operation share. */
 export interface GatewayContext {
   asker: Asker;
+  /** As owners are told of who asks. */
+  caller: Caller;
+  /** Whoever is logged in; null for everybody else. */
+  verified: Verified | null;
   coverage: OperationCoverage;
   directory: Directory;
 }

@@ -2,23 +2,30 @@ import { ApolloGateway, type GraphQLDataSource, LocalGraphQLDataSource } from '@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, buildASTSchema, isScalarType, parse } from 'graphql';
+import type { JSONWebKeySet } from 'jose';
 import { masked } from '../schema/errors.ts';
 import { scalars } from '../schema/scalars.ts';
 import { placeOf } from '../schema/places.ts';
 import { ownedSubgraphs } from '../schema/subgraphs.ts';
+import { checkAccess } from './access/refusal.ts';
+import { Requirements } from './access/requirements.ts';
 import type { GatewayContext } from './context.ts';
 import { Directory } from './directory/directory.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
-import { type Asker, FanOut } from './fanout/fanout.ts';
+import { FanOut } from './fanout/fanout.ts';
 import { httpServer } from './http.ts';
+import { askerOf, callerOf } from './identity/asker.ts';
+import { CallerSigner, type SigningKeys } from './identity/caller-signer.ts';
+import { ClientTokens, type Provider } from './identity/client-tokens.ts';
 import { admit, refuseAdmission } from './limits/admission.ts';
 import { keepBudget } from './limits/budget.ts';
 import type { CostBasis } from './limits/cost.ts';
 import { type Limits, usualLimits } from './limits/limits.ts';
 import type { Manifest, TrustedDocuments } from './limits/trusted-documents.ts';
 import type { Patience } from './owners/client.ts';
+import { HttpTransport, type OwnerTls } from './owners/http.ts';
 import { type MakeTransport, Owners } from './owners/owners.ts';
 import { referenceSchemas } from './reference.ts';
 import type { Registry } from './registry.ts';
@@ -32,8 +39,16 @@ process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 export interface GatewayOptions {
   supergraphSdl: string;
   registry: Registry;
-  /** How owners are reached; over HTTP when absent. */
+  /** Whose tokens are accepted; nobody's when absent, so that nobody is logged in. */
+  provider?: Provider;
+  /** The keys that sign for owners who asks; keys of its own making when absent. */
+  signingKeys?: Promise<SigningKeys>;
+  /** The clock by which tokens are valid; the machine's when absent. */
+  now?: () => Date;
+  /** How owners are reached; over HTTP, or HTTPS with `ownerTls`, when absent. */
   makeTransport?: MakeTransport;
+  /** 双向 TLS. The gateway's certificate for owners, and who signs theirs; what the system trusts when absent. */
+  ownerTls?: OwnerTls;
   /** How patient it is with owners; the usual patience when absent. */
   patience?: Patience;
   /** See FanOutOptions. */
@@ -64,16 +79,23 @@ export class Gateway {
   readonly #http: FastifyInstance;
   readonly #log: (line: string) => void;
   readonly #limits: Limits;
+  readonly #tokens: ClientTokens;
+  readonly #signer: CallerSigner;
   readonly #introspection: boolean;
   readonly #costBasis: () => CostBasis;
   #schema: GraphQLSchema;
+  #requirements: Requirements;
   #trustedDocuments: TrustedDocuments | undefined;
   #updateSupergraph: (supergraphSdl: string) => void = () => {};
 
   constructor({
     supergraphSdl,
     registry,
-    makeTransport,
+    provider,
+    signingKeys,
+    now,
+    ownerTls,
+    makeTransport = ({ url }) => new HttpTransport(url, ownerTls),
     patience,
     ownersForTwoSteps,
     limits = usualLimits,
@@ -85,11 +107,14 @@ export class Gateway {
   }: GatewayOptions) {
     this.#log = log;
     this.#limits = limits;
+    this.#tokens = new ClientTokens(provider, now);
+    this.#signer = new CallerSigner(signingKeys, now);
     this.#introspection = introspection;
     this.#trustedDocuments = trustedDocuments;
     this.#owners = new Owners(registry, makeTransport, patience);
     const schema = schemaOf(supergraphSdl);
     this.#schema = schema;
+    this.#requirements = new Requirements(schema);
     this.#costBasis = () => {
       using owners = this.#owners.use();
       return { schema: this.#schema, registry: owners.registry, ownersForTwoSteps };
@@ -129,6 +154,8 @@ export class Gateway {
       plugins: [
         ApolloServerPluginLandingPageDisabled(),
         fastifyApolloDrainPlugin(this.#http),
+        nameOperation,
+        refuseEarly(() => this.#requirements),
         keepBudget(limits, this.#costBasis),
         tellCoverage,
       ],
@@ -138,28 +165,36 @@ export class Gateway {
   /** Starts to listen; returns the URL of the graph. Throws if the port is taken. */
   async listen(port: number, host = '127.0.0.1'): Promise<string> {
     await this.#server.start();
-    admit(this.#http, { limits: this.#limits, trusted: () => this.#trustedDocuments });
+    admit(this.#http, { limits: this.#limits, trusted: () => this.#trustedDocuments, tokens: this.#tokens });
     await this.#http.register(fastifyApollo(this.#server), {
       path: '/graphql',
-      context: async (request): Promise<GatewayContext> => this.contextFor(request.headers.authorization),
+      context: async (request, reply): Promise<GatewayContext> => this.#contextOf(request, reply),
     });
     serveSubgraphs(this.#http, {
       fanOuts: this.#fanOuts,
-      contextFor: (authorization) => this.contextFor(authorization),
+      contextOf: (request, reply) => this.#contextOf(request, reply),
       limits: this.#limits,
       costBasis: this.#costBasis,
       introspection: this.#introspection,
       trustedOnly: () => this.#trustedDocuments?.only === true,
     });
     this.#http.get('/health', () => ({ status: 'ok' }));
+    this.#http.get('/.well-known/jwks.json', () => this.publicKeys());
     const address = await this.#http.listen({ port, host });
     return `${address}/graphql`;
   }
 
-  /** What the parts of one operation share. */
-  contextFor(authorization: string | undefined): GatewayContext {
-    const asker: Asker = { key: authorization ?? 'anonymous', headers: {} };
-    return { asker, coverage: new OperationCoverage(), directory: this.#directory };
+  /** What the parts of one operation share. The request's id goes back with the answer. */
+  #contextOf({ headers, verified, asked }: FastifyRequest, reply: FastifyReply): GatewayContext {
+    const caller = callerOf(headers, verified, asked ?? { query: '', operationName: null });
+    void reply.header('x-request-id', caller.requestId);
+    const asker = askerOf(caller, this.#signer);
+    return { asker, caller, verified, coverage: new OperationCoverage(), directory: this.#directory };
+  }
+
+  /** The keys by which owners verify who asks. */
+  publicKeys(): Promise<JSONWebKeySet> {
+    return this.#signer.publicKeys();
   }
 
   /** Takes a new registry into use without losing a question: those under way end with the owners they began with. */
@@ -172,6 +207,7 @@ export class Gateway {
     const schema = schemaOf(supergraphSdl);
     this.#updateSupergraph(supergraphSdl);
     this.#schema = schema;
+    this.#requirements = new Requirements(schema);
     for (const fanOut of this.#fanOuts.values()) fanOut.useSchema(schema);
     this.#directory.useSchema(schema);
   }
@@ -201,6 +237,30 @@ export class Gateway {
     const told = status < 500 ? { ...formatted, extensions: { code: 'BAD_REQUEST' } } : masked(formatted, error, this.#log);
     return reply.code(status).send({ errors: [told] });
   }
+}
+
+/** Owners log an operation by its name, which a document with one operation tells only when it is read. */
+const nameOperation: ApolloServerPlugin<GatewayContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operationName, contextValue: { caller } }) {
+        caller.operation.name = operationName;
+      },
+    };
+  },
+};
+
+/** Whoever lacks a login or a scope that the schema requires is refused before anything is planned. */
+function refuseEarly(requirements: () => Requirements): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, contextValue: { verified } }) {
+          if (operation !== undefined) checkAccess(requirements().of(document, operation), verified);
+        },
+      };
+    },
+  };
 }
 
 /** `extensions.coverage` is always there: which owners the operation asked, and which are missing. */

@@ -1,8 +1,10 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { readConfig, usage } from './config.ts';
 import { Gateway } from './gateway.ts';
+import { readSigningKeys } from './identity/caller-signer.ts';
 import { parseLimits, usualLimits } from './limits/limits.ts';
 import { parseManifest } from './limits/trusted-documents.ts';
+import type { OwnerTls } from './owners/http.ts';
 import { parseRegistry } from './registry.ts';
 
 /** How often the files are looked at for a change. */
@@ -24,6 +26,9 @@ async function main(): Promise<void> {
       manifestFile === undefined
         ? undefined
         : { manifest: parseManifest(readFileSync(manifestFile, 'utf8')), only: config.trustedDocumentsOnly },
+    provider: config.provider,
+    signingKeys: config.signingKey === undefined ? undefined : readSigningKeys(config.signingKey),
+    ownerTls: pemOf(config.ownerTls),
     introspection: config.introspection,
     corsOrigins: config.corsOrigins,
     trustedProxies: config.trustedProxies,
@@ -60,6 +65,13 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   // Started by another process of ours: end when that one does, however it ends.
   process.once('disconnect', stop);
+}
+
+/** The texts of PEM files. */
+function pemOf(files: OwnerTls): OwnerTls {
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([name, file]) => (file === undefined ? [] : [[name, readFileSync(file, 'utf8')]])),
+  );
 }
 
 /** A file that is broken changes nothing: the gateway goes on with what it has, and says so. */

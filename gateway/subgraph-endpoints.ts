@@ -1,8 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, Kind, execute, getOperationAST, parse, validate } from 'graphql';
 import { refuse } from '../schema/errors.ts';
 import { isOwned, sdlOf } from '../schema/subgraphs.ts';
+import { checkAccess } from './access/refusal.ts';
+import { Requirements } from './access/requirements.ts';
 import type { GatewayContext } from './context.ts';
 import type { FanOut } from './fanout/fanout.ts';
 import { isRecord } from './fanout/selections.ts';
@@ -13,7 +15,7 @@ import type { Limits } from './limits/limits.ts';
 /** What the endpoints need to know. */
 export interface SubgraphEndpoints {
   fanOuts: ReadonlyMap<string, FanOut>;
-  contextFor: (authorization: string | undefined) => GatewayContext;
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => GatewayContext;
   limits: Limits;
   /** What operations are estimated by, as it is now. */
   costBasis: () => CostBasis;
@@ -31,13 +33,14 @@ export interface SubgraphEndpoints {
  * to it, many owners look like one subgraph. Documents and variables have passed the same limits as at /graphql (`admission.ts`).
  */
 export function serveSubgraphs(http: FastifyInstance, endpoints: SubgraphEndpoints): void {
-  const { fanOuts, contextFor, limits, costBasis, introspection, trustedOnly } = endpoints;
+  const { fanOuts, contextOf, limits, costBasis, introspection, trustedOnly } = endpoints;
   for (const [name, fanOut] of fanOuts) {
     if (!isOwned(name)) continue;
     const schema = buildSubgraphSchema([{ typeDefs: sdlOf(name) }]);
-    http.post(`/subgraphs/${name}`, { bodyLimit: limits.routerBodyBytes }, async ({ body, headers }) => {
+    const requirements = new Requirements(schema);
+    http.post(`/subgraphs/${name}`, { bodyLimit: limits.routerBodyBytes }, async (request, reply) => {
       if (trustedOnly()) throw refuse('UNTRUSTED_DOCUMENT', 'Only trusted documents are accepted here, at /graphql.');
-      const { query, variables, operationName } = isRecord(body) ? body : {};
+      const { query, variables, operationName } = isRecord(request.body) ? request.body : {};
       if (typeof query !== 'string') throw refuse('BAD_REQUEST', '`query` must be a string.');
       const document = parsed(query);
       if (document instanceof GraphQLError) return problem(document.message, 'GRAPHQL_PARSE_FAILED');
@@ -53,7 +56,9 @@ export function serveSubgraphs(http: FastifyInstance, endpoints: SubgraphEndpoin
         if (!introspection) return problem('The schema is not told here.', 'GRAPHQL_VALIDATION_FAILED');
         return execute({ schema, document, variableValues: sent, operationName: operationNamed });
       }
-      const { asker, coverage } = contextFor(headers.authorization);
+      checkAccess(requirements.of(document, operation), request.verified);
+      const { asker, caller, coverage } = contextOf(request, reply);
+      caller.operation.name = operation.name?.value ?? null;
       return fanOut.process({ query, variables: sent, operationName: operationNamed, asker, coverage });
     });
   }

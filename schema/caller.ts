@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type JurisdictionCode, officialCode, parseJurisdictionCode } from './jurisdiction-code.ts';
-import type { OwnedSubgraph } from './subgraphs.ts';
 
 /** 角色. What a caller may act as; the SDL's CallerRole says what each means. */
 export const roles = [
@@ -90,7 +89,7 @@ export const callerIssuer = 'urn:liandong:gateway';
 export const callerTokenType = 'caller+jwt';
 
 /** For whom such a token is: one owner of one subgraph, and nobody else. */
-export function ownerAudience(owner: JurisdictionCode, subgraph: OwnedSubgraph): string {
+export function ownerAudience(owner: JurisdictionCode, subgraph: string): string {
   return `urn:liandong:owner:${officialCode(owner)}:${subgraph}`;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { z } from 'zod';
@@ -6,17 +6,20 @@ import { parseJurisdictionCode } from '../schema/jurisdiction-code.ts';
 import { placeOf } from '../schema/places.ts';
 import { isOwned, ownedSubgraphs } from '../schema/subgraphs.ts';
 import { subgraphs } from './all.ts';
+import { CallerTokens, type Trust } from './caller-tokens.ts';
 import { migrate } from './migrate.ts';
 import { type Served, serve } from './serve.ts';
 
-const usage = `npm run subgraph -- --subgraph suggestions --owner 430281 --database postgres://… [--port 4001] [--host 127.0.0.1] [--migrate]
+const usage = `npm run subgraph -- --subgraph suggestions --owner 430281 --database postgres://… --trust https://…/.well-known/jwks.json [--port 4001] [--host 127.0.0.1] [--migrate]
 
   --subgraph  which kind of data: ${ownedSubgraphs.join(', ')}
   --owner     the code of the place whose organ it is
   --database  the organ's database, as a URL; the subgraph's tables are in the PostgreSQL schema of its name
+  --trust     the gateway's public keys, a file or its URL: who asks is known by tokens that it signs, and nobody else is answered
   --migrate   brings the schema to its newest version first (needs a role that may create tables)
   --port      the port to listen on (4001)
   --host      the address to listen on (127.0.0.1)
+  --tls-cert, --tls-key, --tls-ca   PEM files for mutual TLS: only gateways with a certificate of that authority are let in
 
 npm run subgraph -- --serve file.json serves many: a list of { "subgraph", "owner", "name", "database" }.`;
 
@@ -32,6 +35,10 @@ async function main(): Promise<void> {
       owner: { type: 'string' },
       database: { type: 'string' },
       serve: { type: 'string' },
+      trust: { type: 'string' },
+      'tls-cert': { type: 'string' },
+      'tls-key': { type: 'string' },
+      'tls-ca': { type: 'string' },
       migrate: { type: 'boolean', default: false },
       port: { type: 'string', default: '4001' },
       host: { type: 'string', default: '127.0.0.1' },
@@ -47,7 +54,9 @@ async function main(): Promise<void> {
     if (values.migrate) await migrate(database, subgraph.name);
     else if (served.length === 1) await warnIfAway(database);
   }
-  const serving = await serve(served, { port: Number(values.port), host: values.host });
+  const tokens = new CallerTokens(trustOf(values.trust));
+  const tls = tlsOf([values['tls-cert'], values['tls-key'], values['tls-ca']]);
+  const serving = await serve(served, { port: Number(values.port), host: values.host, tokens, tls });
   const [first] = served;
   console.log(`ready ${first === undefined ? '' : serving.urlOf(first.subgraph.name, first.code)}`);
   let stopping = false;
@@ -60,6 +69,20 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   // Started by another process of ours: end when that one does, however it ends.
   process.once('disconnect', stop);
+}
+
+function trustOf(trust: string | undefined): Trust {
+  if (trust === undefined) throw new Error(`--trust is needed: the gateway's public keys, a file or a URL\n\n${usage}`);
+  if (/^https?:\/\//.test(trust)) return { url: trust };
+  if (!existsSync(trust)) throw new Error(`--trust: there is no file ${trust}`);
+  return { file: trust };
+}
+
+function tlsOf([cert, key, ca]: readonly (string | undefined)[]): { cert: Buffer; key: Buffer; ca: Buffer } | undefined {
+  if (cert === undefined && key === undefined && ca === undefined) return undefined;
+  if (cert === undefined || key === undefined || ca === undefined)
+    throw new Error('--tls-cert, --tls-key and --tls-ca go together');
+  return { cert: readFileSync(cert), key: readFileSync(key), ca: readFileSync(ca) };
 }
 
 function readOne({ subgraph, owner, database }: { subgraph?: string; owner?: string; database?: string }): Served {

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import { GraphQLError } from 'graphql';
-import { anonymous } from '../schema/caller.ts';
+import type { Caller } from '../schema/caller.ts';
 import { masked } from '../schema/errors.ts';
 import { type JurisdictionCode, officialCode } from '../schema/jurisdiction-code.ts';
 import { Database } from './database.ts';
+import type { CallerTokens } from './caller-tokens.ts';
 import type { Owner } from './owner.ts';
 import { Reading } from './reading.ts';
 import { type Subgraph, schemaOf } from './subgraph.ts';
@@ -24,6 +24,10 @@ export interface Served {
 export interface ServeOptions {
   port: number;
   host?: string;
+  /** By which callers are known. */
+  tokens: CallerTokens;
+  /** 双向 TLS. The owner's certificate and key, and who signs those of gateways; plain HTTP when absent. */
+  tls?: { cert: Buffer; key: Buffer; ca: Buffer };
   /** The most connections that each owner's subgraph takes at once; 4 when absent. */
   maxConnections?: number;
   /** The clock; the machine's when absent. */
@@ -41,6 +45,13 @@ export interface Serving extends AsyncDisposable {
 
 /** TODO: gone when the access log is wired. */
 const nowhere = { append: async () => {} };
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null until it is verified. */
+    caller: Caller | null;
+  }
+}
 
 /** What the resolvers of one request share, and what it reads. */
 interface RequestContext {
@@ -71,9 +82,18 @@ function endReading(log: (line: string) => void): ApolloServerPlugin<RequestCont
  */
 export async function serve(
   served: readonly Served[],
-  { port, host = '127.0.0.1', maxConnections, now = () => new Date(), log = console.error }: ServeOptions,
+  { port, host = '127.0.0.1', tokens, tls, maxConnections, now = () => new Date(), log = console.error }: ServeOptions,
 ): Promise<Serving> {
-  const http = fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: 'idle' });
+  const http = fastify({
+    bodyLimit: 4 * 1024 * 1024,
+    forceCloseConnections: 'idle',
+    https: tls === undefined ? null : { ...tls, requestCert: true, rejectUnauthorized: true },
+  });
+  http.decorateRequest('caller', null);
+  http.setErrorHandler((error, _, reply) => {
+    const refused = error instanceof GraphQLError ? error.toJSON() : { message: '' };
+    return reply.code(error instanceof GraphQLError ? 401 : 500).send({ errors: [masked(refused, error, log)] });
+  });
   const databases: Database[] = [];
   const servers: ApolloServer<RequestContext>[] = [];
   for (const subgraph of new Set(served.map((each) => each.subgraph))) {
@@ -101,15 +121,17 @@ export async function serve(
     http.post<{ Params: { code: string } }>(
       `/:code/${subgraph.name}`,
       {
-        preHandler: async ({ params }, reply) => {
-          if (!owners.has(params.code)) return reply.code(404).send({ errors: [{ message: 'No such owner here.' }] });
+        preHandler: async (request, reply) => {
+          const owner = owners.get(request.params.code);
+          if (owner === undefined) return reply.code(404).send({ errors: [{ message: 'No such owner here.' }] });
+          request.caller = await tokens.verify(request.headers.authorization, owner);
         },
       },
       fastifyApolloHandler(server, {
-        context: async ({ params }) => {
+        context: async ({ params, caller }) => {
           const owner = owners.get((params as { code: string }).code); // the route's own parameter
-          if (owner === undefined) throw new Error('The route lets only known owners through.');
-          const reading = new Reading(owner, anonymous(randomUUID()));
+          if (owner === undefined || caller === null) throw new Error('The route lets only known owners and callers through.');
+          const reading = new Reading(owner, caller);
           return { ...subgraph.contextFor(reading), reading };
         },
       }),

@@ -104,7 +104,13 @@ export class Directory {
 async function hear(client: OwnerClient, { asker }: Asking): Promise<void> {
   const { lastAnsweredAt, failingSince } = client.health;
   if (failingSince === null && lastAnsweredAt !== null && Date.now() - lastAnsweredAt.getTime() < staleAfterMs) return;
-  const question = { query: '{ __typename }', variables: {}, caller: asker.key, headers: asker.headers, isRead: true };
+  const question = {
+    query: '{ __typename }',
+    variables: {},
+    caller: asker.key,
+    headers: await asker.headersFor(client.owner),
+    isRead: true,
+  };
   await client.ask(question).catch(() => {});
 }
 

@@ -91,7 +91,12 @@ export class Asking {
   }
 
   /** Asks one owner for some fields. `key` names the document among those made of this plan. */
-  ask(owner: RegisteredOwner, fields: readonly FieldNode[], extra: Record<string, unknown>, key: string): Promise<OwnerOutcome> {
+  async ask(
+    owner: RegisteredOwner,
+    fields: readonly FieldNode[],
+    extra: Record<string, unknown>,
+    key: string,
+  ): Promise<OwnerOutcome> {
     const { query, variables } = this.#documentOf(fields, Object.keys(extra), key);
     const sent = Object.fromEntries(
       variables.flatMap((name) => (name in extra ? [[name, extra[name]]] : name in this.#sent ? [[name, this.#sent[name]]] : [])),
@@ -101,7 +106,7 @@ export class Asking {
       query,
       variables: sent,
       caller: asker.key,
-      headers: asker.headers,
+      headers: await asker.headersFor(owner),
       isRead: !this.plan.isMutation,
     };
     return askOwner(this.#owners.clientOf(owner), question, coverage);

@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Owners } from '../owners/owners.ts';
+import type { RegisteredOwner } from '../registry.ts';
 import { Asking } from './asking.ts';
 import type { OperationCoverage } from './coverage.ts';
 import { mergeEntities } from './merge-entities.ts';
@@ -11,9 +12,10 @@ import { type Variables, isIncluded, responseKey } from './selections.ts';
 
 /** Who asks. Questions are shared only among the same caller's, and owners are told who it is. */
 export interface Asker {
-  /** Tells callers apart. */
+  /** Tells callers apart, and what they ask for. */
   key: string;
-  headers: Readonly<Record<string, string>>;
+  /** The headers by which an owner knows who asks. */
+  headersFor: (owner: RegisteredOwner) => Promise<Readonly<Record<string, string>>>;
 }
 
 /** One request to a subgraph, as the query plan makes it. */

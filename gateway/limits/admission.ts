@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../../schema/errors.ts';
 import { isRecord } from '../fanout/selections.ts';
 import { checkDocument } from './document.ts';
+import { purposeOf } from '../identity/asker.ts';
+import type { ClientTokens, Verified } from '../identity/client-tokens.ts';
 import type { Limits } from './limits.ts';
 import { RateLimits, countedAs } from './rate.ts';
 import { type TrustedDocuments, documentOf } from './trusted-documents.ts';
@@ -13,21 +15,46 @@ export interface Admission {
   limits: Limits;
   /** The trusted documents as they are now; undefined when there is no manifest. */
   trusted: () => TrustedDocuments | undefined;
+  /** Who asks, by the tokens that clients bring. */
+  tokens: ClientTokens;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whoever is logged in; null for everybody else. */
+    verified: Verified | null;
+    /** What was admitted. */
+    asked: Asked | null;
+  }
+}
+
+/** A document, and the operation named in the request. */
+export interface Asked {
+  query: string;
+  operationName: string | null;
 }
 
 /**
- * Stands before /graphql and /subgraphs/<name>: counts the caller's requests before their bodies are read, finds the document, and checks
+ * Stands before /graphql and /subgraphs/<name>: learns who asks and counts the caller's requests before their bodies are read, finds the document, and checks
  * it and the variables against the limits before Apollo Server validates and plans. Register it after CORS, so that browsers
  * can read what it refuses, and before the routes.
  */
-export function admit(http: FastifyInstance, { limits, trusted }: Admission): void {
+export function admit(http: FastifyInstance, { limits, trusted, tokens }: Admission): void {
   const rates = new RateLimits(limits);
+  http.decorateRequest('verified', null);
+  http.decorateRequest('asked', null);
   http.addHook('onRequest', async (request, reply) => {
-    if (isGraph(request) || isSubgraph(request)) await rates.count(countedAs(request), reply);
+    if (!isGraph(request) && !isSubgraph(request)) return;
+    purposeOf(request.headers);
+    try {
+      request.verified = await tokens.verify(request.headers.authorization);
+    } finally {
+      await rates.count(countedAs(request, request.verified), reply);
+    }
   });
   http.addHook('preHandler', async (request) => {
     if (isGraph(request)) admitToGraph(request, limits, trusted());
-    if (isSubgraph(request)) admitToSubgraph(request.body, limits);
+    if (isSubgraph(request)) admitToSubgraph(request, limits);
   });
 }
 
@@ -39,6 +66,7 @@ function admitToGraph(request: FastifyRequest, limits: Limits, trusted: TrustedD
   if (document === undefined) return;
   checkDocument(document, limits);
   checkVariables(asked.variables, limits);
+  request.asked = { query: document, operationName: textOrNull(asked.operationName) };
   const { documentId: _, extensions, ...rest } = asked;
   const { persistedQuery: __, ...others } = isRecord(extensions) ? extensions : {};
   const admitted = { ...rest, query: document, ...(Object.keys(others).length === 0 ? {} : { extensions: others }) };
@@ -46,9 +74,13 @@ function admitToGraph(request: FastifyRequest, limits: Limits, trusted: TrustedD
   else request.raw.url = `/graphql?${new URLSearchParams(Object.entries(admitted).map(written)).toString()}`;
 }
 
-function admitToSubgraph(body: unknown, limits: Limits): void {
+function admitToSubgraph(request: FastifyRequest, limits: Limits): void {
+  const { body } = request;
   if (!isRecord(body)) return;
-  if (typeof body.query === 'string') checkDocument(body.query, limits);
+  if (typeof body.query === 'string') {
+    checkDocument(body.query, limits);
+    request.asked = { query: body.query, operationName: textOrNull(body.operationName) };
+  }
   checkVariables(body.variables, limits, 'routerValues');
 }
 
@@ -74,6 +106,10 @@ function written([name, value]: [string, unknown]): [string, string] {
   return [name, typeof value === 'string' ? value : JSON.stringify(value)];
 }
 
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
 function isGraph({ routeOptions: { url } }: FastifyRequest): boolean {
   return url === '/graphql';
 }
@@ -84,6 +120,9 @@ function isSubgraph({ routeOptions: { url } }: FastifyRequest): boolean {
 
 /** The HTTP status of a refusal. A hash that is not known is no failure of HTTP: the client sends the document and goes on. */
 const statuses: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  IDENTITY_UNAVAILABLE: 503,
   RATE_LIMITED: 429,
   UNTRUSTED_DOCUMENT: 403,
   PERSISTED_QUERY_NOT_FOUND: 200,
@@ -93,6 +132,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 /** Answers a request that was not admitted, if that is why it failed. */
 export function refuseAdmission(error: unknown, reply: FastifyReply): FastifyReply | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
-  const { message, extensions } = error;
+  const { message } = error;
+  const { http: _, ...extensions } = error.extensions;
   return reply.code(statuses[extensions.code as ErrorCode] ?? 400).send({ errors: [{ message, extensions }] }); // made by refuse()
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { refuse } from '../../schema/errors.ts';
+import type { Verified } from '../identity/client-tokens.ts';
 import { type LimitName, type Limits, limitTable } from './limits.ts';
 
 /** Limits that are counted by the minute. */
@@ -17,18 +17,14 @@ export interface CountedAs {
 
 /**
  * Whose a request is. THE one place where that is decided: a caller that is logged in counts for itself, wherever it asks from;
- * everybody else counts by address.
- *
- * TODO done when the gateway knows identities: the key is then the identity's subject, and a token that is not accepted counts by
- * address. Until then tokens are not checked, and whoever makes one up for each request is not held back.
+ * everybody else, also who brings a token that is not accepted, counts by address.
  */
-export function countedAs(request: FastifyRequest): CountedAs {
+export function countedAs(request: FastifyRequest, verified: Verified | null): CountedAs {
   if (request.routeOptions.url?.startsWith('/subgraphs/') === true) {
     return { allowance: 'routerPerMinute', key: networkOf(request.ip) };
   }
-  const { authorization } = request.headers;
-  if (authorization === undefined) return { allowance: 'addressPerMinute', key: networkOf(request.ip) };
-  return { allowance: 'callerPerMinute', key: createHash('sha256').update(authorization).digest('base64url') };
+  if (verified === null) return { allowance: 'addressPerMinute', key: networkOf(request.ip) };
+  return { allowance: 'callerPerMinute', key: verified.identity.subject };
 }
 
 /** An address as it is counted: of IPv6 the first 64 bits, because whoever has one such address has all that begin so. */

@@ -7,15 +7,22 @@ const maxAnswerBytes = 16 * 1024 * 1024;
 /** How many connections an owner gets at most; further requests wait for one within their timeout. */
 const connections = 8;
 
+/** What mutual TLS with owners needs, in PEM: the gateway's certificate and key, and who signs the owners'. */
+export interface OwnerTls {
+  cert?: string;
+  key?: string;
+  ca?: string;
+}
+
 /** An owner's subgraph over HTTP with keep-alive. */
 export class HttpTransport implements Transport {
   readonly #pool: Pool;
   readonly #path: string;
 
-  constructor(url: string) {
+  constructor(url: string, tls?: OwnerTls) {
     const { origin, pathname, search } = new URL(url);
     this.#path = `${pathname}${search}`;
-    this.#pool = new Pool(origin, { connections, pipelining: 1, connect: { timeout: 5_000 } });
+    this.#pool = new Pool(origin, { connections, pipelining: 1, connect: { ...tls, timeout: 5_000 } });
   }
 
   async send(request: OwnerRequest, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<string> {

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { type DocumentNode, type GraphQLError, execute, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { anonymous } from '../../schema/caller.ts';
+import type { CallerTokens } from '../../subgraphs/caller-tokens.ts';
 import type { Owner } from '../../subgraphs/owner.ts';
 import { Reading } from '../../subgraphs/reading.ts';
 import { type Subgraph, schemaOf } from '../../subgraphs/subgraph.ts';
@@ -11,14 +10,19 @@ import { OwnerFailure, type OwnerRequest, type Transport } from './transport.ts'
 export class LocalTransport implements Transport {
   readonly #subgraph: Subgraph;
   readonly #owner: Owner;
+  readonly #tokens: CallerTokens;
   readonly #documents = new LRUCache<string, DocumentNode>({ max: 200 });
 
-  constructor(subgraph: Subgraph, owner: Owner) {
+  constructor(subgraph: Subgraph, owner: Owner, tokens: CallerTokens) {
     this.#subgraph = subgraph;
     this.#owner = owner;
+    this.#tokens = tokens;
   }
 
-  async send({ query, variables }: OwnerRequest): Promise<string> {
+  async send({ query, variables }: OwnerRequest, headers: Readonly<Record<string, string>>): Promise<string> {
+    const caller = await this.#tokens.verify(headers.authorization, this.#owner).catch((cause: unknown) => {
+      throw new OwnerFailure('REFUSED', 'It refuses to answer this caller.', { maybeReceived: true, cause });
+    });
     const schema = schemaOf(this.#subgraph);
     let document = this.#documents.get(query);
     if (document === undefined) {
@@ -27,7 +31,7 @@ export class LocalTransport implements Transport {
       if (errors.length > 0) return JSON.stringify({ errors: errors.map(withCode) });
       this.#documents.set(query, document);
     }
-    const reading = new Reading(this.#owner, anonymous(randomUUID()));
+    const reading = new Reading(this.#owner, caller);
     try {
       const { data, errors } = await execute({
         schema,

@@ -1,9 +1,8 @@
 import type { RegisteredOwner, Registry } from '../registry.ts';
 import { OwnerClient, type Patience, usualPatience } from './client.ts';
-import { HttpTransport } from './http.ts';
 import type { Transport } from './transport.ts';
 
-/** Makes the way to an owner; over HTTP unless said otherwise. */
+/** Makes the way to an owner. */
 export type MakeTransport = (owner: RegisteredOwner) => Transport;
 
 /** The owners as they were when a question came: a reload does not change them midway. Dispose of it when the question is answered. */
@@ -19,11 +18,7 @@ export class Owners {
   readonly #make: MakeTransport;
   readonly #patience: Patience;
 
-  constructor(
-    registry: Registry,
-    makeTransport: MakeTransport = ({ url }) => new HttpTransport(url),
-    patience: Patience = usualPatience,
-  ) {
+  constructor(registry: Registry, makeTransport: MakeTransport, patience: Patience = usualPatience) {
     this.#make = makeTransport;
     this.#patience = patience;
     this.#generation = this.#next(registry);

@@ -9,6 +9,9 @@ import { placeOf } from '../../schema/places.ts';
 import { type OwnedSubgraph, supergraphFile } from '../../schema/subgraphs.ts';
 import { subgraphs } from '../../subgraphs/all.ts';
 import { Database } from '../../subgraphs/database.ts';
+import type { Identity } from '../../schema/caller.ts';
+import { testKeys, testTokens } from '../signing.ts';
+import { TestIssuer, type TokenOptions } from './test-issuer.ts';
 
 /** The composed supergraph. */
 export const supergraphSdl = readFileSync(supergraphFile, 'utf8');
@@ -33,6 +36,12 @@ export function registered({ subgraph, code, url, timeoutMs = 1_000 }: TestOwner
   return { subgraph, code, name: `${placeOf(code)?.name ?? code}人大`, url: url ?? `http://local.invalid/${code}`, timeoutMs };
 }
 
+/** Somebody who asks, with a purpose unless it is null. */
+export interface Asking extends TokenOptions {
+  identity: Identity;
+  purpose?: string | null;
+}
+
 /** An answer of the graph. */
 export interface Answer {
   data?: Record<string, unknown> | null;
@@ -44,12 +53,17 @@ export interface Answer {
 export class TestGraph implements AsyncDisposable {
   readonly gateway: Gateway;
   readonly url: string;
+  readonly issuer: TestIssuer;
+  readonly #headers = new WeakMap<Asking, Promise<Record<string, string>>>();
+  /** Who asks when the test does not say; nobody who is logged in. */
+  asker: Asking | undefined;
   /** What the gateway logged. */
   readonly logged: string[];
 
-  private constructor(gateway: Gateway, url: string, logged: string[]) {
+  private constructor(gateway: Gateway, url: string, issuer: TestIssuer, logged: string[]) {
     this.gateway = gateway;
     this.url = url;
+    this.issuer = issuer;
     this.logged = logged;
   }
 
@@ -61,6 +75,7 @@ export class TestGraph implements AsyncDisposable {
   ): Promise<TestGraph> {
     const local = owners.filter(({ url }) => url === undefined);
     const logged: string[] = [];
+    const issuer = await TestIssuer.start();
     const gateway = new Gateway({
       supergraphSdl,
       registry: new Registry(owners.map(registered)),
@@ -68,24 +83,46 @@ export class TestGraph implements AsyncDisposable {
       patience,
       ownersForTwoSteps,
       limits: unhurried,
+      provider: { issuer: issuer.url, audience: 'liandong' },
+      signingKeys: testKeys,
       ...options,
       log: (line) => logged.push(line),
     });
-    return new TestGraph(gateway, await gateway.listen(0), logged);
+    return new TestGraph(gateway, await gateway.listen(0), issuer, logged);
   }
 
   /** Asks the graph over HTTP, as any client does. */
   async ask(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answer> {
     const response = await fetch(this.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', ...(await this.headersOf(this.asker)), ...headers },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as Answer; // a GraphQL response
   }
 
+  /** Asks as somebody. */
+  async as(asking: Asking | undefined, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    return this.ask(query, variables, await this.headersOf(asking));
+  }
+
+  /** The headers by which the gateway knows who asks, and for what. */
+  async headersOf(asking: Asking | undefined): Promise<Record<string, string>> {
+    if (asking === undefined) return {};
+    const known = this.#headers.get(asking) ?? this.#makeHeaders(asking);
+    this.#headers.set(asking, known);
+    return known;
+  }
+
+  async #makeHeaders(asking: Asking): Promise<Record<string, string>> {
+    const { identity, purpose = '测试', ...options } = asking;
+    const token = await this.issuer.token(identity, options);
+    return { authorization: `Bearer ${token}`, ...(purpose === null ? {} : { 'liandong-purpose': encodeURIComponent(purpose) }) };
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.gateway.close();
+    await this.issuer[Symbol.asyncDispose]();
   }
 }
 
@@ -94,12 +131,7 @@ export function localTransport(owner: RegisteredOwner, owners: readonly TestOwne
   const found = owners.find(({ subgraph, code }) => subgraph === owner.subgraph && code === owner.code);
   if (found?.database === undefined) throw new Error(`${owner.name} has no database in this test.`);
   const database = new Database(found.database, { schema: found.subgraph });
-  return new LocalTransport(subgraphs[found.subgraph], {
-    subgraph: found.subgraph,
-    code: owner.code,
-    name: owner.name,
-    database,
-    log: { append: async () => {} },
-    now,
-  });
+  const { subgraph } = found;
+  const served = { subgraph, code: owner.code, name: owner.name, database, log: { append: async () => {} }, now };
+  return new LocalTransport(subgraphs[subgraph], served, testTokens);
 }

@@ -1,3 +1,4 @@
+import { testTokens } from '../../signing.ts';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { subgraphs } from '../../../subgraphs/all.ts';
@@ -19,11 +20,12 @@ beforeAll(async () => {
   for (const code of codes) {
     const database = await freshDatabase(['suggestions']);
     databases.set(code, database);
-    const pool = new Pool({ connectionString: database.url('suggestions') });
+    const pool = new Pool({ connectionString: database.adminUrl });
     for (const n of [1, 2, 3]) {
       await pool.query(
-        `insert into suggestions.suggestions (id, title, text, category, code, in_session, state, lead_sponsor, submitted_at)
-         values ($1, $2, '正文', 'OTHER', $3, true, 'SUBMITTED', $4, $5)`,
+        `insert into suggestions.suggestions (id, title, text, category, code, in_session, state, lead_sponsor, submitted_at,
+           assigned_on, due_on, disclosed)
+         values ($1, $2, '正文', 'OTHER', $3, true, 'ASSIGNED', $4, $5, '2026-04-01', '2026-07-01', true)`,
         [idOf(code, n), `${code} 第${n}件`, code, `${code.padEnd(6, '0')}.Deputy.d1`, `2026-0${n}-01T02:00:00Z`],
       );
     }
@@ -36,7 +38,7 @@ beforeAll(async () => {
       name: code,
       database: databases.get(code)?.url('suggestions') ?? '',
     })),
-    { port: 0, now },
+    { port: 0, now, tokens: testTokens },
   );
   for (const code of codes) {
     const proxy = new FaultProxy(serving.urlOf('suggestions', code));

@@ -98,9 +98,11 @@ const suggestions = table(
           '2025-06-01T01:00:00.000002Z',
         ),
         litigation_field: fc.constantFrom(null, ...fields),
+        disclosed: fc.boolean(),
+        secrecy_requested: fc.boolean(),
       }),
     )
-    .map(([one, other]) => ({ ...other, ...one })),
+    .map(([one, other]) => ({ ...other, participants: [other.lead_sponsor], ...one })),
 );
 
 const conversions = table(

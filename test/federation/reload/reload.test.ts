@@ -1,3 +1,4 @@
+import { testTokens } from '../../signing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RegisteredOwner, Registry } from '../../../gateway/registry.ts';
 import { subgraphs } from '../../../subgraphs/all.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
       name: code,
       database: databases[at]?.url('suggestions') ?? '',
     })),
-    { port: 0, now },
+    { port: 0, now, tokens: testTokens },
   );
 });
 
