@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** For whom the tokens are: their `aud`. */
+export const audience = 'liandong';
+
 /** The folder, in the demo's folder of data, of what the identity provider keeps. */
 export function identityFolder(data: string): string {
   return join(data, 'identity');

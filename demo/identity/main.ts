@@ -20,6 +20,13 @@ const preferredPort = 4010;
 async function main(): Promise<void> {
   refuseInProduction(process.env);
   const { folder, port, scale } = readFlags(process.argv.slice(2));
+  const file = issuerFile(folder);
+  const stop = (): void => void rm(file, { force: true }).then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  // Started by another process of ours: end when that one does, however it ends.
+  process.once('disconnect', stop);
+
   const machines = machinesOf(demoSystems());
   const kept = await keep(
     folder,
@@ -36,19 +43,8 @@ async function main(): Promise<void> {
   });
   const answer = provider.callback();
   server.on('request', (request, response) => void answer(request, response));
-  const file = issuerFile(folder);
   await writeFile(file, issuer);
   console.log(`ready ${issuer}`);
-
-  const stop = (): void => {
-    server.close();
-    server.closeAllConnections();
-    void rm(file, { force: true }).then(() => process.exit(0));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  // Started by another process of ours: end when that one does, however it ends.
-  process.once('disconnect', stop);
 }
 
 /** Reads the flags that demo/start.ts gives. */

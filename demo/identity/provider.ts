@@ -2,13 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Configuration, KoaContextWithOIDC, Provider as OpenIdProvider } from 'oidc-provider';
 import { publicClient } from './clients.ts';
 import type { DemoIdentity } from './identity.ts';
+import { audience } from './issuer.ts';
 import type { Kept } from './kept.ts';
 import { type Scope, scopes } from './scopes.ts';
 
-/** For whom the tokens are: their `aud`. */
-export const audience = 'liandong';
-
-/** The same as an absolute URI, as RFC 8707 wants a resource named. It is the default: nobody has to name it. */
+/** The audience as an absolute URI, as RFC 8707 wants a resource named. It is the default: nobody has to name it. */
 const resource = `urn:${audience}`;
 
 const tokenLifetimeS = 3600;
@@ -111,6 +109,8 @@ export async function identityProvider({ issuer, kept, machines, identityOf }: S
     },
   };
   const provider = await quietly(async () => new Provider(issuer, configuration));
+  // A client is only told that something went wrong here.
+  provider.on('server_error', (_, error) => console.error(error));
   logInByHint(provider, known);
   return provider;
 }

@@ -87,6 +87,9 @@ describe('npm start', () => {
     expect(refused.printed.join('\n')).toContain('were generated at scale 0.002');
     await using fresh = startDemo([...args, '--fresh']);
     expect((await post(await fresh.ready, count)).errors).toBeUndefined();
+    expect(fresh.printed.join('\n')).toMatch(
+      /\nidentity {2}http:\/\/127\.0\.0\.1:\d+ {2}\(development only; npm run -s token -- /,
+    );
   }, 120_000);
 
   it('goes on after it was killed while it filled the databases', async () => {
