@@ -6,7 +6,8 @@ import { choosePorts, isFree } from '../demo/postgres/port.ts';
 import { startPostgres } from '../demo/postgres.ts';
 import { fill } from '../demo/province/fill.ts';
 import { provision } from '../demo/provision.ts';
-import { asOf, seed } from '../demo/fill-systems.ts';
+import { gatewayKeyIn } from '../demo/gateway-key.ts';
+import { asOf, seed } from '../demo/seed.ts';
 import { placesKeptBy, type System } from '../demo/systems.ts';
 import { attacks, ordinary } from '../test/federation/one-request-cannot-hold-the-gateway/attacks.ts';
 import { send } from '../test/federation/one-request-cannot-hold-the-gateway/send.ts';
@@ -40,7 +41,9 @@ await fill(
 const served = join(folder, 'served.json');
 const database = url(system.database, 'suggestions');
 await writeFile(served, JSON.stringify([{ subgraph: 'suggestions', owner: '43', name: system.name, database }]), { mode: 0o600 });
-const owners = new Child('the owner', 'subgraphs/main.ts', ['--serve', served, '--port', String(await freePort())]);
+const key = await gatewayKeyIn(folder);
+const trust = ['--trust', key.publicFile];
+const owners = new Child('the owner', 'subgraphs/main.ts', ['--serve', served, ...trust, '--port', String(await freePort())]);
 const { origin } = new URL(await owners.ready);
 const registry = join(folder, 'registry.json');
 const subgraphs = { suggestions: `${origin}/430000/suggestions` };
@@ -48,7 +51,16 @@ await writeFile(registry, JSON.stringify({ timeoutMs: 10_000, owners: [{ code: '
 const limits = join(folder, 'limits.json');
 await writeFile(limits, JSON.stringify({ addressPerMinute: 1_000_000, routerPerMinute: 1_000_000 }));
 const port = String(await freePort());
-const gateway = new Child('the gateway', 'gateway/main.ts', ['--registry', registry, '--limits', limits, '--port', port]);
+const signing = ['--signing-key', key.privateFile];
+const gateway = new Child('the gateway', 'gateway/main.ts', [
+  '--registry',
+  registry,
+  '--limits',
+  limits,
+  '--port',
+  port,
+  ...signing,
+]);
 const graph = await gateway.ready;
 
 try {

@@ -7,7 +7,7 @@ import { startPostgres } from '../demo/postgres.ts';
 import { type GeneratorOptions } from '../demo/province/options.ts';
 import { fill } from '../demo/province/fill.ts';
 import { provision } from '../demo/provision.ts';
-import { asOf, seed } from '../demo/fill-systems.ts';
+import { asOf, seed } from '../demo/seed.ts';
 import { demoSystems, placesKeptBy, type System } from '../demo/systems.ts';
 import { officialCode } from '../schema/jurisdiction-code.ts';
 import { placesWithin } from '../schema/places.ts';

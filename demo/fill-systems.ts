@@ -5,13 +5,8 @@ import { z } from 'zod';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
 import { fill } from './province/fill.ts';
+import { asOf, seed } from './seed.ts';
 import { type System, placesKeptBy } from './systems.ts';
-
-/** The seed of the demo: the same seed gives the same province. */
-export const seed = 43;
-
-/** The day as of which the demo's data is true. */
-export const asOf = '2026-11-20';
 
 /** What is to be filled. */
 export interface Filling {

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { RegistryFile } from '../gateway/registry.ts';
 import { officialCode } from '../schema/jurisdiction-code.ts';
 import { Child } from './child.ts';
+import { gatewayKeyIn } from './gateway-key.ts';
+import { identityFolder } from './identity/issuer.ts';
+import { refuseInProduction } from './identity/production.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { stopLeftover } from './postgres/leftover.ts';
 import { choosePorts, isFree } from './postgres/port.ts';
@@ -18,12 +21,16 @@ const started: { stop(): Promise<void> }[] = [];
 
 /** Brings the whole province up on this machine, and keeps it up until SIGINT or SIGTERM. */
 async function start(options: Options): Promise<void> {
-  const { port, folder, fresh } = options;
+  const { port, identityPort, folder, fresh } = options;
+  refuseInProduction(process.env);
   if (!(await isFree(port))) throw new Error(`Port ${port} is taken: choose another with --port.`);
+  if (identityPort !== undefined && !(await isFree(identityPort)))
+    throw new Error(`Port ${identityPort} is taken: choose another with --identity-port.`);
   const progress = new Progress(options.quiet);
   await mkdir(folder, { recursive: true });
   await lock(folder);
   if (fresh) await throwAway(folder);
+  const identity = startIdentityProvider(options);
   progress.say('PostgreSQL …');
   const postgres = await startPostgres({ folder: join(folder, 'postgres'), durable: false });
   started.push({ stop: () => postgres.close() });
@@ -41,28 +48,32 @@ async function start(options: Options): Promise<void> {
   const origin = `http://127.0.0.1:${ownersPort}`;
   const registry = await writeRegistry(folder, systems, origin);
   const limits = await writeLimits(folder);
+  const key = await gatewayKeyIn(folder);
+  const issuer = await identity.ready;
   const gateway = new Child('the gateway', 'gateway/main.ts', [
-    '--registry',
-    registry,
-    '--limits',
-    limits,
-    '--port',
-    String(port),
+    ...['--registry', registry, '--limits', limits, '--port', String(port)],
+    ...['--issuer', issuer, '--signing-key', key.privateFile],
   ]);
   started.push(gateway);
-  const owners = await startOwners(folder, systems, databases, ownersPort);
+  const owners = await startOwners(folder, systems, databases, { port: ownersPort, trust: key.publicFile });
   const [url] = await Promise.all([gateway.ready, owners.ready]);
   if (!options.quiet) {
     console.log(`owners    ${systems.length} systems at ${origin}/<code>/<subgraph>`);
+    console.log(`identity  ${issuer}  (development only; npm run -s token -- congress-staff@430281)`);
     console.log(`registry  ${registry}`);
     console.log(`postgres  ${folder}, port ${postgres.port}`);
   }
   console.log(`ready ${url}`);
-  await Promise.race([owners.mustRun(), gateway.mustRun()]);
+  await Promise.race([owners.mustRun(), gateway.mustRun(), identity.mustRun()]);
 }
 
 /** Serves all systems' subgraphs from one process, over HTTP, each over its own database. */
-async function startOwners(folder: string, systems: readonly System[], { url }: Provisioned, port: number): Promise<Child> {
+async function startOwners(
+  folder: string,
+  systems: readonly System[],
+  { url }: Provisioned,
+  { port, trust }: { port: number; trust: string },
+): Promise<Child> {
   const served = systems.flatMap(({ code, name, database, subgraphs }) =>
     subgraphs.map((subgraph) => ({ subgraph, owner: code, name, database: url(database, subgraph) })),
   );
@@ -70,7 +81,18 @@ async function startOwners(folder: string, systems: readonly System[], { url }: 
   // It holds the passwords of the databases.
   await writeFile(file, JSON.stringify(served, null, 2), { mode: 0o600 });
   await chmod(file, 0o600);
-  const child = new Child('the owners', 'subgraphs/main.ts', ['--serve', file, '--port', String(port)]);
+  const child = new Child('the owners', 'subgraphs/main.ts', ['--serve', file, '--trust', trust, '--port', String(port)]);
+  started.push(child);
+  return child;
+}
+
+/** Starts the development identity provider. It needs no database, so it gets ready while those do. */
+function startIdentityProvider({ folder, identityPort, scale }: Options): Child {
+  const port = identityPort === undefined ? [] : ['--port', String(identityPort)];
+  const flags = ['--folder', identityFolder(folder), '--scale', String(scale), ...port];
+  const child = new Child('the identity provider', 'demo/identity/main.ts', flags);
+  // Whether it came up is asked after the databases are filled, and then it is reported.
+  child.ready.catch(() => {});
   started.push(child);
   return child;
 }

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeJwt } from 'jose';
+import { identityFolder, issuerIn } from '../../demo/identity/issuer.ts';
+import { logIn } from '../../demo/identity/login.ts';
 import { post } from '../running-process.ts';
 import { freePort, startDemo } from './running-demo.ts';
 
@@ -66,6 +69,10 @@ describe('npm start', () => {
     await using right = demos[1] ?? startDemo([]);
     const answers = await Promise.all([left, right].map(async (demo) => (await post(await demo.ready, count)).data));
     expect(answers[1]).toEqual(answers[0]);
+    const issuers = await Promise.all(data.map(async (each) => (await issuerIn(identityFolder(each))) ?? ''));
+    const tokens = await Promise.all(issuers.map((issuer) => logIn(issuer, 'deputy@430281')));
+    expect(tokens.map((token) => decodeJwt(token).iss)).toEqual(issuers);
+    expect(new Set(issuers).size).toBe(2);
     await using third = startDemo(['--data', data[0] ?? '', '--port', String(await freePort()), ...small]);
     expect(await third.ended()).toBe(1);
     expect(third.printed.join('\n')).toContain('is in use by process');
@@ -80,6 +87,9 @@ describe('npm start', () => {
     expect(refused.printed.join('\n')).toContain('were generated at scale 0.002');
     await using fresh = startDemo([...args, '--fresh']);
     expect((await post(await fresh.ready, count)).errors).toBeUndefined();
+    expect(fresh.printed.join('\n')).toMatch(
+      /\nidentity {2}http:\/\/127\.0\.0\.1:\d+ {2}\(development only; npm run -s token -- /,
+    );
   }, 120_000);
 
   it('goes on after it was killed while it filled the databases', async () => {
@@ -107,9 +117,13 @@ describe('npm start', () => {
     await using busy = startDemo(['--data', join(folder, 'busy'), '--port', String(port)]);
     expect(await busy.ended()).toBe(1);
     expect(busy.printed).toEqual([`Port ${port} is taken: choose another with --port.`]);
+    const ports = ['--port', String(await freePort()), '--identity-port', String(port)];
+    await using alsoBusy = startDemo(['--data', join(folder, 'busy'), ...ports]);
+    expect(await alsoBusy.ended()).toBe(1);
+    expect(alsoBusy.printed).toEqual([`Port ${port} is taken: choose another with --identity-port.`]);
     taken.close();
-    await using wrong = startDemo(['--scale', '7', '--port', 'x']);
+    await using wrong = startDemo(['--scale', '7', '--port', 'x', '--identity-port', '0']);
     expect(await wrong.ended()).toBe(1);
-    expect(wrong.printed.join('\n')).toMatch(/--port must be[^]*--scale must be/);
+    expect(wrong.printed.join('\n')).toMatch(/--port must be[^]*--identity-port must be[^]*--scale must be/);
   }, 60_000);
 });

@@ -74,7 +74,7 @@ export class FaultProxy implements AsyncDisposable {
     }
     const answer = await fetch(this.#target, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: request.headers.authorization ?? '' },
       body: Buffer.concat(chunks),
     });
     const text = await answer.text();

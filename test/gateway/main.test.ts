@@ -3,15 +3,29 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gatewayKeyIn } from '../../demo/gateway-key.ts';
+import { CallerSigner, readSigningKeys } from '../../gateway/identity/caller-signer.ts';
+import { anonymous } from '../../schema/caller.ts';
 import { freePort } from '../demo/running-demo.ts';
 import { freshDatabase } from '../postgres.ts';
 import { RunningProcess, post } from '../running-process.ts';
 
 /** `npm run gateway` and `npm run subgraph`, each in a process of its own. */
 let folder: string;
+let keyFile: string;
+let trust: string[];
+
+/** The headers that the gateway sends to an owner for somebody who is not logged in. */
+async function asGateway(code: string): Promise<Record<string, string>> {
+  const signer = new CallerSigner(readSigningKeys(keyFile));
+  return { authorization: await signer.authorizationFor({ code, subgraph: 'suggestions' }, anonymous('r')) };
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'liandong-gateway-'));
+  const key = await gatewayKeyIn(folder);
+  keyFile = key.privateFile;
+  trust = ['--trust', key.publicFile];
 });
 
 afterAll(async () => {
@@ -45,12 +59,20 @@ describe('npm run gateway', () => {
       '430000',
       '--database',
       fresh.url('suggestions'),
+      ...trust,
       '--port',
       '0',
     ]);
     const at = await subgraph.ready;
     const registry = await registryFile('changing.json', { owners: [owner('430000', at)] });
-    await using gateway = new RunningProcess('gateway/main.ts', ['--registry', registry, '--port', '0']);
+    await using gateway = new RunningProcess('gateway/main.ts', [
+      '--registry',
+      registry,
+      '--signing-key',
+      keyFile,
+      '--port',
+      '0',
+    ]);
     const graph = await gateway.ready;
     const total = async (): Promise<unknown> => (await post(graph, everyone)).data;
     expect(await total()).toEqual({ suggestions: { totalCount: 0, coverage: { total: 1, answered: 1 } } });
@@ -59,12 +81,12 @@ describe('npm run gateway', () => {
       .poll(() => gateway.printed.join('\n'), { timeout: 10_000 })
       .toContain('the registry was not reloaded: The registry is not JSON');
     expect(await total()).toEqual({ suggestions: { totalCount: 0, coverage: { total: 1, answered: 1 } } });
-    // Two owners of which the second does not own what it is asked for still both answer.
+    // The second does not answer to what is signed for another.
     await registryFile('changing.json', { owners: [owner('430000', at), owner('430281', at)] });
     gateway.process.kill('SIGHUP');
     await expect
       .poll(total, { timeout: 10_000 })
-      .toEqual({ suggestions: { totalCount: 0, coverage: { total: 2, answered: 2 } } });
+      .toEqual({ suggestions: { totalCount: 0, coverage: { total: 2, answered: 1 } } });
   });
 
   it('takes a changed manifest into use, accepts nothing else when told so, and keeps to its limits file', async () => {
@@ -116,16 +138,20 @@ describe('npm run subgraph', () => {
       '430281',
       '--database',
       fresh.url('suggestions'),
+      ...trust,
       '--port',
       '0',
     ]);
     const url = await subgraph.ready;
     expect(url).toMatch(/\/430281\/suggestions$/);
-    const { data } = await post(url, '{ _service { sdl } suggestions(within: "43") { totalCount coverage { total complete } } }');
+    const document = '{ _service { sdl } suggestions(within: "43") { totalCount coverage { total complete } } }';
+    const { data } = await post(url, document, {}, await asGateway('430281'));
     expect(data).toMatchObject({ suggestions: { totalCount: 0, coverage: { total: 1, complete: true } } });
     expect(JSON.stringify(data._service)).toContain('type Suggestion');
-    const foreign = await post(url, '{ suggestion(id: "430223.Suggestion.s1") { id } }');
+    const foreign = await post(url, '{ suggestion(id: "430223.Suggestion.s1") { id } }', {}, await asGateway('430281'));
     expect(foreign.errors).toMatchObject([{ extensions: { code: 'WRONG_OWNER' } }]);
+    // Who comes without the gateway's word is not answered, not even about the schema.
+    expect((await post(url, '{ _service { sdl } }')).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     expect(await subgraph.stop('SIGINT')).toBe(0);
   });
 
@@ -144,9 +170,9 @@ describe('npm run subgraph', () => {
 
   it('a database that is not there is told of; with --migrate it is an error', async () => {
     const nowhere = `postgres://nobody:secret@127.0.0.1:${await freePort()}/none`;
-    const args = ['--subgraph', 'suggestions', '--owner', '430281', '--database', nowhere, '--port', '0'];
+    const args = ['--subgraph', 'suggestions', '--owner', '430281', '--database', nowhere, ...trust, '--port', '0'];
     await using patient = new RunningProcess('subgraphs/main.ts', args);
-    const answer = await post(await patient.ready, '{ suggestions(within: "43") { totalCount } }');
+    const answer = await post(await patient.ready, '{ suggestions(within: "43") { totalCount } }', {}, await asGateway('430281'));
     expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
     expect(JSON.stringify(answer)).not.toMatch(/secret|ECONNREFUSED|127\.0\.0\.1/);
     expect(patient.printed.join('\n')).toContain('--database: it cannot be reached');

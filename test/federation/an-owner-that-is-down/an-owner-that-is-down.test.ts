@@ -1,3 +1,4 @@
+import { staffOf } from '../../callers.ts';
 import { testTokens } from '../../signing.ts';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -385,7 +386,8 @@ describe('reads and commands', () => {
     await here.ask(`{ suggestion(id: "${idOf('430223', 1)}") { title } }`);
     expect(proxy.sick.requests).toBe(2);
     proxy.requests = 0;
-    const { errors } = await here.ask(
+    const { errors } = await here.as(
+      { identity: staffOf('430223') },
       `mutation { assignSuggestion(input: { id: "${idOf('430223', 3)}", units: [{ unit: "县水利局", role: LEAD }] }) { suggestion { id } } }`,
     );
     expect(proxy.sick.requests).toBe(1);
@@ -400,7 +402,7 @@ describe('reads and commands', () => {
     await Promise.all([here.ask(alike), here.ask(alike), here.ask(alike)]);
     const shared = proxy.sick.requests;
     proxy.requests = 0;
-    await Promise.all(['a', 'b', 'c'].map((caller) => here.ask(alike, {}, { authorization: caller })));
+    await Promise.all(['a', 'b', 'c'].map((subject) => here.as({ identity: staffOf('430223', { subject }) }, alike)));
     expect(shared).toBeLessThan(3);
     expect(proxy.sick.requests).toBe(3);
   });

@@ -98,7 +98,7 @@ const suggestions = table(
           '2025-06-01T01:00:00.000002Z',
         ),
         litigation_field: fc.constantFrom(null, ...fields),
-        disclosed: fc.boolean(),
+        disclosed: fc.constantFrom(true, true, false),
         secrecy_requested: fc.boolean(),
       }),
     )

@@ -1,3 +1,4 @@
+import { staffOf } from '../../callers.ts';
 import { testTokens } from '../../signing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RegisteredOwner, Registry } from '../../../gateway/registry.ts';
@@ -42,7 +43,7 @@ describe('reload', () => {
     const askers = Array.from({ length: 8 }, async (_, asker) => {
       let asked = 0;
       while (!stop.signal.aborted) {
-        const { data, errors } = await graph.ask(question, {}, { authorization: `asker ${asker}` });
+        const { data, errors } = await graph.as({ identity: staffOf('4302', { subject: `asker ${asker}` }) }, question);
         expect(errors).toBeUndefined();
         const { coverage } = (data as { suggestions: { coverage: { total: number; complete: boolean } } }).suggestions; // as selected
         expect(coverage.complete).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { networkOf } from '../../../gateway/limits/rate.ts';
+import { staffOf } from '../../callers.ts';
 import { TestGraph, unhurried } from '../../federation/graph.ts';
 
 const owners = [{ subgraph: 'suggestions', code: '43', url: 'http://127.0.0.1:9/' }] as const;
@@ -47,16 +48,25 @@ describe('rate', () => {
 
   it('callers that are logged in are counted one by one, and apart from the address', async () => {
     await using graph = await start({ limits: { ...unhurried, callerPerMinute: 2, addressPerMinute: 1 } });
-    expect(await statuses(graph.url, 3, { authorization: 'Bearer a' })).toEqual([200, 200, 429]);
-    expect(await statuses(graph.url, 3, { authorization: 'Bearer b' })).toEqual([200, 200, 429]);
+    const [one, other] = [{ identity: staffOf('43') }, { identity: staffOf('4302') }];
+    expect(await statuses(graph.url, 3, await graph.headersOf(one))).toEqual([200, 200, 429]);
+    // A new token makes nobody another caller.
+    expect(await statuses(graph.url, 1, await graph.headersOf({ ...one, scope: '' }))).toEqual([429]);
+    expect(await statuses(graph.url, 3, await graph.headersOf(other))).toEqual([200, 200, 429]);
     expect(await statuses(graph.url, 2)).toEqual([200, 429]);
+  });
+
+  it('whoever makes tokens up is counted by address', async () => {
+    await using graph = await start({ limits: { ...unhurried, addressPerMinute: 2 } });
+    const madeUp = ['a', 'b', 'c'].map((token) => ({ authorization: `Bearer ${token}` }));
+    const found = [];
+    for (const headers of madeUp) found.push(...(await statuses(graph.url, 1, headers)));
+    expect(found).toEqual([401, 401, 429]);
   });
 
   it('routers are counted by address, apart from clients', async () => {
     await using graph = await start({ limits: { ...unhurried, routerPerMinute: 2, addressPerMinute: 1 } });
-    expect(await statuses(new URL('/subgraphs/suggestions', graph.url), 3, { authorization: 'Bearer a' })).toEqual([
-      200, 200, 429,
-    ]);
+    expect(await statuses(new URL('/subgraphs/suggestions', graph.url), 3)).toEqual([200, 200, 429]);
     expect(await statuses(graph.url, 1)).toEqual([200]);
   });
 

@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseManifest } from '../../../gateway/limits/trusted-documents.ts';
 import { manifestFile } from '../../../schema/manifest.ts';
+import { staffOf } from '../../callers.ts';
 import { type Answer, TestGraph } from '../../federation/graph.ts';
 
 const manifest = parseManifest(readFileSync(manifestFile, 'utf8'));
+/** The operation asks how owners are doing, which needs a scope. */
+const operator = { identity: staffOf('43', { roles: ['OPERATOR'] }) };
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** An operation of the manifest that needs no owner, and what it answers. */
@@ -16,7 +19,7 @@ const answered = { owners: { totalCount: 1, nodes: [{ code: '430000' }] } };
 async function send(graph: TestGraph, request: object): Promise<{ status: number; answer: Answer }> {
   const response = await fetch(graph.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(await graph.headersOf(operator)) },
     body: JSON.stringify({ variables, ...request }),
   });
   return { status: response.status, answer: (await response.json()) as Answer }; // a GraphQL response
@@ -24,7 +27,8 @@ async function send(graph: TestGraph, request: object): Promise<{ status: number
 
 async function get(graph: TestGraph, params: Record<string, string>, headers: Record<string, string>): Promise<Answer> {
   const query = new URLSearchParams({ variables: JSON.stringify(variables), ...params });
-  return (await (await fetch(`${graph.url}?${query.toString()}`, { headers })).json()) as Answer; // a GraphQL response
+  const sent = { ...(await graph.headersOf(operator)), ...headers };
+  return (await (await fetch(`${graph.url}?${query.toString()}`, { headers: sent })).json()) as Answer; // a GraphQL response
 }
 
 const start = (options: Parameters<typeof TestGraph.start>[3]): Promise<TestGraph> =>
@@ -124,7 +128,7 @@ describe('with trusted documents only', () => {
   it('nor does the endpoint for routers take any', async () => {
     const response = await fetch(new URL('/subgraphs/suggestions', graph.url), {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(await graph.headersOf(operator)) },
       body: JSON.stringify({ query: body, variables }),
     });
     expect([response.status, codes((await response.json()) as Answer)]).toEqual([403, ['UNTRUSTED_DOCUMENT']]); // a GraphQL response

@@ -1,0 +1,85 @@
+import { once } from 'node:events';
+import { rm, writeFile } from 'node:fs/promises';
+import { type Server, createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isPort } from '../../gateway/config.ts';
+import { choosePorts } from '../postgres/port.ts';
+import { asOf, seed } from '../seed.ts';
+import { demoSystems } from '../systems.ts';
+import { issuerFile } from './issuer.ts';
+import { keep } from './kept.ts';
+import { machinesOf } from './machines.ts';
+import { refuseInProduction } from './production.ts';
+import { identityProvider } from './provider.ts';
+
+/** The port that is tried first when none is asked for. */
+const preferredPort = 4010;
+
+/** Runs the development identity provider, on this machine only, until SIGINT or SIGTERM. */
+async function main(): Promise<void> {
+  refuseInProduction(process.env);
+  const { folder, port, scale } = readFlags(process.argv.slice(2));
+  const file = issuerFile(folder);
+  const stop = (): void => void rm(file, { force: true }).then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  // Started by another process of ours: end when that one does, however it ends.
+  process.once('disconnect', stop);
+
+  const machines = machinesOf(demoSystems());
+  const kept = await keep(
+    folder,
+    machines.map(({ subject }) => subject),
+  );
+  const server = createServer();
+  const issuer = `http://127.0.0.1:${await listen(server, port === undefined ? choosePorts(preferredPort) : [port])}`;
+  const provider = await identityProvider({
+    issuer,
+    kept,
+    machines,
+    // The generator takes a while to load, and the demo waits for this process: so it is loaded when somebody logs in.
+    identityOf: async (name) => (await import('./identities.ts')).identityOf(name, { seed, scale, asOf }),
+  });
+  const answer = provider.callback();
+  server.on('request', (request, response) => void answer(request, response));
+  await writeFile(file, issuer);
+  console.log(`ready ${issuer}`);
+}
+
+/** Reads the flags that demo/start.ts gives. */
+function readFlags(args: string[]): { folder: string; port: number | undefined; scale: number } {
+  const { values } = parseArgs({
+    args,
+    options: { folder: { type: 'string' }, port: { type: 'string' }, scale: { type: 'string' } },
+  });
+  const { folder, port, scale } = values;
+  const problems: string[] = [];
+  if (folder === undefined) problems.push('--folder is needed: where keys and secrets are kept');
+  if (port !== undefined && !isPort(port)) problems.push(`--port must be a number from 0 to 65535, but got: ${port}`);
+  if (!(Number(scale) > 0 && Number(scale) <= 1)) problems.push(`--scale must be above 0 and at most 1, but got: ${scale}`);
+  if (problems.length > 0)
+    throw new Error(`The identity provider cannot start:\n${problems.map((each) => `- ${each}`).join('\n')}`);
+  return { folder: resolve(folder ?? ''), port: port === undefined ? undefined : Number(port), scale: Number(scale) };
+}
+
+/** Listens on the first of the ports that is free, and on no address but this machine's own. */
+async function listen(server: Server, ports: readonly number[]): Promise<number> {
+  for (const port of ports) {
+    try {
+      await once(server.listen(port, '127.0.0.1'), 'listening');
+      const address = server.address();
+      if (address !== null && typeof address === 'object') return address.port;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    }
+  }
+  throw new Error(`Port ${ports[0]} is taken: choose another with --identity-port.`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
