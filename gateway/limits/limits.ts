@@ -47,7 +47,7 @@ export const limitTable = {
   fields: {
     usual: 500,
     counts: 'fields of an operation with its fragments opened',
-    reason: 'Validating and planning so many takes some 100 ms; the introspection query of the tools has 230.',
+    reason: 'Validating and planning so many took up to 160 ms; the introspection query of the tools has 230.',
   },
   aliases: {
     usual: 60,
@@ -83,12 +83,12 @@ export const limitTable = {
   ownerCalls: {
     usual: 2_000,
     counts: 'questions to owners that an operation is estimated to need',
-    reason: 'Lists and figures of all four subgraphs over a province of 137 systems, joined with each other, need 1,500.',
+    reason: 'Lists and figures of all four subgraphs over a province of 137 systems, joined with each other, need 1,300.',
   },
   rows: {
     usual: 100_000,
     counts: 'records and groups that an operation is estimated to read',
-    reason: 'A page of 100 with three lists of 20 in each row, and their records at other owners, has 30,000.',
+    reason: 'A page of 100 with three lists of 20 in each row, and their records at other owners, has 12,000.',
   },
   callerPerMinute: {
     usual: 600,
