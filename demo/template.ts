@@ -3,10 +3,13 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client, type Pool } from 'pg';
 import type { OwnedSubgraph } from '../schema/subgraphs.ts';
-import { migrate, migrationsFolder, migrationsTable } from '../subgraphs/migrate.ts';
+import { accessLogMigrationsTable, foldersOf, migrate, migrationsTable } from '../subgraphs/migrate.ts';
 
 /** Tables whose rows stay as they were written: the history (办理过程) of a suggestion. */
 const appendOnly: Partial<Record<OwnedSubgraph, readonly string[]>> = { suggestions: ['events'] };
+
+/** The same in every subgraph: who read its records. */
+const appendOnlyEverywhere = ['access_log'];
 
 /**
  * Brings a database to the newest version of its subgraphs. What a subgraph may do there is granted to the role of its name, and a
@@ -52,21 +55,30 @@ export async function versionOf(subgraphs: readonly OwnedSubgraph[]): Promise<st
   const hash = createHash('sha256');
   for (const subgraph of subgraphs.toSorted()) {
     hash.update(grantsOf(subgraph));
-    const folder = migrationsFolder(subgraph);
-    for (const file of (await readdir(folder)).toSorted()) hash.update(file).update(await readFile(join(folder, file)));
+    for (const [folder] of foldersOf(subgraph)) {
+      for (const file of (await readdir(folder)).toSorted()) hash.update(file).update(await readFile(join(folder, file)));
+    }
   }
   return hash.digest('hex');
 }
 
 function grantsOf(subgraph: OwnedSubgraph): string {
-  const readOnly = (appendOnly[subgraph] ?? []).map((table) => `revoke update, delete on ${subgraph}.${table} from ${subgraph};`);
+  const readOnly = [...(appendOnly[subgraph] ?? []), ...appendOnlyEverywhere].map(
+    (table) => `revoke update, delete on ${subgraph}.${table} from ${subgraph};`,
+  );
   return `
     revoke all on schema public from public;
     grant usage on schema ${subgraph} to ${subgraph};
     grant select, insert, update, delete on all tables in schema ${subgraph} to ${subgraph};
     grant usage on all sequences in schema ${subgraph} to ${subgraph};
-    revoke all on ${subgraph}.${migrationsTable} from ${subgraph};
-    revoke all on sequence ${subgraph}.${migrationsTable}_id_seq from ${subgraph};
+    ${[migrationsTable, accessLogMigrationsTable]
+      .map(
+        (table) => `
+    revoke all on ${subgraph}.${table} from ${subgraph};
+    revoke all on sequence ${subgraph}.${table}_id_seq from ${subgraph};`,
+      )
+      .join('')}
+    revoke insert, delete on ${subgraph}.access_log_head from ${subgraph};
     ${readOnly.join('\n')}
   `;
 }

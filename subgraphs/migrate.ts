@@ -3,12 +3,19 @@ import { runner } from 'node-pg-migrate';
 import { Client } from 'pg';
 import type { OwnedSubgraph } from '../schema/subgraphs.ts';
 
-/** The table in the subgraph's schema that says which migrations it has had. */
+/** The table in the subgraph's schema that says which of its own migrations it has had. */
 export const migrationsTable = 'migrations';
 
-/** Where a subgraph's migrations are: plain SQL, numbered, forward only. */
-export function migrationsFolder(subgraph: OwnedSubgraph): string {
-  return fileURLToPath(new URL(`${subgraph}/migrations`, import.meta.url));
+/** The table that says which migrations of the access log it has had. */
+export const accessLogMigrationsTable = 'access_log_migrations';
+
+/** Where a subgraph's migrations are: plain SQL, numbered, forward only; and those of the access log, which every subgraph has. */
+export function foldersOf(subgraph: OwnedSubgraph): [folder: string, table: string][] {
+  const folder = (name: string): string => fileURLToPath(new URL(`${name}/migrations`, import.meta.url));
+  return [
+    [folder(subgraph), migrationsTable],
+    [folder('access-log'), accessLogMigrationsTable],
+  ];
 }
 
 /**
@@ -23,22 +30,24 @@ export async function migrate(databaseUrl: string, subgraph: OwnedSubgraph): Pro
   try {
     // The library's own lock refuses at once; replicas of one owner that start together should both come up.
     await client.query('select pg_advisory_lock(hashtext($1))', [`migrations of ${subgraph}`]);
-    await runner({
-      dbClient: client,
-      dir: migrationsFolder(subgraph),
-      direction: 'up',
-      schema: subgraph,
-      createSchema: true,
-      migrationsTable,
-      singleTransaction: false,
-      noLock: true,
-      logger: {
-        ...quiet,
-        info: (line) => {
-          migration = /### MIGRATION (\S+)/.exec(line)?.[1] ?? migration;
+    for (const [dir, table] of foldersOf(subgraph)) {
+      await runner({
+        dbClient: client,
+        dir,
+        direction: 'up',
+        schema: subgraph,
+        createSchema: true,
+        migrationsTable: table,
+        singleTransaction: false,
+        noLock: true,
+        logger: {
+          ...quiet,
+          info: (line) => {
+            migration = /### MIGRATION (\S+)/.exec(line)?.[1] ?? migration;
+          },
         },
-      },
-    });
+      });
+    }
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The migrations of ${subgraph} ended at ${migration || 'their start'}: ${message}`, { cause });
