@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Provider } from 'oidc-provider';
 import { isPort } from '../../gateway/config.ts';
 import { choosePorts } from '../postgres/port.ts';
 import { asOf, seed } from '../seed.ts';
@@ -34,15 +35,17 @@ async function main(): Promise<void> {
   );
   const server = createServer();
   const issuer = `http://127.0.0.1:${await listen(server, port === undefined ? choosePorts(preferredPort) : [port])}`;
-  const provider = await identityProvider({
-    issuer,
-    kept,
-    machines,
-    // The generator takes a while to load, and the demo waits for this process: so it is loaded when somebody logs in.
-    identityOf: async (name) => (await import('./identities.ts')).identityOf(name, { seed, scale, asOf }),
+  // The demo waits until this process listens, and asks it nothing then. So what takes long to load is loaded when somebody asks.
+  let answer: Promise<ReturnType<Provider['callback']>> | undefined;
+  server.on('request', (request, response) => {
+    answer ??= identityProvider({
+      issuer,
+      kept,
+      machines,
+      identityOf: async (name) => (await import('./identities.ts')).identityOf(name, { seed, scale, asOf }),
+    }).then((provider) => provider.callback());
+    void answer.then((each) => each(request, response));
   });
-  const answer = provider.callback();
-  server.on('request', (request, response) => void answer(request, response));
   await writeFile(file, issuer);
   console.log(`ready ${issuer}`);
 }
