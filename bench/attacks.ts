@@ -33,14 +33,20 @@ const folder = resolve(values.data);
 await mkdir(folder, { recursive: true });
 await using postgres = await startPostgres({ folder: join(folder, 'postgres'), durable: false });
 const system: System = { code: '43', name: '湖南省', database: 'bench_attacks', subgraphs: ['suggestions'] };
-const { url } = await provision(postgres.adminUrl(), [system], { folder });
+const { url, logKey } = await provision(postgres.adminUrl(), [system], { folder });
 await fill(
   { subgraphs: { suggestions: postgres.adminUrl(system.database) }, places: placesKeptBy(system, [system], 'suggestions') },
   { seed, scale: 0.01, asOf },
 );
 const served = join(folder, 'served.json');
 const database = url(system.database, 'suggestions');
-await writeFile(served, JSON.stringify([{ subgraph: 'suggestions', owner: '43', name: system.name, database }]), { mode: 0o600 });
+await writeFile(
+  served,
+  JSON.stringify([
+    { subgraph: 'suggestions', owner: '43', name: system.name, database, logKey: logKey(system.database, 'suggestions') },
+  ]),
+  { mode: 0o600 },
+);
 const key = await gatewayKeyIn(folder);
 const trust = ['--trust', key.publicFile];
 const owners = new Child('the owner', 'subgraphs/main.ts', ['--serve', served, ...trust, '--port', String(await freePort())]);

@@ -6,6 +6,7 @@ import { choosePorts, isFree } from '../demo/postgres/port.ts';
 import { startPostgres } from '../demo/postgres.ts';
 import { type GeneratorOptions } from '../demo/province/options.ts';
 import { fill } from '../demo/province/fill.ts';
+import { gatewayKeyIn } from '../demo/gateway-key.ts';
 import { provision } from '../demo/provision.ts';
 import { asOf, seed } from '../demo/seed.ts';
 import { demoSystems, placesKeptBy, type System } from '../demo/systems.ts';
@@ -133,7 +134,7 @@ await writeFile(new URL('results/fanout.json', import.meta.url), `${JSON.stringi
 async function measure(scale: number, codes: readonly string[]): Promise<Row[]> {
   const name = `bench_${String(scale).replace('.', '_')}_${codes.length}`;
   const systems: System[] = codes.map((code) => ({ code, name: code, database: `${name}_${code}`, subgraphs: ['suggestions'] }));
-  const { url } = await provision(postgres.adminUrl(), systems, { folder: join(folder, name) });
+  const { url, logKey } = await provision(postgres.adminUrl(), systems, { folder: join(folder, name) });
   const options: GeneratorOptions = { seed, scale, asOf };
   for (const [at, system] of systems.entries()) {
     const mark = join(folder, name, `${system.code}.filled`);
@@ -154,11 +155,20 @@ async function measure(scale: number, codes: readonly string[]): Promise<Row[]> 
         owner: code,
         name: code,
         database: url(database, 'suggestions'),
+        logKey: logKey(database, 'suggestions'),
       })),
     ),
     { mode: 0o600 },
   );
-  const owners = new Child('the owners', 'subgraphs/main.ts', ['--serve', served, '--port', String(await freePort())]);
+  const key = await gatewayKeyIn(join(folder, name));
+  const owners = new Child('the owners', 'subgraphs/main.ts', [
+    '--serve',
+    served,
+    '--trust',
+    key.publicFile,
+    '--port',
+    String(await freePort()),
+  ]);
   const { origin } = new URL(await owners.ready);
   const registry = join(folder, name, 'registry.json');
   await writeFile(
@@ -179,6 +189,8 @@ async function measure(scale: number, codes: readonly string[]): Promise<Row[]> 
     registry,
     '--limits',
     limits,
+    '--signing-key',
+    key.privateFile,
     '--port',
     String(await freePort()),
   ]);

@@ -22,6 +22,8 @@ export interface ProvisionOptions {
 export interface Provisioned {
   /** The URL by which one subgraph reaches its own schema of a database. Throws if the plan has no such subgraph. */
   url: (database: string, subgraph: OwnedSubgraph) => string;
+  /** The secret under which one subgraph's access log in a database is chained. Throws if the plan has no such subgraph. */
+  logKey: (database: string, subgraph: OwnedSubgraph) => string;
 }
 
 /** How many databases are made at once: more than four are not made faster. */
@@ -69,13 +71,17 @@ export async function provision(
   } finally {
     await admin.end();
   }
+  const plannedRole = (database: string, subgraph: OwnedSubgraph): string => {
+    const isPlanned = plan.some((each) => each.database === database && each.subgraphs.includes(subgraph));
+    if (!isPlanned) throw new Error(`The plan needs ${subgraph} in a database ${database}, but it has no such thing.`);
+    return roleOf(database, subgraph);
+  };
   return {
     url: (database, subgraph) => {
-      const role = roleOf(database, subgraph);
-      const isPlanned = plan.some((each) => each.database === database && each.subgraphs.includes(subgraph));
-      if (!isPlanned) throw new Error(`The plan needs ${subgraph} in a database ${database}, but it has no such thing.`);
+      const role = plannedRole(database, subgraph);
       return urlOf(adminUrl, database, { role, password: passwordOf(role, provisions) });
     },
+    logKey: (database, subgraph) => provisions.logKeys[plannedRole(database, subgraph)] ?? '',
   };
 }
 
@@ -107,9 +113,12 @@ async function isReady(
   );
 }
 
-function givePasswords(open: readonly PlannedDatabase[], { passwords }: Provisions): void {
+function givePasswords(open: readonly PlannedDatabase[], { passwords, logKeys }: Provisions): void {
   for (const { database, subgraphs } of open) {
-    for (const subgraph of subgraphs) passwords[roleOf(database, subgraph)] ??= randomBytes(24).toString('base64url');
+    for (const role of subgraphs.map((subgraph) => roleOf(database, subgraph))) {
+      passwords[role] ??= randomBytes(24).toString('base64url');
+      logKeys[role] ??= randomBytes(24).toString('base64url');
+    }
   }
 }
 

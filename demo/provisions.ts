@@ -5,6 +5,8 @@ import { z } from 'zod';
 const shape = z.object({
   /** Of each login role. */
   passwords: z.record(z.string(), z.string()),
+  /** 查阅记录. The secrets of the access logs, by the same roles. */
+  logKeys: z.record(z.string(), z.string()).default({}),
   /** Of each database that is ready: the version it was prepared for. */
   versions: z.record(z.string(), z.string()),
 });
@@ -16,7 +18,7 @@ export type Provisions = z.infer<typeof shape>;
 export async function readProvisions(folder: string): Promise<Provisions> {
   const file = fileIn(folder);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '{ "passwords": {}, "versions": {} }';
+    if (error.code === 'ENOENT') return '{ "passwords": {}, "logKeys": {}, "versions": {} }';
     throw error;
   });
   try {

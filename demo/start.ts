@@ -71,14 +71,20 @@ async function start(options: Options): Promise<void> {
 async function startOwners(
   folder: string,
   systems: readonly System[],
-  { url }: Provisioned,
+  { url, logKey }: Provisioned,
   { port, trust }: { port: number; trust: string },
 ): Promise<Child> {
   const served = systems.flatMap(({ code, name, database, subgraphs }) =>
-    subgraphs.map((subgraph) => ({ subgraph, owner: code, name, database: url(database, subgraph) })),
+    subgraphs.map((subgraph) => ({
+      subgraph,
+      owner: code,
+      name,
+      database: url(database, subgraph),
+      logKey: logKey(database, subgraph),
+    })),
   );
   const file = join(folder, 'served.json');
-  // It holds the passwords of the databases.
+  // It holds the passwords of the databases, and the secrets of the access logs.
   await writeFile(file, JSON.stringify(served, null, 2), { mode: 0o600 });
   await chmod(file, 0o600);
   const child = new Child('the owners', 'subgraphs/main.ts', ['--serve', file, '--trust', trust, '--port', String(port)]);

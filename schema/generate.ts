@@ -46,6 +46,7 @@ const rows: Partial<Record<SubgraphName, string[]>> = {
 async function typesOf(name: SubgraphName): Promise<string> {
   const mappers: Record<string, string> = {};
   for (const type of rows[name] ?? []) mappers[type] = `./store.ts#${type}Row`;
+  if (isOwned(name)) mappers.AccessLogEntry = '../access-log/store.ts#AccessLogEntryRow';
   for (const type of sdlOf(name).definitions) {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || !isOwned(name)) continue;
     if (type.name.value.endsWith('Connection')) mappers[type.name.value] = '../page.ts#Page';

@@ -19,12 +19,25 @@ const usage = `npm run subgraph -- --subgraph suggestions --owner 430281 --datab
   --migrate   brings the schema to its newest version first (needs a role that may create tables)
   --port      the port to listen on (4001)
   --host      the address to listen on (127.0.0.1)
+  --log-patience-ms  for how long answers wait while the access log cannot be written, before they are refused (5000)
   --tls-cert, --tls-key, --tls-ca   PEM files for mutual TLS: only gateways with a certificate of that authority are let in
 
-npm run subgraph -- --serve file.json serves many: a list of { "subgraph", "owner", "name", "database" }.`;
+The environment's LIANDONG_LOG_KEY is the secret of the access log, at least 16 characters: who can write the database but does not know it cannot
+forge an entry.
+
+npm run subgraph -- --serve file.json serves many: a list of { "subgraph", "owner", "name", "database", "logKey" }.`;
+
+/** A shorter secret can be guessed. */
+const shortestLogKey = 16;
 
 const list = z.array(
-  z.strictObject({ subgraph: z.enum(ownedSubgraphs), owner: z.string(), name: z.string(), database: z.url() }),
+  z.strictObject({
+    subgraph: z.enum(ownedSubgraphs),
+    owner: z.string(),
+    name: z.string(),
+    database: z.url(),
+    logKey: z.string().min(shortestLogKey),
+  }),
 );
 
 /** Runs one owner's subgraph, or many, until SIGINT or SIGTERM. */
@@ -36,6 +49,7 @@ async function main(): Promise<void> {
       database: { type: 'string' },
       serve: { type: 'string' },
       trust: { type: 'string' },
+      'log-patience-ms': { type: 'string', default: '5000' },
       'tls-cert': { type: 'string' },
       'tls-key': { type: 'string' },
       'tls-ca': { type: 'string' },
@@ -56,7 +70,13 @@ async function main(): Promise<void> {
   }
   const tokens = new CallerTokens(trustOf(values.trust));
   const tls = tlsOf([values['tls-cert'], values['tls-key'], values['tls-ca']]);
-  const serving = await serve(served, { port: Number(values.port), host: values.host, tokens, tls });
+  const serving = await serve(served, {
+    port: Number(values.port),
+    host: values.host,
+    tokens,
+    tls,
+    logPatienceMs: Number(values['log-patience-ms']),
+  });
   const [first] = served;
   console.log(`ready ${first === undefined ? '' : serving.urlOf(first.subgraph.name, first.code)}`);
   let stopping = false;
@@ -99,10 +119,12 @@ function readOne({ subgraph, owner, database }: { subgraph?: string; owner?: str
   } catch (error) {
     problems.push(`--owner: ${error instanceof Error ? error.message : String(error)}`);
   }
+  const logKey = process.env.LIANDONG_LOG_KEY ?? '';
+  if (logKey.length < shortestLogKey) problems.push(`LIANDONG_LOG_KEY must be a secret of at least ${shortestLogKey} characters`);
   if (problems.length > 0 || subgraph === undefined || !isOwned(subgraph) || database === undefined) {
     throw new Error(`The subgraph cannot start:\n${problems.map((each) => `- ${each}`).join('\n')}\n\n${usage}`);
   }
-  return { subgraph: subgraphs[subgraph], code, name: placeOf(code)?.name ?? code, database };
+  return { subgraph: subgraphs[subgraph], code, name: placeOf(code)?.name ?? code, database, logKey };
 }
 
 /** A subgraph starts while its database is down, and answers when it is up; a wrong URL looks the same, so it is said. */
@@ -119,11 +141,12 @@ async function warnIfAway(database: string): Promise<void> {
 }
 
 function readMany(file: string): Served[] {
-  return list.parse(JSON.parse(readFileSync(file, 'utf8'))).map(({ subgraph, owner, name, database }) => ({
+  return list.parse(JSON.parse(readFileSync(file, 'utf8'))).map(({ subgraph, owner, name, database, logKey }) => ({
     subgraph: subgraphs[subgraph],
     code: parseJurisdictionCode(owner),
     name,
     database,
+    logKey,
   }));
 }
 

@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql';
 import type { Caller } from '../schema/caller.ts';
 import { masked } from '../schema/errors.ts';
 import { type JurisdictionCode, officialCode } from '../schema/jurisdiction-code.ts';
+import { AccessLog } from './access-log/log.ts';
 import { Database } from './database.ts';
 import type { CallerTokens } from './caller-tokens.ts';
 import type { Owner } from './owner.ts';
@@ -18,6 +19,8 @@ export interface Served {
   code: JurisdictionCode;
   name: string;
   database: string;
+  /** The secret under which its access log is chained. */
+  logKey: string;
 }
 
 /** What subgraphs are served with. */
@@ -30,6 +33,8 @@ export interface ServeOptions {
   tls?: { cert: Buffer; key: Buffer; ca: Buffer };
   /** The most connections that each owner's subgraph takes at once; 4 when absent. */
   maxConnections?: number;
+  /** For how long an answer waits to be written down before it is refused; see AccessLog. */
+  logPatienceMs?: number;
   /** The clock; the machine's when absent. */
   now?: () => Date;
   /** Takes what operators should know; console.error when absent. */
@@ -42,9 +47,6 @@ export interface Serving extends AsyncDisposable {
   urlOf(subgraph: string, code: JurisdictionCode): string;
   close(): Promise<void>;
 }
-
-/** TODO: gone when the access log is wired. */
-const nowhere = { append: async () => {} };
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -82,7 +84,16 @@ function endReading(log: (line: string) => void): ApolloServerPlugin<RequestCont
  */
 export async function serve(
   served: readonly Served[],
-  { port, host = '127.0.0.1', tokens, tls, maxConnections, now = () => new Date(), log = console.error }: ServeOptions,
+  {
+    port,
+    host = '127.0.0.1',
+    tokens,
+    tls,
+    maxConnections,
+    logPatienceMs,
+    now = () => new Date(),
+    log = console.error,
+  }: ServeOptions,
 ): Promise<Serving> {
   const http = fastify({
     bodyLimit: 4 * 1024 * 1024,
@@ -98,10 +109,11 @@ export async function serve(
   const servers: ApolloServer<RequestContext>[] = [];
   for (const subgraph of new Set(served.map((each) => each.subgraph))) {
     const owners = new Map<string, Owner>();
-    for (const { code, name, database: url } of served.filter((each) => each.subgraph === subgraph)) {
+    for (const { code, name, database: url, logKey } of served.filter((each) => each.subgraph === subgraph)) {
       const database = new Database(url, { schema: subgraph.name, maxConnections });
       databases.push(database);
-      owners.set(officialCode(code), { subgraph: subgraph.name, code, name, database, log: nowhere, now });
+      const log = new AccessLog({ database, code, subgraph: subgraph.name, key: logKey, patienceMs: logPatienceMs });
+      owners.set(officialCode(code), { subgraph: subgraph.name, code, name, database, log, now });
     }
     const server = new ApolloServer<RequestContext>({
       schema: schemaOf(subgraph),

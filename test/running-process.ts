@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { testLogKey } from './signing.ts';
 
 /** A program of the project in a process of its own, as npm runs it. */
 export class RunningProcess implements AsyncDisposable {
@@ -11,9 +12,12 @@ export class RunningProcess implements AsyncDisposable {
   readonly #ready: Promise<string>;
   readonly #closed: Promise<unknown>;
 
-  constructor(file: string, args: readonly string[]) {
+  constructor(file: string, args: readonly string[], env: Record<string, string> = {}) {
     const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
-    this.process = spawn(process.execPath, ['--import', 'tsx', path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.process = spawn(process.execPath, ['--import', 'tsx', path, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, LIANDONG_LOG_KEY: testLogKey, ...env },
+    });
     this.#closed = once(this.process, 'close');
     this.#ready = new Promise((resolve, reject) => {
       for (const output of [this.process.stdout, this.process.stderr]) {

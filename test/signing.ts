@@ -6,3 +6,6 @@ export const testKeys = newSigningKey().then((key) => signingKeys([key]));
 
 /** By which a test's owners know its gateways. */
 export const testTokens = new CallerTokens({ keys: async () => (await testKeys).published });
+
+/** The secret of access logs in tests. */
+export const testLogKey = 'a secret of these tests';

@@ -48,7 +48,7 @@ export class AccessLog implements AccessRecord {
   readonly #options: Required<AccessLogOptions>;
   #head: Link | undefined;
   #waiting: Waiting[] = [];
-  #writing: Promise<void> | undefined;
+  #isWriting = false;
 
   constructor(options: AccessLogOptions) {
     this.#options = { patienceMs: usualPatienceMs, mostWaiting: usualMostWaiting, ...options };
@@ -60,13 +60,12 @@ export class AccessLog implements AccessRecord {
     const entered = new Promise<void>((done, failed) => {
       this.#waiting.push({ access, until: performance.now() + this.#options.patienceMs, done, failed });
     });
-    this.#writing ??= this.#writeAll().finally(() => {
-      this.#writing = undefined;
-    });
+    if (!this.#isWriting) void this.#writeAll();
     return entered;
   }
 
   async #writeAll(): Promise<void> {
+    this.#isWriting = true;
     let retryMs = firstRetryMs;
     while (this.#waiting.length > 0) {
       const some = this.#waiting.slice(0, mostAtOnce);
@@ -78,11 +77,13 @@ export class AccessLog implements AccessRecord {
         continue;
       }
       this.#giveUp();
-      if (this.#waiting.length === 0) return;
+      if (this.#waiting.length === 0) break;
       const soonest = Math.min(...this.#waiting.map(({ until }) => until)) - performance.now();
       await new Promise((resolve) => setTimeout(resolve, Math.max(1, Math.min(retryMs, soonest))));
       retryMs = Math.min(retryMs * 2, longestRetryMs);
     }
+    // At once with the look at what waits: who comes after this begins anew.
+    this.#isWriting = false;
   }
 
   #giveUp(): void {

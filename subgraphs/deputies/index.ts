@@ -1,3 +1,4 @@
+import { AccessLogStore } from '../access-log/store.ts';
 import type { Reading } from '../reading.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { type Context, resolvers } from './resolvers.ts';
@@ -7,5 +8,8 @@ import { DeputyStore } from './store.ts';
 export const deputies: Subgraph = {
   name: 'deputies',
   resolvers,
-  contextFor: (reading: Reading): Context => ({ deputies: new DeputyStore(reading) }),
+  contextFor: (reading: Reading): Context => ({
+    accessLog: new AccessLogStore(reading),
+    deputies: new DeputyStore(reading),
+  }),
 };

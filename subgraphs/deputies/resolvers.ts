@@ -1,8 +1,10 @@
+import type { AccessLogStore } from '../access-log/store.ts';
 import type { DeputyStore } from './store.ts';
 import type { Resolvers } from './types.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
+  accessLog: AccessLogStore;
   deputies: DeputyStore;
 }
 
@@ -11,6 +13,7 @@ export const resolvers: Resolvers = {
     deputy: (_, { id }, { deputies }) => deputies.find(id),
     deputies: (_, args, { deputies }) => deputies.page(args),
     deputyStatistics: (_, args, { deputies }) => deputies.statistics(args),
+    deputyAccessLog: (_, args, { accessLog }) => accessLog.page(args),
   },
   Deputy: {
     __resolveReference: ({ id }, { deputies }) => deputies.load(id),

@@ -1,3 +1,4 @@
+import { AccessLogStore } from '../access-log/store.ts';
 import type { Reading } from '../reading.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { AppointmentStore } from './appointments.ts';
@@ -9,6 +10,7 @@ export const elections: Subgraph = {
   name: 'elections',
   resolvers,
   contextFor: (reading: Reading): Context => ({
+    accessLog: new AccessLogStore(reading),
     terms: new ElectionTermStore(reading),
     districts: new ElectoralDistrictStore(reading),
     appointments: new AppointmentStore(reading),

@@ -1,9 +1,11 @@
+import type { AccessLogStore } from '../access-log/store.ts';
 import type { AppointmentStore } from './appointments.ts';
 import type { ElectionTermStore, ElectoralDistrictStore } from './store.ts';
 import type { Resolvers } from './types.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
+  accessLog: AccessLogStore;
   terms: ElectionTermStore;
   districts: ElectoralDistrictStore;
   appointments: AppointmentStore;
@@ -17,6 +19,7 @@ export const resolvers: Resolvers = {
     appointment: (_, { id }, { appointments }) => appointments.find(id),
     appointments: (_, args, { appointments }) => appointments.page(args),
     appointmentStatistics: (_, args, { appointments }) => appointments.statistics(args),
+    electionAccessLog: (_, args, { accessLog }) => accessLog.page(args),
   },
   ElectionTerm: {
     __resolveReference: ({ id }, { terms }) => terms.load(id),

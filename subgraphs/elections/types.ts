@@ -1,6 +1,7 @@
 // Generated from schema/elections.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ElectionTermRow, ElectoralDistrictRow, AppointmentRow } from './store.ts';
+import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
 import type { Context } from './resolvers.ts';
@@ -917,13 +918,13 @@ export type ResolversTypes = {
   MissingReason: MissingReason;
   LitigationField: LitigationField;
   ConversionDirection: ConversionDirection;
-  AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryRow>;
   RecordsRead: ResolverTypeWrapper<RecordsRead>;
   CallerRole: CallerRole;
   AccessLogFilter: AccessLogFilter;
   AccessLogOrder: AccessLogOrder;
   AccessLogConnection: ResolverTypeWrapper<Page>;
-  AccessLogEdge: ResolverTypeWrapper<AccessLogEdge>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ElectionTerm: ResolverTypeWrapper<ElectionTermRow>;
   ElectionState: ElectionState;
@@ -973,11 +974,11 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   MissingOwner: MissingOwner;
   OwnerName: OwnerName;
-  AccessLogEntry: AccessLogEntry;
+  AccessLogEntry: AccessLogEntryRow;
   RecordsRead: RecordsRead;
   AccessLogFilter: AccessLogFilter;
   AccessLogConnection: Page;
-  AccessLogEdge: AccessLogEdge;
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   Query: Record<PropertyKey, never>;
   ElectionTerm: ElectionTermRow;
   ElectoralDistrict: ElectoralDistrictRow;

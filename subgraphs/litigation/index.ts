@@ -1,3 +1,4 @@
+import { AccessLogStore } from '../access-log/store.ts';
 import type { Reading } from '../reading.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { ClueStore } from './clues.ts';
@@ -11,6 +12,7 @@ export const litigation: Subgraph = {
   name: 'litigation',
   resolvers,
   contextFor: (reading: Reading): Context => ({
+    accessLog: new AccessLogStore(reading),
     cases: new LitigationCaseStore(reading),
     clues: new ClueStore(reading),
     procuratorialSuggestions: new ProcuratorialSuggestionStore(reading),

@@ -1,3 +1,4 @@
+import type { AccessLogStore } from '../access-log/store.ts';
 import type { ClueStore } from './clues.ts';
 import type { ProcuratorialSuggestionStore } from './procuratorial-suggestions.ts';
 import type { ConversionReceiptStore } from './receipts.ts';
@@ -6,6 +7,7 @@ import type { Resolvers } from './types.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
+  accessLog: AccessLogStore;
   cases: LitigationCaseStore;
   clues: ClueStore;
   procuratorialSuggestions: ProcuratorialSuggestionStore;
@@ -23,6 +25,7 @@ export const resolvers: Resolvers = {
     procuratorialSuggestion: (_, { id }, { procuratorialSuggestions }) => procuratorialSuggestions.find(id),
     procuratorialSuggestions: (_, args, { procuratorialSuggestions }) => procuratorialSuggestions.page(args),
     conversionReceipt: (_, { id }, { receipts }) => receipts.find(id),
+    litigationAccessLog: (_, args, { accessLog }) => accessLog.page(args),
   },
   Clue: {
     __resolveReference: ({ id }, { clues }) => clues.load(id),

@@ -1,3 +1,4 @@
+import { AccessLogStore } from '../access-log/store.ts';
 import type { Reading } from '../reading.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { SuggestionCommands } from './commands.ts';
@@ -10,6 +11,7 @@ export const suggestions: Subgraph = {
   name: 'suggestions',
   resolvers,
   contextFor: (reading: Reading): Context => ({
+    accessLog: new AccessLogStore(reading),
     suggestions: new SuggestionStore(reading),
     conversions: new ConversionStore(reading),
     commands: new SuggestionCommands(reading),

@@ -1,3 +1,4 @@
+import type { AccessLogStore } from '../access-log/store.ts';
 import type { SuggestionCommands } from './commands.ts';
 import type { ConversionStore } from './conversions.ts';
 import type { SuggestionStore } from './store.ts';
@@ -5,6 +6,7 @@ import type { Resolvers } from './types.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
+  accessLog: AccessLogStore;
   suggestions: SuggestionStore;
   conversions: ConversionStore;
   commands: SuggestionCommands;
@@ -18,6 +20,7 @@ export const resolvers: Resolvers = {
     conversion: (_, { id }, { conversions }) => conversions.find(id),
     conversions: (_, args, { conversions }) => conversions.page(args),
     conversionStatistics: (_, args, { conversions }) => conversions.statistics(args),
+    suggestionAccessLog: (_, args, { accessLog }) => accessLog.page(args),
   },
   Mutation: {
     submitSuggestion: (_, { input }, { commands }) => commands.submit(input),

@@ -10,7 +10,8 @@ import { type OwnedSubgraph, supergraphFile } from '../../schema/subgraphs.ts';
 import { subgraphs } from '../../subgraphs/all.ts';
 import { Database } from '../../subgraphs/database.ts';
 import type { Identity } from '../../schema/caller.ts';
-import { testKeys, testTokens } from '../signing.ts';
+import { AccessLog } from '../../subgraphs/access-log/log.ts';
+import { testKeys, testLogKey, testTokens } from '../signing.ts';
 import { TestIssuer, type TokenOptions } from './test-issuer.ts';
 
 /** The composed supergraph. */
@@ -132,6 +133,7 @@ export function localTransport(owner: RegisteredOwner, owners: readonly TestOwne
   if (found?.database === undefined) throw new Error(`${owner.name} has no database in this test.`);
   const database = new Database(found.database, { schema: found.subgraph });
   const { subgraph } = found;
-  const served = { subgraph, code: owner.code, name: owner.name, database, log: { append: async () => {} }, now };
+  const log = new AccessLog({ database, code: owner.code, subgraph, key: testLogKey });
+  const served = { subgraph, code: owner.code, name: owner.name, database, log, now };
   return new LocalTransport(subgraphs[subgraph], served, testTokens);
 }

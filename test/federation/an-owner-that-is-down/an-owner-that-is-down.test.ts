@@ -1,5 +1,5 @@
 import { staffOf } from '../../callers.ts';
-import { testTokens } from '../../signing.ts';
+import { testLogKey, testTokens } from '../../signing.ts';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { subgraphs } from '../../../subgraphs/all.ts';
@@ -38,6 +38,7 @@ beforeAll(async () => {
       code,
       name: code,
       database: databases.get(code)?.url('suggestions') ?? '',
+      logKey: testLogKey,
     })),
     { port: 0, now, tokens: testTokens },
   );

@@ -1,5 +1,5 @@
 import { staffOf } from '../../callers.ts';
-import { testTokens } from '../../signing.ts';
+import { testLogKey, testTokens } from '../../signing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RegisteredOwner, Registry } from '../../../gateway/registry.ts';
 import { subgraphs } from '../../../subgraphs/all.ts';
@@ -20,6 +20,7 @@ beforeAll(async () => {
       code,
       name: code,
       database: databases[at]?.url('suggestions') ?? '',
+      logKey: testLogKey,
     })),
     { port: 0, now, tokens: testTokens },
   );
