@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { identityFolder, issuerIn } from '../../../demo/identity/issuer.ts';
+import { logIn } from '../../../demo/identity/login.ts';
 import { freePort, startDemo } from '../../demo/running-demo.ts';
 import { type RunningProcess, post } from '../../running-process.ts';
 
@@ -35,9 +37,21 @@ interface Coverage {
   missing: unknown[];
 }
 
+/** The headers of somebody of the demo, who logs in with its identity provider. */
+async function as(name: string): Promise<Record<string, string>> {
+  const issuer = (await issuerIn(identityFolder(folder))) ?? '';
+  tokens.set(name, tokens.get(name) ?? logIn(issuer, name));
+  return { authorization: `Bearer ${await tokens.get(name)}`, 'liandong-purpose': encodeURIComponent('执法检查') };
+}
+
+const tokens = new Map<string, Promise<string>>();
+const provincial = 'provincial-staff@430000';
+const prosecutor = 'prosecutor@430000';
+
 /** Runs a named operation; fails on any error, and on any owner that is missing. */
-async function run<Result>(name: string, variables: Record<string, unknown> = {}): Promise<Result> {
-  const { data, errors } = await post(url, readFileSync(new URL(`${name}.graphql`, operations), 'utf8'), variables);
+async function run<Result>(name: string, variables: Record<string, unknown> = {}, who = provincial): Promise<Result> {
+  const query = readFileSync(new URL(`${name}.graphql`, operations), 'utf8');
+  const { data, errors } = await post(url, query, variables, await as(who));
   expect(errors).toBeUndefined();
   expect(JSON.stringify(data)).not.toContain('"complete":false');
   return data as unknown as Result; // what the operation selects
@@ -50,7 +64,9 @@ async function everywhere<Row extends object>(subgraph: string, statement: strin
     served
       .filter((each) => each.subgraph === subgraph)
       .map(async ({ database }) => {
-        const client = new Client(database);
+        // Whoever asks for nobody sees nothing; these settings are those of somebody who may count all there is.
+        const settings = ['caller=test', 'counted=4', 'procuratorate=4'].map((each) => `-c liandong.${each}`).join(' ');
+        const client = new Client(`${database}?options=${encodeURIComponent(settings)}`);
         await client.connect();
         const found = await client.query<Row>(statement);
         await client.end();
@@ -123,7 +139,7 @@ describe('the province', () => {
       id: string;
       submittedAt: string;
       jurisdiction: Place;
-      leadSponsor: { name: string; delegation: { name: string } };
+      leadSponsor: { name: string; delegation: { name: string } } | null;
     }
     interface Answer {
       suggestions: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: Row }[] };
@@ -135,16 +151,18 @@ describe('the province', () => {
       rows.push(...suggestions.edges.map(({ node }) => node));
       after = suggestions.pageInfo.endCursor;
     }
-    const all = await everywhere<{ id: string; at: string }>(
+    const all = await everywhere<{ id: string; at: string; secret: boolean }>(
       'suggestions',
-      `select id, to_char(submitted_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as at from suggestions
+      `select id, to_char(submitted_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as at,
+         secrecy_requested and code <> '43' as secret
+       from suggestions where assigned_on is not null or code = '43'
        order by submitted_at desc, id limit 150`,
     );
     const latest = all.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1)).slice(0, 150);
     expect(rows.map(({ id }) => id)).toEqual(latest.map(({ id }) => id));
-    expect(
-      rows.filter(({ leadSponsor, jurisdiction }) => !leadSponsor?.name || !leadSponsor.delegation.name || !jurisdiction.name),
-    ).toEqual([]);
+    const unnamed = rows.filter(({ leadSponsor }) => !leadSponsor?.name || !leadSponsor.delegation.name);
+    expect(unnamed.map(({ id }) => id)).toEqual(latest.filter(({ secret }) => secret).map(({ id }) => id));
+    expect(rows.filter(({ jurisdiction }) => !jurisdiction.name)).toEqual([]);
   });
 
   it('DeputyWithMandates: one person’s mandates at several levels, each with its suggestions', async () => {
@@ -178,14 +196,18 @@ describe('the province', () => {
     interface Answer {
       litigationCases: {
         totalCount: number;
-        nodes: { receipts: { conversion: { suggestion: { title: string; leadSponsor: { name: string } } } }[] }[];
+        nodes: { receipts: { conversion: { suggestion: { title: string; leadSponsor: { name: string } | null } } }[] }[];
       };
     }
-    const { litigationCases } = await run<Answer>('CasesFromSuggestions');
+    const { litigationCases } = await run<Answer>('CasesFromSuggestions', {}, prosecutor);
     expect(litigationCases.totalCount).toBeGreaterThan(0);
+    const named = litigationCases.nodes.flatMap(({ receipts }) =>
+      receipts.map(({ conversion }) => conversion.suggestion.leadSponsor),
+    );
+    expect(named.filter((sponsor) => sponsor !== null).length).toBeGreaterThan(named.length / 2);
     for (const { receipts } of litigationCases.nodes) {
       expect(receipts.length).toBeGreaterThan(0);
-      for (const { conversion } of receipts) expect(conversion.suggestion.leadSponsor.name).not.toBe('');
+      for (const { conversion } of receipts) expect(conversion.suggestion.title).not.toBe('');
     }
   });
 
@@ -236,7 +258,7 @@ describe('the province', () => {
     interface Answer {
       procuratorialSuggestions: { totalCount: number; nodes: { dueOn: string; case: { caseNumber: string } }[] };
     }
-    const { procuratorialSuggestions } = await run<Answer>('OverdueProcuratorialSuggestions');
+    const { procuratorialSuggestions } = await run<Answer>('OverdueProcuratorialSuggestions', {}, prosecutor);
     const late = await everywhere<{ due: string }>(
       'litigation',
       `select due_on::text as due from procuratorial_suggestions where replied_on is null and due_on < ${today}`,
@@ -287,10 +309,11 @@ describe('the province', () => {
   });
 
   it('a deputy’s suggestion is submitted and assigned, end to end', async () => {
-    const [deputy] = await everywhere<{ id: string }>(
-      'deputies',
-      `select id from deputies where code = '430281' and status = 'ACTIVE' order by id limit 1`,
-    );
+    const deputy = await as('deputy@430281');
+    const staff = await as('congress-staff@430281');
+    const [, claims = ''] = (deputy.authorization ?? '').split('.');
+    const { liandong } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { liandong: { deputies: string[] } }; // what the demo's provider writes
+    const leadSponsor = liandong.deputies.find((id) => id.startsWith('430281.'));
     const submitted = await post(
       url,
       `mutation ($input: SubmitSuggestionInput!) { submitSuggestion(input: $input) { suggestion { id state number leadSponsor { id name } } } }`,
@@ -301,12 +324,13 @@ describe('the province', () => {
           title: '关于整治渠道的建议',
           text: '正文',
           category: 'AGRICULTURE_WATER',
-          leadSponsor: deputy?.id,
+          leadSponsor,
         },
       },
+      deputy,
     );
     expect(submitted).toMatchObject({
-      data: { submitSuggestion: { suggestion: { state: 'SUBMITTED', number: null, leadSponsor: { id: deputy?.id } } } },
+      data: { submitSuggestion: { suggestion: { state: 'SUBMITTED', number: null, leadSponsor: { id: leadSponsor } } } },
     });
     const { suggestion } = submitted.data.submitSuggestion as { suggestion: { id: string } };
     const assign = `mutation ($input: AssignSuggestionInput!) { assignSuggestion(input: $input) { suggestion { state history { event } assignments { unit role } } } }`;
@@ -317,7 +341,8 @@ describe('the province', () => {
         { unit: '市财政局', role: 'CO' },
       ],
     };
-    expect((await post(url, assign, { input })).data).toEqual({
+    expect((await post(url, assign, { input }, deputy)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await post(url, assign, { input }, staff)).data).toEqual({
       assignSuggestion: {
         suggestion: {
           state: 'ASSIGNED',
@@ -329,27 +354,36 @@ describe('the province', () => {
         },
       },
     });
-    expect((await post(url, assign, { input })).errors).toMatchObject([
+    expect((await post(url, assign, { input }, staff)).errors).toMatchObject([
       { extensions: { code: 'WRONG_STATE', state: 'ASSIGNED' } },
     ]);
-    expect((await post(url, `{ node(id: "${suggestion.id}") { id ... on Suggestion { state } } }`)).data).toEqual({
-      node: { id: suggestion.id, state: 'ASSIGNED' },
-    });
+    const byId = `{ node(id: "${suggestion.id}") { id ... on Suggestion { state } } }`;
+    expect((await post(url, byId, {}, staff)).data).toEqual({ node: { id: suggestion.id, state: 'ASSIGNED' } });
+    // It was not disclosed: to the public it is not there.
+    expect((await post(url, byId)).data).toEqual({ node: null });
   });
 
   it('records are joined across subgraphs by their ids', async () => {
-    const { data, errors } = await post(
-      url,
-      `{
-        suggestions(within: "430281", filter: { level: [COUNTY] }, first: 100) {
+    const answers = await Promise.all([
+      post(
+        url,
+        `{ suggestions(within: "430281", filter: { level: [COUNTY] }, first: 100) {
           nodes { id leadSponsor { id name district { id name electionTerm { id term } jurisdiction { name } } } jointSponsors { id name } jurisdiction { name } }
-        }
-        conversions(within: "430223", filter: { state: [CONVERTED, FED_BACK] }, first: 10) {
+        } }`,
+        {},
+        await as('congress-staff@430281'),
+      ),
+      post(
+        url,
+        `{ conversions(within: "430223", filter: { state: [CONVERTED, FED_BACK] }, first: 10) {
           nodes { id suggestion { id title } case { id caseNumber jurisdiction { name } } receipt { id state conversion { id } clue { id source } } }
-        }
-      }`,
-    );
-    expect(errors).toBeUndefined();
+        } }`,
+        {},
+        await as('prosecutor@430200'),
+      ),
+    ]);
+    for (const { errors } of answers) expect(errors).toBeUndefined();
+    const data: unknown = Object.assign({}, ...answers.map((answer) => answer.data));
     interface Joined {
       suggestions: {
         nodes: {
@@ -367,7 +401,7 @@ describe('the province', () => {
         }[];
       };
     }
-    const { suggestions, conversions } = data as unknown as Joined; // as selected
+    const { suggestions, conversions } = data as Joined; // as selected
     expect(suggestions.nodes.length).toBeGreaterThan(0);
     for (const { leadSponsor, jointSponsors, jurisdiction } of suggestions.nodes) {
       expect(jurisdiction).toEqual({ name: '醴陵市' });
@@ -387,22 +421,23 @@ describe('the province', () => {
   });
 
   it('any record is found by its id alone, and an id of nothing is null', async () => {
-    const tables: Record<string, [subgraph: string, table: string]> = {
-      Deputy: ['deputies', 'deputies'],
-      Suggestion: ['suggestions', 'suggestions'],
-      Conversion: ['suggestions', 'conversions'],
-      ElectionTerm: ['elections', 'election_terms'],
-      ElectoralDistrict: ['elections', 'electoral_districts'],
-      Appointment: ['elections', 'appointments'],
-      Clue: ['litigation', 'clues'],
-      LitigationCase: ['litigation', 'litigation_cases'],
-      ProcuratorialSuggestion: ['litigation', 'procuratorial_suggestions'],
-      ConversionReceipt: ['litigation', 'conversion_receipts'],
+    // Of each type one that the caller may see.
+    const records: Record<string, [subgraph: string, from: string, who: string]> = {
+      Deputy: ['deputies', 'deputies', provincial],
+      Suggestion: ['suggestions', 'suggestions where assigned_on is not null', provincial],
+      Conversion: ['suggestions', 'conversions', prosecutor],
+      ElectionTerm: ['elections', 'election_terms', provincial],
+      ElectoralDistrict: ['elections', 'electoral_districts', provincial],
+      Appointment: ['elections', 'appointments where result_on is not null', provincial],
+      Clue: ['litigation', `clues where code like '4302%'`, 'prosecutor@430200'],
+      LitigationCase: ['litigation', 'litigation_cases', prosecutor],
+      ProcuratorialSuggestion: ['litigation', 'procuratorial_suggestions', prosecutor],
+      ConversionReceipt: ['litigation', 'conversion_receipts', prosecutor],
     };
-    for (const [type, [subgraph, table]] of Object.entries(tables)) {
-      const [record] = await everywhere<{ id: string }>(subgraph, `select id from ${table} order by id limit 1`);
+    for (const [type, [subgraph, from, who]] of Object.entries(records)) {
+      const [record] = await everywhere<{ id: string }>(subgraph, `select id from ${from} order by id limit 1`);
       const query = `query ($id: ID!) { node(id: $id) { __typename id } gone: node(id: "430000.${type}.gone") { id } }`;
-      expect(await post(url, query, { id: record?.id })).toMatchObject({
+      expect(await post(url, query, { id: record?.id }, await as(who)), type).toMatchObject({
         data: { node: { __typename: type, id: record?.id }, gone: null },
       });
     }
