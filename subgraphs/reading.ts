@@ -75,7 +75,7 @@ export class Reading implements Queryable {
     if (isProsecutor(identity) && isUpper) parts.push('UPPER_PROCURATORATE');
     if (isProsecutor(identity) && keeperOf(this.owner.subgraph) !== kind) parts.push('PROCURATORATE');
     if (parts.some((part) => purposeOf.includes(part))) {
-      throw refuse('PURPOSE_NEEDED', `${this.owner.name} shows its records to ${identity.organ.name} for a stated purpose only.`);
+      throw refuse('PURPOSE_NEEDED', `Other organs’ records are shown to ${identity.organ.name} for a stated purpose only.`);
     }
   }
 

@@ -3,7 +3,7 @@ import { placeOf } from '../../schema/places.ts';
 import type { GeneratorOptions } from '../province/options.ts';
 import { type DemoIdentity, organOf } from './identity.ts';
 import { type PersonaName, nameOf, parseName, personas } from './names.ts';
-import { fullNameOf, handlingUnitOf, mandatesOfDeputy } from './people.ts';
+import { handlingUnitOf, mandatesOfDeputy } from './people.ts';
 import { scopesOf } from './scopes.ts';
 
 /**
@@ -41,7 +41,7 @@ const words: Readonly<Record<PersonaName, string>> = {
 
 function displayNameOf(persona: PersonaName, code: JurisdictionCode, unit: string | undefined): string {
   const place = placeOf(code)?.name ?? code;
-  if (unit !== undefined) return `${fullNameOf(code, unit)}${words[persona]}`;
+  if (unit !== undefined) return `${unit}${words[persona]}`;
   if (persona === 'deputy') return `${place}${words[persona]}`;
   if (persona === 'prosecutor') return `${place}人民检察院${words[persona]}`;
   return `${place}人大${levelOf(code) === 'TOWNSHIP' ? '主席团' : '常委会'}${words[persona]}`;

@@ -37,15 +37,10 @@ export function handlingUnitOf(code: JurisdictionCode, options: GeneratorOptions
   const assigned = counts(records.suggestions.assignments.map(({ unit }) => String(unit)));
   const concerned = agenciesIn(records);
   const units = [...assigned.keys()];
-  const both = units.filter((unit) => concerned.has(fullNameOf(code, unit)));
+  const both = units.filter((unit) => concerned.has(unit));
   const candidates = both.length > 0 ? both : units;
   // Nothing was assigned there yet: any unit of such a place will do.
   return candidates.length > 0 ? most(candidates, assigned) : (handlingUnits(code, 'OTHER', { unit: '政府办公室' })[0] ?? '');
-}
-
-/** A unit's full name, as cases name it: the 市水利局 of 醴陵市 is the 醴陵市水利局. */
-export function fullNameOf(code: JurisdictionCode, unit: string): string {
-  return `${placeOf(code)?.name ?? ''}${unit.slice(1)}`;
 }
 
 function agenciesIn({ litigation }: PlaceRecords): ReadonlySet<string> {

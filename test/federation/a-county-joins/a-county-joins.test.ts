@@ -4,6 +4,7 @@ import { Registry } from '../../../gateway/registry.ts';
 import { fill } from '../../../demo/province/fill.ts';
 import { placesWithin } from '../../../schema/places.ts';
 import { freshDatabase } from '../../postgres.ts';
+import { staffOf } from '../../callers.ts';
 import { TestGraph, type TestOwner, registered } from '../graph.ts';
 
 /** 醴陵市 gets a system of its own: its rows move from 株洲市's database to its own, a line goes into the registry, and no id changes. */
@@ -21,6 +22,7 @@ it('a county that joins answers as its city did before, under the same ids', asy
   const ofCity = owners.filter(({ code }) => code === '4302').map(registered);
   await using graph = await TestGraph.start(owners);
   await graph.gateway.reloadRegistry(new Registry(ofCity));
+  graph.asker = { identity: staffOf('43', { roles: ['PROVINCIAL_STAFF'] }) };
   const question = `{
     suggestions(within: "430200", orderBy: DUE_ON_ASC, first: 50) {
       totalCount

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../schema/errors.ts';
 import { encodeCursor } from '../../../schema/cursor.ts';
 import { type FreshDatabase, freshDatabase } from '../../postgres.ts';
+import { staffOf } from '../../callers.ts';
 import { type Answer, TestGraph } from '../graph.ts';
 
 /** One owner of suggestions for Hunan: whatever is asked wrongly is answered with a code of the table, and nothing is written. */
@@ -15,6 +16,7 @@ beforeAll(async () => {
   admin = new Pool({ connectionString: fresh.adminUrl, max: 1 });
   admin.on('error', () => {});
   graph = await TestGraph.start([{ subgraph: 'suggestions', code: '43', database: fresh.url('suggestions') }]);
+  graph.asker = { identity: staffOf('430281') };
 });
 
 afterAll(async () => {
@@ -74,7 +76,7 @@ const questions: [what: string, query: string, code: string][] = [
   ],
   [
     'a sponsor of another congress',
-    submit(`jurisdiction: "430223", title: "x", text: "x", category: OTHER, ${sponsor}`),
+    submit('jurisdiction: "430281", title: "x", text: "x", category: OTHER, leadSponsor: "430223.Deputy.d1"'),
     'BAD_INPUT',
   ],
   [
