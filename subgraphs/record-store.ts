@@ -65,6 +65,8 @@ export class RecordStore<Row extends { id: string }, Order extends string> {
   protected list(conditions: readonly Sql[], order: Order, first: unknown, after: string | null | undefined): Page<Row> {
     this.reading.mustHavePurpose(this.#kind.table.visibility);
     const { columns, orders, type } = this.#kind;
+    // Also who only counts them, or finds none, has asked for them.
+    this.reading.note(type, 0);
     const list = { columns, from: this.#from, conditions, order, sortKey: orders[order], first, after };
     return page<Row>(this.reading, list, ownCoverage(this.reading.owner), (rows) => this.reading.note(type, rows));
   }
@@ -102,7 +104,7 @@ export class RecordStore<Row extends { id: string }, Order extends string> {
 
   async #given<Given extends Row>(statement: Sql): Promise<Given[]> {
     const rows = await this.reading.rows<Given>(statement);
-    if (rows.length > 0) this.reading.note(this.#kind.type, rows.length);
+    this.reading.note(this.#kind.type, rows.length);
     return rows;
   }
 }
