@@ -1,26 +1,23 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Child } from '../demo/child.ts';
-import { choosePorts, isFree } from '../demo/postgres/port.ts';
-import { startPostgres } from '../demo/postgres.ts';
-import { type GeneratorOptions } from '../demo/province/options.ts';
-import { fill } from '../demo/province/fill.ts';
 import { gatewayKeyIn } from '../demo/gateway-key.ts';
-import { provision } from '../demo/provision.ts';
-import { asOf, seed } from '../demo/seed.ts';
-import { demoSystems, placesKeptBy, type System } from '../demo/systems.ts';
-import { officialCode } from '../schema/jurisdiction-code.ts';
-import { placesWithin } from '../schema/places.ts';
+import { startPostgres } from '../demo/postgres.ts';
 import { Database } from '../subgraphs/database.ts';
-import { anonymous } from '../schema/caller.ts';
 import { Reading } from '../subgraphs/reading.ts';
 import { SuggestionStore } from '../subgraphs/suggestions/store.ts';
+import { callerOf, staffOf } from '../test/callers.ts';
+import { TestIssuer } from '../test/federation/test-issuer.ts';
+import { type Programs, provinceOf, splits, startGraph } from './province.ts';
 
 /*
- * The provincial page and the provincial statistics through the gateway, against the same SQL run directly on the same owners'
- * databases and not merged (the floor), for 1, 20 and 137 owners of the same records. Rounds alternate between the two, so that the
- * ratios hold on a noisy machine; single times do not mean much.
+ * The provincial page and the provincial statistics, asked by provincial staff who are logged in and say what for, and by anybody; against the
+ * same statements run directly on the same owners' databases and not merged (the floor), for 1, 20 and 137 owners of the same records.
+ * With `--before <commit>` also against that commit's programs over the same databases, which know neither identity nor visibility nor
+ * log: the price of those. Rounds alternate between all of them, so that the ratios hold on a noisy machine; single times do not mean much.
  */
 
 const { values } = parseArgs({
@@ -29,23 +26,10 @@ const { values } = parseArgs({
     scales: { type: 'string', default: '0.1,1' },
     owners: { type: 'string', default: '1,20,137' },
     rounds: { type: 'string', default: '20' },
+    before: { type: 'string' },
   },
 });
 const rounds = Number(values.rounds);
-
-/** The places with systems of their own, when there are so many. */
-const splits: Record<string, () => string[]> = {
-  1: () => ['43'],
-  20: () => congresses(demoSystems()),
-  137: () =>
-    placesWithin('43')
-      .filter(({ level, hasCongress }) => level !== 'TOWNSHIP' && hasCongress)
-      .map(({ code }) => code),
-};
-
-function congresses(systems: readonly System[]): string[] {
-  return systems.filter(({ subgraphs }) => subgraphs.includes('suggestions')).map(({ code }) => code);
-}
 
 interface Question {
   name: string;
@@ -85,39 +69,35 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return performance.now() - startedAt;
-}
-
-/** What everybody may read, directly. */
-function readingOf(database: Database, code: string): Reading {
-  const log = { append: async (): Promise<void> => {} };
-  return new Reading({ subgraph: 'suggestions', code, name: '', database, log, now: () => new Date() }, anonymous('bench'));
-}
-
-async function freePort(): Promise<number> {
-  for (const port of choosePorts(0)) if (await isFree(port)) return port;
-  throw new Error('No port is free.');
-}
-
 interface Row {
   scale: number;
   owners: number;
   question: string;
   records: number;
-  gatewayMs: number;
+  /** Medians, in milliseconds. */
+  staffMs: number;
+  publicMs: number;
   floorMs: number;
-  ratio: number;
-  gatewayCpuMs: number;
-  ownersCpuMs: number;
-  recordsPerSecond: number;
+  beforeMs: number | null;
+  /** Medians of the rounds' ratios. */
+  staffToFloor: number;
+  publicToFloor: number;
+  staffToBefore: number | null;
+  publicToBefore: number | null;
 }
 
 const folder = resolve(values.data);
 await mkdir(folder, { recursive: true });
-await using postgres = await startPostgres({ folder: join(folder, 'postgres'), durable: false, maxConnections: 700 });
+await using postgres = await startPostgres({ folder: join(folder, 'postgres'), durable: false, maxConnections: 1_200 });
+await using issuer = await TestIssuer.start();
+const identity = staffOf('43', { roles: ['PROVINCIAL_STAFF'] });
+const staff = {
+  authorization: `Bearer ${await issuer.token(identity)}`,
+  'liandong-purpose': encodeURIComponent('季度检查'),
+};
+const limits = join(folder, 'limits.json');
+await writeFile(limits, JSON.stringify({ addressPerMinute: 1_000_000, callerPerMinute: 1_000_000 }));
+const root = values.before === undefined ? undefined : await checkedOut(values.before);
 const results: Row[] = [];
 
 for (const scale of values.scales.split(',').map(Number)) {
@@ -128,131 +108,115 @@ for (const scale of values.scales.split(',').map(Number)) {
   }
 }
 await mkdir(new URL('results/', import.meta.url), { recursive: true });
-await writeFile(new URL('results/fanout.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+const file = values.before === undefined ? 'results/fanout.json' : 'results/price.json';
+await writeFile(new URL(file, import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
 
-/** Fills the owners' databases, if that is not done yet, and measures both questions. */
-async function measure(scale: number, codes: readonly string[]): Promise<Row[]> {
-  const name = `bench_${String(scale).replace('.', '_')}_${codes.length}`;
-  const systems: System[] = codes.map((code) => ({ code, name: code, database: `${name}_${code}`, subgraphs: ['suggestions'] }));
-  const { url, logKey } = await provision(postgres.adminUrl(), systems, { folder: join(folder, name) });
-  const options: GeneratorOptions = { seed, scale, asOf };
-  for (const [at, system] of systems.entries()) {
-    const mark = join(folder, name, `${system.code}.filled`);
-    if ((await readFile(mark).catch(() => undefined)) !== undefined) continue;
-    if (process.stderr.isTTY) process.stderr.write(`\r${name}: filling ${at + 1} of ${systems.length}   `);
-    const places = placesKeptBy(system, systems, 'suggestions');
-    await fill({ subgraphs: { suggestions: postgres.adminUrl(system.database) }, places }, options);
-    await writeFile(mark, '');
+/** Another commit's programs, with this one's libraries, as seen from the project's folder. */
+async function checkedOut(commit: string): Promise<string> {
+  const project = fileURLToPath(new URL('..', import.meta.url));
+  const at = join(folder, `before-${commit}`);
+  if (!existsSync(at)) {
+    execFileSync('git', ['worktree', 'add', '--detach', at, commit], { cwd: project, stdio: 'ignore' });
+    await symlink(join(project, 'node_modules'), join(at, 'node_modules'));
   }
-  process.stderr.write('\n');
+  return `${relative(project, at)}/`;
+}
 
-  const served = join(folder, name, 'served.json');
-  await writeFile(
-    served,
-    JSON.stringify(
-      systems.map(({ code, database }) => ({
-        subgraph: 'suggestions',
-        owner: code,
-        name: code,
-        database: url(database, 'suggestions'),
-        logKey: logKey(database, 'suggestions'),
-      })),
-    ),
-    { mode: 0o600 },
-  );
-  const key = await gatewayKeyIn(join(folder, name));
-  const owners = new Child('the owners', 'subgraphs/main.ts', [
-    '--serve',
-    served,
-    '--trust',
-    key.publicFile,
-    '--port',
-    String(await freePort()),
-  ]);
-  const { origin } = new URL(await owners.ready);
-  const registry = join(folder, name, 'registry.json');
-  await writeFile(
-    registry,
-    JSON.stringify({
-      timeoutMs: 60_000,
-      owners: codes.map((code) => ({
-        code,
-        name: code,
-        subgraphs: { suggestions: `${origin}/${officialCode(code)}/suggestions` },
-      })),
+/** Measures both questions over one split of the province. */
+async function measure(scale: number, codes: readonly string[]): Promise<Row[]> {
+  const province = await provinceOf(postgres, folder, scale, codes);
+  const key = await gatewayKeyIn(province.folder);
+  const now: Programs = {
+    servedOf: ({ database }) => ({
+      database: province.url(database, 'suggestions'),
+      logKey: province.logKey(database, 'suggestions'),
     }),
-  );
-  const limits = join(folder, name, 'limits.json');
-  await writeFile(limits, JSON.stringify({ addressPerMinute: 1_000_000 }));
-  const gateway = new Child('the gateway', 'gateway/main.ts', [
-    '--registry',
-    registry,
-    '--limits',
-    limits,
-    '--signing-key',
-    key.privateFile,
-    '--port',
-    String(await freePort()),
-  ]);
-  const graph = await gateway.ready;
-  const databases = systems.map(
-    ({ database }) => new Database(url(database, 'suggestions'), { schema: 'suggestions', maxConnections: 2 }),
-  );
-  const stores = (): SuggestionStore[] =>
-    databases.map((database, at) => new SuggestionStore(readingOf(database, codes[at] ?? '')));
+    ownerFlags: ['--trust', key.publicFile],
+    gatewayFlags: ['--limits', limits, '--signing-key', key.privateFile, '--issuer', issuer.url],
+  };
+  // The administrator sees all rows: what was before knows no caller, and would see none.
+  const before: Programs = {
+    root,
+    servedOf: ({ database }) => ({ database: postgres.adminUrl(database) }),
+    ownerFlags: [],
+    gatewayFlags: [],
+  };
+  const graph = await startGraph(province, 'now', now);
+  const old = root === undefined ? undefined : await startGraph(province, 'before', before);
+  const databases = province.systems.map(({ code, database }) => ({
+    code,
+    database: new Database(province.url(database, 'suggestions'), { schema: 'suggestions', maxConnections: 2 }),
+  }));
   try {
     const rows: Row[] = [];
-    for (const { name: question, query, floor } of questions) {
-      const ask = async (): Promise<unknown> => {
-        const response = await fetch(graph, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query }),
-        });
-        const answer = (await response.json()) as { errors?: unknown; data: unknown }; // a GraphQL response
-        if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
-        return answer.data;
+    for (const { name, query, floor } of questions) {
+      const directly = (): Promise<unknown> =>
+        Promise.all(
+          databases.map(async ({ code, database }) => {
+            const log = { append: async (): Promise<void> => {} };
+            const owner = { subgraph: 'suggestions' as const, code, name: '', database, log, now: () => new Date() };
+            const reading = new Reading(owner, callerOf(identity));
+            await floor(new SuggestionStore(reading));
+            await reading.end();
+          }),
+        );
+      const ways: Record<string, () => Promise<unknown>> = {
+        staff: () => graph.ask(query, staff),
+        public: () => graph.ask(query),
+        floor: directly,
+        ...(old === undefined ? {} : { before: () => old.ask(query) }),
       };
-      const directly = (): Promise<unknown> => Promise.all(stores().map((store) => floor(store)));
-      for (let warm = 0; warm < 5; warm++) {
-        await ask();
-        await directly();
+      const times: Record<string, number[]> = {};
+      const cpu = { gateway: -(await cpuMs(graph.gateway.pid)), owners: -(await cpuMs(graph.owners.pid)) };
+      for (let round = -5; round < rounds; round++) {
+        for (const [way, ask] of Object.entries(ways)) {
+          const startedAt = performance.now();
+          await ask();
+          if (round >= 0) (times[way] ??= []).push(performance.now() - startedAt);
+        }
       }
-      const walls: { gateway: number; floor: number }[] = [];
-      const before = { gateway: await cpuMs(gateway.pid), owners: await cpuMs(owners.pid) };
-      for (let round = 0; round < rounds; round++) walls.push({ gateway: await timed(ask), floor: await timed(directly) });
-      const after = { gateway: await cpuMs(gateway.pid), owners: await cpuMs(owners.pid) };
-      const data = (await ask()) as { suggestions?: { totalCount: number }; suggestionStatistics?: { total: { count: number } } }; // as selected
-      const records = data.suggestions?.totalCount ?? data.suggestionStatistics?.total.count ?? 0;
-      const gatewayMs = median(walls.map((wall) => wall.gateway));
+      cpu.gateway += await cpuMs(graph.gateway.pid);
+      cpu.owners += await cpuMs(graph.owners.pid);
+      const ratio = (one: string, other: string): number =>
+        median((times[one] ?? []).map((time, at) => time / (times[other]?.[at] ?? Number.NaN)));
+      const data = (await graph.ask(query, staff)) as {
+        suggestions?: { totalCount: number };
+        suggestionStatistics?: { total: { count: number } };
+      }; // as selected
       const row: Row = {
         scale,
         owners: codes.length,
-        question,
-        records,
-        gatewayMs,
-        floorMs: median(walls.map((wall) => wall.floor)),
-        ratio: median(walls.map((wall) => wall.gateway / wall.floor)),
-        gatewayCpuMs: (after.gateway - before.gateway) / rounds,
-        ownersCpuMs: (after.owners - before.owners) / rounds,
-        recordsPerSecond: Math.round((records / gatewayMs) * 1_000),
+        question: name,
+        records: data.suggestions?.totalCount ?? data.suggestionStatistics?.total.count ?? 0,
+        staffMs: median(times.staff ?? []),
+        publicMs: median(times.public ?? []),
+        floorMs: median(times.floor ?? []),
+        beforeMs: old === undefined ? null : median(times.before ?? []),
+        staffToFloor: ratio('staff', 'floor'),
+        publicToFloor: ratio('public', 'floor'),
+        staffToBefore: old === undefined ? null : ratio('staff', 'before'),
+        publicToBefore: old === undefined ? null : ratio('public', 'before'),
       };
       rows.push(row);
-      print(row);
+      print(row, cpu.gateway / (rounds + 5) / 2, cpu.owners / (rounds + 5) / 2);
     }
     return rows;
   } finally {
-    await gateway.stop();
-    await owners.stop();
-    await Promise.all(databases.map((database) => database.close()));
+    await graph.stop();
+    await old?.stop();
+    await Promise.all(databases.map(({ database }) => database.close()));
   }
 }
 
-function print(row: Row): void {
-  const ms = (value: number): string => `${value.toFixed(1)} ms`.padStart(10);
+function print(row: Row, gatewayCpuMs: number, ownersCpuMs: number): void {
+  const ms = (value: number): string => `${value.toFixed(1)} ms`.padStart(9);
+  const before =
+    row.beforeMs === null
+      ? ''
+      : `  before ${ms(row.beforeMs)}, staff ${row.staffToBefore?.toFixed(2)}×, public ${row.publicToBefore?.toFixed(2)}×`;
   console.log(
     `scale ${String(row.scale).padEnd(4)} ${String(row.owners).padStart(3)} owners  ${row.question.padEnd(10)} ${String(row.records).padStart(7)} records` +
-      `  gateway ${ms(row.gatewayMs)}  floor ${ms(row.floorMs)}  ratio ${row.ratio.toFixed(2).padStart(6)}` +
-      `  CPU gateway ${ms(row.gatewayCpuMs)} owners ${ms(row.ownersCpuMs)}  ${row.recordsPerSecond} records/s`,
+      `  staff ${ms(row.staffMs)} (${row.staffToFloor.toFixed(2)}× floor)  public ${ms(row.publicMs)} (${row.publicToFloor.toFixed(2)}×)  floor ${ms(row.floorMs)}` +
+      `${before}  CPU gateway ${ms(gatewayCpuMs)} owners ${ms(ownersCpuMs)}`,
   );
 }
