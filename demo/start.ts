@@ -51,8 +51,16 @@ async function start(options: Options): Promise<void> {
   const key = await gatewayKeyIn(folder);
   const issuer = await identity.ready;
   const gateway = new Child('the gateway', 'gateway/main.ts', [
-    ...['--registry', registry, '--limits', limits, '--port', String(port)],
-    ...['--issuer', issuer, '--signing-key', key.privateFile],
+    '--registry',
+    registry,
+    '--limits',
+    limits,
+    '--issuer',
+    issuer,
+    '--signing-key',
+    key.privateFile,
+    '--port',
+    String(port),
   ]);
   started.push(gateway);
   const owners = await startOwners(folder, systems, databases, { port: ownersPort, trust: key.publicFile });

@@ -74,12 +74,11 @@ export async function signingKeys(keys: readonly JWK[]): Promise<SigningKeys> {
     throw new Error('The signing keys must be private JWKs for ES256 (P-256).');
   }
   const published = await Promise.all(
-    keys.map(async ({ d: _, ...key }) => ({
-      ...key,
-      kid: key.kid ?? (await calculateJwkThumbprint(key)),
-      alg: 'ES256',
-      use: 'sig',
-    })),
+    keys.map(async ({ kty, crv, x, y, kid }) => {
+      // Nothing but what makes the public half.
+      const key = { kty, crv, x, y };
+      return { ...key, kid: kid ?? (await calculateJwkThumbprint(key)), alg: 'ES256', use: 'sig' };
+    }),
   );
   const key = await importJWK(first, 'ES256');
   if (key instanceof Uint8Array) throw new Error('The signing key must be an EC key.');

@@ -55,7 +55,7 @@ const ask = async (ownerTls: OwnerTls): Promise<unknown> => {
     },
   );
   const { data } = await graph.ask('{ suggestions(within: "43") { coverage { answered missing { reason } } } }');
-  return (data?.suggestions as { coverage: unknown }).coverage; // as selected
+  return ((data ?? {}).suggestions as { coverage: unknown }).coverage; // as selected
 };
 
 it('a gateway and an owner that know each other’s certificates speak', async () => {

@@ -167,7 +167,7 @@ describe('who may see what, through the graph', () => {
         nodes { subject organ organCode purpose operationName records { type } jurisdiction: id } } }`;
       const { data, errors } = await graph.as(own, log);
       expect(errors).toBeUndefined();
-      const { nodes } = data?.suggestionAccessLog as { nodes: { jurisdiction: string }[] }; // as selected
+      const { nodes } = (data ?? {}).suggestionAccessLog as { nodes: { jurisdiction: string }[] }; // as selected
       const mine = nodes.filter(({ jurisdiction }) => keeperOf(jurisdiction.split('.')[0]?.replace(/0+$/, '') ?? '') === code);
       expect(mine).toMatchObject([
         {

@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { type OperationDefinitionNode, buildASTSchema, parse } from 'graphql';
+import { Kind, type OperationDefinitionNode, buildASTSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { checkAccess } from '../../../gateway/access/refusal.ts';
 import { Requirements } from '../../../gateway/access/requirements.ts';
@@ -35,7 +35,7 @@ const requirements = new Requirements(schema);
 
 function required(query: string): string[] {
   const document = parse(query);
-  const operation = document.definitions.find((each): each is OperationDefinitionNode => each.kind === 'OperationDefinition');
+  const operation = document.definitions.find((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) throw new Error('The document has an operation.');
   return requirements
     .of(document, operation)
