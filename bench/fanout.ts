@@ -108,8 +108,7 @@ for (const scale of values.scales.split(',').map(Number)) {
   }
 }
 await mkdir(new URL('results/', import.meta.url), { recursive: true });
-const file = values.before === undefined ? 'results/fanout.json' : 'results/price.json';
-await writeFile(new URL(file, import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+await writeFile(new URL('results/fanout.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
 
 /** Another commit's programs, with this one's libraries, as seen from the project's folder. */
 async function checkedOut(commit: string): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Caller } from '../schema/caller.ts';
 import { refuse } from '../schema/errors.ts';
 import { type JurisdictionCode, isWithin, officialCode } from '../schema/jurisdiction-code.ts';
@@ -23,7 +23,10 @@ export class Reading implements Queryable {
   readonly owner: Owner;
   readonly caller: Caller;
   readonly #given = new Map<string, number>();
-  readonly #transactions = new Map<string, Promise<Transaction>>();
+  #transaction: Promise<Transaction> | undefined;
+  /** The place whose records may be counted unread, as the transaction was told last. */
+  #counted: JurisdictionCode | undefined;
+  #before: Promise<unknown> = Promise.resolve();
 
   constructor(owner: Owner, caller: Caller) {
     this.owner = owner;
@@ -31,9 +34,8 @@ export class Reading implements Queryable {
   }
 
   /** Runs a statement that reads what the caller may see. */
-  async rows<Row extends object>(statement: Sql): Promise<Row[]> {
-    const transaction = await this.#transaction('');
-    return transaction.rows<Row>(statement);
+  rows<Row extends object>(statement: Sql): Promise<Row[]> {
+    return this.#run<Row>(statement, '');
   }
 
   /**
@@ -47,7 +49,7 @@ export class Reading implements Queryable {
     if (counts !== 'ANYBODY' && !standsOver(counts, this.caller.identity, place, this.owner.code)) {
       throw refuse('FORBIDDEN', `The caller may not count the ${type} records of ${officialCode(place)}.`);
     }
-    return { rows: async (statement) => (await this.#transaction(place)).rows(statement) };
+    return { rows: (statement) => this.#run(statement, place) };
   }
 
   /** Below how many records figures are withheld from the caller; 0 for none. */
@@ -95,23 +97,30 @@ export class Reading implements Queryable {
     await this.owner.log.append({ at: this.owner.now(), caller: this.caller, records });
   }
 
-  /** What is read from now on is of a later moment: after a command, for its result. */
+  /** Gives the connection back. What is read from then on is of a later moment: after a command, for its result. */
   async afresh(): Promise<void> {
-    const transactions = [...this.#transactions.values()];
-    this.#transactions.clear();
-    for (const begun of transactions) {
-      const transaction = await begun.catch(() => undefined);
-      await transaction?.end('rollback');
-    }
+    await this.#before;
+    const begun = this.#transaction;
+    this.#transaction = undefined;
+    await (await begun?.catch(() => undefined))?.end('rollback');
   }
 
-  #transaction(counted: JurisdictionCode): Promise<Transaction> {
-    const begun = this.#transactions.get(counted);
-    if (begun !== undefined) return begun;
-    const beginning = this.owner.database.begin(settingsOf(this.caller, this.owner.code, counted), 'read only');
-    // Who asks for the next statement is told; an answer without one has nothing to tell.
-    beginning.catch(() => {});
-    this.#transactions.set(counted, beginning);
-    return beginning;
+  /** One statement after the other, all on one connection: a request that waited for a second one could wait for itself. */
+  #run<Row extends object>(statement: Sql, counted: JurisdictionCode): Promise<Row[]> {
+    const rows = this.#before.then(async () => {
+      const transaction = await this.#begun(counted);
+      if (this.#counted !== counted) await transaction.rows(sql`select set_config('liandong.counted', ${counted}, true)`);
+      this.#counted = counted;
+      return transaction.rows<Row>(statement);
+    });
+    this.#before = rows.catch(() => {});
+    return rows;
+  }
+
+  #begun(counted: JurisdictionCode): Promise<Transaction> {
+    if (this.#transaction !== undefined) return this.#transaction;
+    this.#transaction = this.owner.database.begin(settingsOf(this.caller, this.owner.code, counted), 'read only');
+    this.#counted = counted;
+    return this.#transaction;
   }
 }

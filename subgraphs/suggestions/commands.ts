@@ -128,6 +128,7 @@ export class SuggestionCommands {
     const { requestId, ...content } = input;
     if (requestId != null) checkLength('A requestId', requestId, 100);
     const settings = settingsOf(this.#reading.caller, this.#owner.code);
+    await this.#reading.afresh();
     const done = await this.#owner.database.transaction(settings, async (db) => {
       if (requestId != null) {
         const hash = createHash('sha256')
@@ -143,7 +144,6 @@ export class SuggestionCommands {
       await work(db, id);
       return id;
     });
-    await this.#reading.afresh();
     const suggestion = await new SuggestionStore(this.#reading).load(done);
     if (suggestion === null) throw new Error(`The suggestion ${done} is not there after its command.`);
     return { suggestion };
