@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Caller } from '../schema/caller.ts';
 import { refuse } from '../schema/errors.ts';
-import { type JurisdictionCode, isWithin, officialCode } from '../schema/jurisdiction-code.ts';
+import { type JurisdictionCode, isWithin } from '../schema/jurisdiction-code.ts';
 import { keeperOf } from '../schema/subgraphs.ts';
 import type { Queryable, Transaction } from './database.ts';
 import type { Owner } from './owner.ts';
@@ -38,17 +38,9 @@ export class Reading implements Queryable {
     return this.#run<Row>(statement, '');
   }
 
-  /**
-   * The way to count records of a place and below, also those the caller may not read one by one. Throws FORBIDDEN for who may not
-   * count them.
-   */
-  counting({ counts }: Visibility<string, string>, type: string, within: JurisdictionCode): Queryable {
-    this.note(type, 0);
-    if (counts === 'WHAT_THEY_READ') return this;
+  /** The way to count records of this owner at and below a place, also those the caller may not read one by one. */
+  counting(within: JurisdictionCode): Queryable {
     const place = this.scope(within);
-    if (counts !== 'ANYBODY' && !standsOver(counts, this.caller.identity, place, this.owner.code)) {
-      throw refuse('FORBIDDEN', `The caller may not count the ${type} records of ${officialCode(place)}.`);
-    }
     return { rows: (statement) => this.#run(statement, place) };
   }
 

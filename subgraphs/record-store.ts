@@ -1,12 +1,13 @@
 import type DataLoader from 'dataloader';
 import sql, { type Sql, raw } from 'sql-template-tag';
-import type { JurisdictionCode } from '../schema/jurisdiction-code.ts';
+import { refuse } from '../schema/errors.ts';
+import { type JurisdictionCode, officialCode } from '../schema/jurisdiction-code.ts';
 import { byId, byParent } from './loaders.ts';
 import { ownCoverage, ownId } from './owner.ts';
 import { type Orders, type Page, page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { type Grouped, type Statistics, type StatisticsQuestion, group } from './statistics.ts';
-import { type VisibleTable, visibleTo } from './visibility/relation.ts';
+import { type VisibleTable, countableBy, visibleTo } from './visibility/relation.ts';
 
 /** How one kind of record is read. */
 export interface RecordKind<Order extends string, Field extends string = string, Fact extends string = string> {
@@ -74,10 +75,18 @@ export class RecordStore<Row extends { id: string }, Order extends string> {
   /** The records of a place and below that the question's conditions leave, counted. Throws BAD_INPUT, BAD_PAGE_SIZE, FORBIDDEN. */
   protected async counted(statistics: Statistics, within: JurisdictionCode, question: StatisticsQuestion): Promise<Grouped> {
     const { type, table } = this.#kind;
-    const db = this.reading.counting(table.visibility, type, within);
-    const from = table.visibility.counts === 'WHAT_THEY_READ' ? this.visible : raw(table.name);
+    this.reading.note(type, 0);
+    const { caller, owner } = this.reading;
     const smallCellsBelow = this.reading.smallCellsBelow(table.visibility, within);
-    return group(db, statistics, { ...question, from, smallCellsBelow }, ownCoverage(this.reading.owner));
+    if (table.visibility.counts === 'WHAT_THEY_READ') {
+      return group(this.reading, statistics, { ...question, from: this.visible, smallCellsBelow }, ownCoverage(owner));
+    }
+    const place = this.reading.scope(within);
+    const countable = countableBy(table, caller, place, owner.code);
+    if (countable === false) throw refuse('FORBIDDEN', `The caller may not count the ${type} records of ${officialCode(place)}.`);
+    const conditions = countable === true ? question.conditions : [...question.conditions, countable];
+    const counted = { ...question, conditions, from: sql`${raw(table.name)}`, smallCellsBelow };
+    return group(this.reading.counting(within), statistics, counted, ownCoverage(owner));
   }
 
   /** Loads the records whose `column` names a parent, for many parents in one query: the first 20 of each by `day`, then id. */

@@ -40,6 +40,6 @@ export const deputy: Visibility<FieldsOf<Deputy>, DeputyFact> = {
     standingCommitteeMember: 'AS_THE_RECORD',
     grassroots: 'AS_THE_RECORD',
   },
-  counts: 'ANYBODY',
+  counts: [{ data: '代表', when: 'ALWAYS', readers: { PUBLIC: 'YES' } }],
   purposeOf: [],
 };

@@ -20,7 +20,7 @@ export const electionTerm: Visibility<FieldsOf<ElectionTerm>> = {
     ballots: 'AS_THE_RECORD',
     districts: 'AS_THE_RECORD',
   },
-  counts: 'ANYBODY',
+  counts: [{ data: '选举', when: 'ALWAYS', readers: { PUBLIC: 'YES' } }],
   purposeOf: [],
 };
 
@@ -44,7 +44,7 @@ export const electoralDistrict: Visibility<FieldsOf<ElectoralDistrict>, District
       { data: '公布前的候选人', when: 'NOT_PUBLISHED', readers: { OWN_CONGRESS: 'YES' } },
     ],
   },
-  counts: 'ANYBODY',
+  counts: [{ data: '选举', when: 'ALWAYS', readers: { PUBLIC: 'YES' } }],
   purposeOf: [],
 };
 

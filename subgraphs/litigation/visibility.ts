@@ -1,6 +1,15 @@
 import type { FieldsOf, Rule, Visibility } from '../visibility/policy.ts';
 import type { Clue, ConversionReceipt, LitigationCase, ProcuratorialSuggestion } from './types.ts';
 
+/** 统计数. For the procuratorates and congresses of the place and above. */
+const counted = (data: string): Rule[] => [
+  {
+    data,
+    when: 'ALWAYS',
+    readers: { OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES', PROCURATORATE: 'YES', UPPER_PROCURATORATE: 'YES' },
+  },
+];
+
 /** 线索内容. All of a clue but where it stands: the procuratorate's own. */
 const content: Rule[] = [{ data: '线索内容', when: 'ALWAYS', readers: { PROCURATORATE: 'YES' } }];
 
@@ -20,7 +29,7 @@ export const clue: Visibility<FieldsOf<Clue>> = {
     receipt: content,
     case: content,
   },
-  counts: ['PROCURATORATE', 'UPPER_PROCURATORATE', 'OWN_CONGRESS', 'UPPER_CONGRESS'],
+  counts: counted('线索'),
   smallCells: { below: 5, shownTo: ['PROCURATORATE'] },
   purposeOf: [],
 };
@@ -54,7 +63,7 @@ export const litigationCase: Visibility<FieldsOf<LitigationCase>, CaseFact> = {
     procuratorialSuggestions: 'AS_THE_RECORD',
     receipts: 'AS_THE_RECORD',
   },
-  counts: ['OWN_CONGRESS', 'UPPER_CONGRESS', 'PROCURATORATE', 'UPPER_PROCURATORATE'],
+  counts: counted('案件'),
   purposeOf: ['UPPER_PROCURATORATE'],
 };
 

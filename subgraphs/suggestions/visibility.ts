@@ -94,7 +94,10 @@ export const suggestion: Visibility<FieldsOf<Suggestion>, SuggestionFact> = {
     // The conversions shown are those that the caller may read.
     conversions: 'AS_THE_RECORD',
   },
-  counts: 'ANYBODY',
+  counts: [
+    { data: '交办前的建议', when: 'NOT_ASSIGNED', readers: { OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES' } },
+    { data: '交办后的建议', when: 'ASSIGNED', readers: { PUBLIC: 'YES' } },
+  ],
   smallCells: { below: 5, shownTo: ['OWN_CONGRESS', 'UPPER_CONGRESS'] },
   purposeOf: ['UPPER_CONGRESS', 'PROCURATORATE', 'UPPER_PROCURATORATE'],
 };
@@ -121,6 +124,12 @@ export const conversion: Visibility<FieldsOf<Conversion>> = {
     decidedOn: 'AS_THE_RECORD',
     declineReason: 'AS_THE_RECORD',
   },
-  counts: ['OWN_CONGRESS', 'UPPER_CONGRESS', 'PROCURATORATE', 'UPPER_PROCURATORATE'],
+  counts: [
+    {
+      data: '衔接转化',
+      when: 'ALWAYS',
+      readers: { OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES', PROCURATORATE: 'YES', UPPER_PROCURATORATE: 'YES' },
+    },
+  ],
   purposeOf: ['PROCURATORATE', 'UPPER_PROCURATORATE'],
 };

@@ -37,10 +37,10 @@ export interface Visibility<Field extends string = string, Fact extends string =
   /** 字段. Who of those may read a field: `AS_THE_RECORD` all of them. To others it is null, or an empty list. */
   fields: { readonly [Each in Field]: 'AS_THE_RECORD' | readonly Rule<Fact>[] };
   /**
-   * 统计. Who may count the records of a place and all below it: `ANYBODY`, who holds one of the readers' parts there, or everybody those that
-   * he may read (`WHAT_THEY_READ`). Others are refused: a false zero would be worse.
+   * 统计. Who may count which records of a place and all below it, unread: whoever is a reader there. Who may count none is refused, because a
+   * zero would be false. `WHAT_THEY_READ`: everybody counts the records that they may read.
    */
-  counts: 'ANYBODY' | 'WHAT_THEY_READ' | readonly Reader[];
+  counts: 'WHAT_THEY_READ' | readonly Rule<Fact>[];
   /** 小样本. Figures of fewer records than this are withheld from everybody but these readers, who may read them one by one. */
   smallCells?: { below: number; shownTo: readonly Reader[] };
   /** 目的. Who must say for what purpose they read records that another organ keeps. */

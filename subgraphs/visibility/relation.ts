@@ -2,7 +2,7 @@ import sql, { type Sql, join, raw } from 'sql-template-tag';
 import type { Caller, Identity } from '../../schema/caller.ts';
 import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
 import type { Reader, Rule, Visibility } from './policy.ts';
-import { type Holds, both, either, standing } from './standing.ts';
+import { type Holds, both, either, standing, standsOver } from './standing.ts';
 
 /** A table whose rows are records of one type, and how the policy's words are told from its columns. */
 export interface VisibleTable<Field extends string, Fact extends string> {
@@ -42,17 +42,38 @@ export function visibleTo<Field extends string, Fact extends string>(
   return sql`(select ${join([...columns, ...elsewhere])} from ${raw(table.name)} where ${boolean(rows)}) as ${raw(table.name)}`;
 }
 
+/**
+ * Which records of a place and below the caller may count, also those he may not read one by one: those for which this holds. False for none.
+ */
+export function countableBy<Field extends string, Fact extends string>(
+  table: VisibleTable<Field, Fact>,
+  caller: Caller,
+  place: JurisdictionCode,
+  keeper: JurisdictionCode,
+): Holds {
+  const { counts } = table.visibility;
+  if (counts === 'WHAT_THEY_READ') return true;
+  const theirs = counts.filter(({ readers }) => standsOver(Object.keys(readers) as Reader[], caller.identity, place, keeper)); // keys by the type
+  return either(theirs.map(({ when }) => meaningOf(when, table, caller)));
+}
+
+function meaningOf<Field extends string, Fact extends string>(
+  name: Fact | 'ALWAYS' | 'YES',
+  { facts }: VisibleTable<Field, Fact>,
+  caller: Caller,
+): Holds {
+  if (name === 'ALWAYS' || name === 'YES') return true;
+  const meaning: Sql | ((caller: Caller) => boolean) = facts[name];
+  return typeof meaning === 'function' ? meaning(caller) : meaning;
+}
+
 function allows<Field extends string, Fact extends string>(
   { when, readers }: Rule<Fact>,
   table: VisibleTable<Field, Fact>,
   caller: Caller,
   keeper: JurisdictionCode,
 ): Holds {
-  const fact = (name: Fact | 'ALWAYS' | 'YES'): Holds => {
-    if (name === 'ALWAYS' || name === 'YES') return true;
-    const meaning: Sql | ((caller: Caller) => boolean) = table.facts[name];
-    return typeof meaning === 'function' ? meaning(caller) : meaning;
-  };
+  const fact = (name: Fact | 'ALWAYS' | 'YES'): Holds => meaningOf(name, table, caller);
   const granted = (Object.entries(readers) as [Reader, Fact | 'YES'][]).map(([reader, condition]) => {
     // keys by the type
     const byRow = caller.identity === null ? undefined : table.standings?.[reader]?.(caller.identity);

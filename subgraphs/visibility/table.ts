@@ -56,7 +56,9 @@ function line(fields: string, { data, when, readers: may }: Rule<string>): strin
 
 function countsOf({ counts, smallCells }: Visibility<string, string>): string {
   const who =
-    counts === 'ANYBODY' ? '任何人' : counts === 'WHAT_THEY_READ' ? '所能查阅的' : `该地及以上的${counts.map(nameOf).join('、')}`;
+    counts === 'WHAT_THEY_READ'
+      ? '所能查阅的'
+      : counts.map(({ data, readers: by }) => `${data}: ${(Object.keys(by) as Reader[]).map(nameOf).join('、')}`).join('; '); // keys by the type
   return smallCells === undefined
     ? who
     : `${who}; 少于 ${smallCells.below} 件的只告知${smallCells.shownTo.map(nameOf).join('、')}`;

@@ -4,6 +4,7 @@ import { encodeCursor } from '../../../schema/cursor.ts';
 import { type OwnedSubgraph, ownedSubgraphs } from '../../../schema/subgraphs.ts';
 import { subgraphs } from '../../../subgraphs/all.ts';
 import { schemaOf } from '../../../subgraphs/subgraph.ts';
+import type { Reader } from '../../../subgraphs/visibility/policy.ts';
 import { policies } from '../../../subgraphs/visibility/policies.ts';
 import { ask, codesOf } from '../ask.ts';
 import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts';
@@ -181,9 +182,11 @@ function countedBy(
   const ofPlace = { type, id: '', code: within, facts: new Set<string>(), deputies: [], units: [], linkedTo: null };
   const parts = partsOf(caller, ofPlace, keeper);
   const { counts, smallCells } = policy;
-  if (counts !== 'ANYBODY' && !counts.some((reader) => parts.has(reader))) return 'refused';
-  const small = smallCells !== undefined && there.length > 0 && there.length < smallCells.below;
-  return small && type === 'Clue' && !smallCells.shownTo.some((reader) => parts.has(reader)) ? null : there.length;
+  const rules = counts.filter(({ readers }) => Object.keys(readers).some((reader) => parts.has(reader as Reader))); // keys by the type
+  if (rules.length === 0) return 'refused';
+  const counted = there.filter(({ facts }) => rules.some(({ when }) => when === 'ALWAYS' || facts.has(when))).length;
+  const small = smallCells !== undefined && counted > 0 && counted < smallCells.below;
+  return small && type === 'Clue' && !smallCells.shownTo.some((reader) => parts.has(reader)) ? null : counted;
 }
 
 async function listed(
