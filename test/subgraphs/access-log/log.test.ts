@@ -1,6 +1,5 @@
 import sql from 'sql-template-tag';
 import { expect, test } from 'vitest';
-import { verifyLog } from '../../../subgraphs/access-log/verify.ts';
 import type { Caller } from '../../../schema/caller.ts';
 import { AccessLog } from '../../../subgraphs/access-log/log.ts';
 import type { Reading } from '../../../subgraphs/reading.ts';
@@ -18,7 +17,7 @@ test('replicas that write at once keep one chain and lose nothing', async () => 
   await Promise.all(
     logs.flatMap((log, replica) => Array.from({ length: 100 }, (_, at) => log.append(access(100 * replica + at)))),
   );
-  expect(await verifyLog(here.database, testLogKey)).toMatchObject({ entries: 300, breaks: [] });
+  expect(await here.verified()).toMatchObject({ entries: 300, breaks: [] });
   const [found] = await here.admin.rows(sql`select count(distinct request_id)::int as requests from access_log`);
   expect(found).toEqual({ requests: 300 });
 });
@@ -47,7 +46,7 @@ test('while the log cannot be written an answer waits; in time it is given, too 
   await bringBack();
   await waiting;
   await hasty.append(access(3));
-  expect(await verifyLog(here.database, testLogKey)).toMatchObject({ entries: 2, breaks: [] });
+  expect(await here.verified()).toMatchObject({ entries: 2, breaks: [] });
 });
 
 test('no more answers wait than can be held', async () => {
