@@ -1,179 +1,182 @@
-import sql from 'sql-template-tag';
+import { DatabaseError } from 'pg';
 import { refuse } from '../../schema/errors.ts';
-import { globalId } from '../../schema/global-id.ts';
-import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
-import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 import type { Queryable } from '../database.ts';
 import type { AccessRecord } from '../reading.ts';
-import { type Chained, type Entry, type Link, hashOf } from './chain.ts';
-
-/** What was given to somebody. */
-export type Access = Parameters<AccessRecord['append']>[0];
+import { type ChainOptions, type Chained, type Link, type Unplaced, chain } from './chain.ts';
+import { type Access, entryOf } from './entry.ts';
+import { isThere, readHead, writeAfter } from './table.ts';
 
 /** Whose log it is, and how it is kept. */
-export interface AccessLogOptions {
+export interface AccessLogOptions extends ChainOptions {
   database: Queryable;
-  code: JurisdictionCode;
-  subgraph: OwnedSubgraph;
-  /** The secret under which entries are chained. */
-  key: string;
-  /** For how long an answer waits for its entry before it is refused. */
+  /** For how long an answer waits for its entry before it is refused; 5,000 when absent. */
   patienceMs?: number;
-  /** How many answers may wait at once; more are refused. */
+  /** How many answers may wait at once, more are refused; 10,000 when absent, of some 2 kB each. */
   mostWaiting?: number;
 }
 
-/** How long it may take until the log can be written again before nobody reads any more. */
-const usualPatienceMs = 5_000;
-/** Some 2 kB each. */
-const usualMostWaiting = 10_000;
 /** How many entries go in one statement. */
 const mostAtOnce = 500;
-const firstRetryMs = 20;
-const longestRetryMs = 500;
+/** How long a statement is waited for, at most: a connection whose other end is gone says nothing for a quarter of an hour. */
+const longestAttemptMs = 2_000;
+const firstPauseMs = 20;
+const longestPauseMs = 500;
+/** Ten minutes: no client waits longer, and timers take any number they cannot hold for 1. */
+const longestPatienceMs = 600_000;
 
+/** Somebody's answer that waits for its entry. */
 interface Waiting {
-  access: Access;
-  until: number;
+  entry: Unplaced;
   done: () => void;
-  failed: (error: Error) => void;
+}
+
+/** Entries on their way after a head: until the database has said what became of them, they may stand or not. */
+interface Batch {
+  after: Link;
+  entries: Chained[];
+  of: readonly Waiting[];
 }
 
 /**
- * 查阅记录. Writes down who was given what, each entry chained to the one before. An answer waits until its entry stands; while the log cannot be written
- * answers wait, and after `patienceMs` they are refused: nobody reads what nobody writes down. Entries that come while others are being
- * written go together in the next statement.
+ * 查阅记录. Writes down who was given what, each entry chained to the one before. An answer waits until its entry stands; while the log
+ * cannot be written answers wait, and after `patienceMs` they are refused, whatever the database does meanwhile: nobody reads what
+ * nobody writes down. Entries that come while others are being written go together in the next statement.
+ *
+ * An entry stands once, also when a connection breaks and nobody knows whether its statement got through. What may remain is the entry of an
+ * answer that was refused: the log may say more than was given, never less.
  */
 export class AccessLog implements AccessRecord {
   readonly #options: Required<AccessLogOptions>;
+  /** In the order in which they came, with those under way. */
+  readonly #waiting = new Set<Waiting>();
+  /** Where the log stands; not known at first, and after somebody else has written. */
   #head: Link | undefined;
-  #waiting: Waiting[] = [];
-  #isWriting = false;
+  #underWay: Batch | undefined;
+  #writing: Promise<void> | undefined;
+  #isClosed = false;
 
-  constructor(options: AccessLogOptions) {
-    this.#options = { patienceMs: usualPatienceMs, mostWaiting: usualMostWaiting, ...options };
+  /** Throws if the patience is no time that can be waited for. */
+  constructor({ patienceMs = 5_000, mostWaiting = 10_000, ...options }: AccessLogOptions) {
+    if (!(patienceMs > 0 && patienceMs <= longestPatienceMs)) {
+      throw new Error(`The access log's patience must be 1 to ${longestPatienceMs} ms, but got: ${patienceMs}.`);
+    }
+    this.#options = { ...options, patienceMs, mostWaiting };
   }
 
-  /** Resolves when the entry stands. Throws ACCESS_LOG_UNAVAILABLE. */
-  append(access: Access): Promise<void> {
-    if (this.#waiting.length >= this.#options.mostWaiting) return Promise.reject(unavailable());
-    const entered = new Promise<void>((done, failed) => {
-      this.#waiting.push({ access, until: performance.now() + this.#options.patienceMs, done, failed });
+  /** Resolves when the entry stands. Throws ACCESS_LOG_UNAVAILABLE, and what entryOf() throws. */
+  async append(access: Access): Promise<void> {
+    const entry = entryOf(access);
+    if (this.#isClosed || this.#waiting.size >= this.#options.mostWaiting) throw unavailable();
+    const entered = new Promise<void>((resolve, reject) => {
+      const patience = setTimeout(() => {
+        this.#waiting.delete(waiting);
+        reject(unavailable());
+      }, this.#options.patienceMs);
+      const waiting = {
+        entry,
+        done: () => {
+          clearTimeout(patience);
+          this.#waiting.delete(waiting);
+          resolve();
+        },
+      };
+      this.#waiting.add(waiting);
     });
-    if (!this.#isWriting) void this.#writeAll();
-    return entered;
+    this.#writing ??= this.#writeAll();
+    await entered;
+  }
+
+  /** Takes no more, and resolves when nobody waits: each entry was written, or its answer refused. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#writing;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
   }
 
   async #writeAll(): Promise<void> {
-    this.#isWriting = true;
-    let retryMs = firstRetryMs;
-    while (this.#waiting.length > 0) {
-      const some = this.#waiting.slice(0, mostAtOnce);
-      const written = await this.#write(some.map(({ access }) => access)).catch(() => false);
-      if (written) {
-        this.#waiting = this.#waiting.slice(some.length);
-        for (const { done } of some) done();
-        retryMs = firstRetryMs;
-        continue;
+    // Several tries must fit into anybody's patience.
+    const mostPauseMs = Math.min(longestPauseMs, this.#options.patienceMs / 10);
+    let pauseMs = firstPauseMs;
+    while (this.#waiting.size > 0) {
+      try {
+        await this.#write();
+        pauseMs = firstPauseMs;
+      } catch {
+        // Who waits is told in time, and nobody else can do anything about it.
+        await new Promise((resolve) => setTimeout(resolve, Math.min(pauseMs, mostPauseMs)));
+        pauseMs *= 2;
       }
-      this.#giveUp();
-      if (this.#waiting.length === 0) break;
-      const soonest = Math.min(...this.#waiting.map(({ until }) => until)) - performance.now();
-      await new Promise((resolve) => setTimeout(resolve, Math.max(1, Math.min(retryMs, soonest))));
-      retryMs = Math.min(retryMs * 2, longestRetryMs);
+      // With all its answers refused, it need not be known any more what became of it.
+      if (this.#underWay?.of.every((each) => !this.#waiting.has(each))) this.#underWay = undefined;
     }
     // At once with the look at what waits: who comes after this begins anew.
-    this.#isWriting = false;
+    this.#writing = undefined;
   }
 
-  #giveUp(): void {
-    const now = performance.now();
-    for (const { failed } of this.#waiting.filter(({ until }) => until <= now)) failed(unavailable());
-    this.#waiting = this.#waiting.filter(({ until }) => until > now);
-  }
-
-  /** Appends entries after the head in one statement; false when somebody else has moved it, and then the head is read anew. */
-  async #write(accesses: readonly Access[]): Promise<boolean> {
-    const { database } = this.#options;
-    const head = this.#head ?? (await this.#readHead());
-    const entries = this.#chain(accesses, head);
-    const last = entries.at(-1);
-    if (last === undefined) return true;
-    // Not known until the statement is through: another replica may come first, and a broken connection may have been heard.
+  /** Tries once to write what waits longest, or what is under way. Throws if it is not known to stand. */
+  async #write(): Promise<void> {
+    const { database, patienceMs } = this.#options;
+    const isRepeated = this.#underWay !== undefined;
+    const batch = (this.#underWay ??= await this.#nextBatch());
     this.#head = undefined;
-    const moved = await database.rows(sql`
-      with moved as (
-        update access_log_head
-        set position = ${last.position}, hash = ${last.hash}
-        where position = ${head.position} and hash = ${head.hash}
-        returning 1
-      )
-      insert into access_log (id, position, code, at, subject, name, organ, organ_code, roles, purpose, operation_name, operation_hash,
-        request_id, types, row_counts, previous_hash, hash)
-      select id, position, code, at, subject, name, organ, organ_code, roles, purpose, operation_name, operation_hash,
-        request_id, types, row_counts, previous_hash, hash
-      from jsonb_populate_recordset(null::access_log, ${JSON.stringify(entries.map(rowOf))}::jsonb)
-      where exists (select from moved)
-      returning 1`);
-    if (moved.length === 0) return this.#wasWritten(last);
-    this.#head = { position: last.position, hash: last.hash };
-    return true;
-  }
-
-  /** After a connection broke midway the entries may stand all the same: written once more they would stand twice. */
-  async #wasWritten({ position, hash }: Chained): Promise<boolean> {
-    const [found] = await this.#options.database.rows(
-      sql`select from access_log where position = ${position} and hash = ${hash}`,
-    );
-    return found !== undefined;
-  }
-
-  async #readHead(): Promise<Link> {
-    const [head] = await this.#options.database.rows<Link>(sql`select position, hash from access_log_head`);
-    if (head === undefined) throw new Error('The access log has no head.');
-    return head;
-  }
-
-  #chain(accesses: readonly Access[], head: Link): Chained[] {
-    let before = head;
-    return accesses.map((access) => {
-      const entry = this.#entryOf(access, before.position + 1);
-      const chained = { ...entry, previousHash: before.hash, hash: hashOf(entry, before.hash, this.#options.key) };
-      before = chained;
-      return chained;
+    const last = batch.entries.at(-1);
+    if (last === undefined) return;
+    // A batch under way is sent again as it was: if it got through the first time, the head is its own last entry.
+    const isWritten = await inTime(patienceMs, writeAfter(database, batch.after, batch.entries)).catch((error: unknown) => {
+      if (!isRepeated && isSurelyNotDone(error)) this.#underWay = undefined;
+      throw error;
     });
+    const stands = isWritten || (isRepeated && (await inTime(patienceMs, isThere(database, last))));
+    this.#underWay = undefined;
+    if (!stands) return;
+    this.#head = { position: last.position, hash: last.hash };
+    for (const { done } of batch.of) done();
   }
 
-  #entryOf({ at, caller, records }: Access, position: number): Entry {
-    const { code, subgraph } = this.#options;
-    const { identity, purpose, operation, requestId } = caller;
-    if (identity === null) throw new Error('Who is not logged in is not written down.');
-    const given = records.slice(0, 20);
-    return {
-      id: globalId(code, 'AccessLogEntry', `${subgraph}-${String(position).padStart(12, '0')}`),
-      position,
-      code,
-      at: at.toISOString(),
-      subject: identity.subject,
-      name: identity.name,
-      organ: identity.organ.name,
-      organCode: identity.organ.code,
-      roles: identity.roles,
-      purpose,
-      operationName: operation.name,
-      operationHash: operation.hash,
-      requestId,
-      types: given.map(({ type }) => type),
-      rowCounts: given.map(({ rows }) => rows),
-    };
+  async #nextBatch(): Promise<Batch> {
+    const { database, patienceMs } = this.#options;
+    const after = this.#head ?? (await inTime(patienceMs, readHead(database)));
+    const of = firstOf(this.#waiting, mostAtOnce);
+    const entries = chain(
+      of.map(({ entry }) => entry),
+      after,
+      this.#options,
+    );
+    return { after, entries, of };
   }
 }
 
-/** The columns of the table. */
-function rowOf(entry: Chained): object {
-  return Object.fromEntries(
-    Object.entries(entry).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]),
-  );
+/** Whether nothing of a statement was done: PostgreSQL said no, or nobody was there. Any other failure may have lost only the answer. */
+function isSurelyNotDone(error: unknown): boolean {
+  // A server that shuts down may say so after it has committed.
+  if (error instanceof DatabaseError) return error.code?.startsWith('57P') === false;
+  return error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
+}
+
+/** The result of a statement, unless it takes longer than anybody waits. It may still be carried out later. */
+async function inTime<Result>(patienceMs: number, statement: Promise<Result>): Promise<Result> {
+  const mostMs = Math.min(patienceMs, longestAttemptMs);
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The database gave no answer for ${mostMs} ms.`)), mostMs);
+  });
+  try {
+    return await Promise.race([statement, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function firstOf<Item>(items: Iterable<Item>, most: number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    if (first.length === most) break;
+    first.push(item);
+  }
+  return first;
 }
 
 function unavailable(): Error {

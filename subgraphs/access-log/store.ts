@@ -84,6 +84,8 @@ export class AccessLogStore {
   page({ within, filter, orderBy, first, after }: AccessLogQuestion): Page<AccessLogEntryRow> {
     const { owner, caller } = this.#reading;
     const order = orderBy ?? 'AT_DESC';
+    // Also who only counts them, or finds none, has asked for them.
+    this.#reading.note('AccessLogEntry', 0);
     const list = {
       columns,
       from: visibleTo(table, caller, owner.code),
