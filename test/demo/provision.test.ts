@@ -83,6 +83,29 @@ it('the history of a suggestion can be added to, and not changed', async () => {
   ).rejects.toThrow('row-level security');
 });
 
+it('every subgraph has an access log, which it can add to and not change', async () => {
+  for (const [database, subgraph] of [
+    ['congress_430281', 'suggestions'],
+    ['congress_430281', 'elections'],
+    ['procuratorate_4302', 'litigation'],
+  ] as const) {
+    const url = provisioned.url(database, subgraph);
+    expect(await ask(url, 'update access_log_head set position = position returning position')).toEqual([{ position: '0' }]);
+    // Writing it is allowed to the role; the row is refused for what it lacks.
+    await expect(ask(url, `insert into access_log (id) values ('x')`)).rejects.toMatchObject({ code: '23502' });
+    for (const change of [
+      'update access_log set position = 1',
+      'delete from access_log',
+      'truncate access_log',
+      'delete from access_log_head',
+      `insert into access_log_head values (true, 1, '')`,
+      'alter table access_log disable trigger all',
+    ]) {
+      await expect(ask(url, change), change).rejects.toMatchObject(denied);
+    }
+  }
+});
+
 it('a second call finds all there, with the same URLs', async () => {
   progress.length = 0;
   const again = await provisionAgain();

@@ -30,6 +30,25 @@ it('two that migrate at once both come through, and each migration happens once'
   ]);
 });
 
+it('a database from before there was an access log gets one, once, and keeps what it had', async () => {
+  await using fresh = await freshDatabase();
+  await ask(
+    fresh.adminUrl,
+    `
+    drop table litigation.access_log, litigation.access_log_head, litigation.access_log_migrations;
+    drop function litigation.refuse_change`,
+  );
+  const before = await ask(fresh.adminUrl, 'select * from litigation.migrations');
+  await migrate(fresh.adminUrl, 'litigation');
+  await ask(fresh.adminUrl, `update litigation.access_log_head set position = 7`);
+  await migrate(fresh.adminUrl, 'litigation');
+  expect(await ask(fresh.adminUrl, 'select name from litigation.access_log_migrations')).toEqual([{ name: '0001_access_log' }]);
+  expect(await ask(fresh.adminUrl, 'select position::int as position from litigation.access_log_head')).toEqual([
+    { position: 7 },
+  ]);
+  expect(await ask(fresh.adminUrl, 'select * from litigation.migrations')).toEqual(before);
+});
+
 it('a migration that fails is named, and leaves nothing behind', async () => {
   await using fresh = await freshDatabase();
   await ask(
