@@ -6,7 +6,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { Kind } from 'graphql';
 import { composeSupergraph, ourContracts } from './compose.ts';
 import { manifestFile, manifestOf, operationsFolder } from './manifest.ts';
-import { isOwned, ownedSubgraphs, sdlOf, type SubgraphName, supergraphFile } from './subgraphs.ts';
+import { type OwnedSubgraph, isOwned, ownedSubgraphs, sdlOf, type SubgraphName, supergraphFile } from './subgraphs.ts';
 
 /**
  * Writes what follows from the contract: `schema/supergraph.graphql`, each subgraph's `types.ts` and the manifest of the named operations.
@@ -34,18 +34,22 @@ function typesFile(name: SubgraphName): URL {
     : new URL(`../subgraphs/${name}/types.ts`, import.meta.url);
 }
 
-/** Types whose values inside are rows of the store (`SuggestionRow` for `Suggestion`), by subgraph. */
-const rows: Partial<Record<SubgraphName, string[]>> = {
-  deputies: ['Deputy'],
-  suggestions: ['Suggestion', 'Conversion', 'Deputy'],
-  elections: ['ElectionTerm', 'ElectoralDistrict', 'Appointment'],
-  litigation: ['Clue', 'LitigationCase', 'ProcuratorialSuggestion', 'ConversionReceipt'],
-  directory: [],
+/** Types whose values inside are rows of a store (`SuggestionRow` for `Suggestion`), each with the file that has it. */
+const rows: Record<OwnedSubgraph, Record<string, string>> = {
+  deputies: { Deputy: './store.ts' },
+  suggestions: { Suggestion: './store.ts', Conversion: './conversions.ts', Deputy: './store.ts' },
+  elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
+  litigation: {
+    Clue: './clues.ts',
+    LitigationCase: './store.ts',
+    ProcuratorialSuggestion: './procuratorial-suggestions.ts',
+    ConversionReceipt: './receipts.ts',
+  },
 };
 
 async function typesOf(name: SubgraphName): Promise<string> {
   const mappers: Record<string, string> = {};
-  for (const type of rows[name] ?? []) mappers[type] = `./store.ts#${type}Row`;
+  for (const [type, file] of Object.entries(isOwned(name) ? rows[name] : {})) mappers[type] = `${file}#${type}Row`;
   if (isOwned(name)) mappers.AccessLogEntry = '../access-log/store.ts#AccessLogEntryRow';
   for (const type of sdlOf(name).definitions) {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || !isOwned(name)) continue;
@@ -63,12 +67,12 @@ async function typesOf(name: SubgraphName): Promise<string> {
       useTypeImports: true,
       scalars: { JurisdictionCode: 'string', Date: 'string', DateTime: 'string' },
       federation: true,
-      contextType: name === 'directory' ? '../context.ts#GatewayContext' : './resolvers.ts#Context',
+      contextType: name === 'directory' ? '../context.ts#GatewayContext' : '../context.ts#Context',
       mappers,
       skipTypename: true,
     },
   });
-  return `// Generated from schema/${name}.graphql by "npm run generate". Do not edit.\n${generated}`;
+  return `// Generated from schema/${name}${isOwned(name) ? '/*' : ''}.graphql by "npm run generate". Do not edit.\n${generated}`;
 }
 
 await generate(process.argv.includes('--check'));

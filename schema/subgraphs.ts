@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { type DocumentNode, parse } from 'graphql';
 
 /** The kinds of data that have owners. */
@@ -26,14 +26,22 @@ export function isOwned(subgraph: string): subgraph is OwnedSubgraph {
   return (ownedSubgraphs as readonly string[]).includes(subgraph);
 }
 
-/** A subgraph's contract: what all subgraphs share, then its own file. Those that have owners also share the access log. */
+/**
+ * A subgraph's contract: what all subgraphs share, then its own. Those that have owners share the access log too, and have a folder with a
+ * file for each subject.
+ */
 export function sdlOf(subgraph: SubgraphName): DocumentNode {
-  const shared = ['common.graphql', ...(isOwned(subgraph) ? ['access-log.graphql'] : [])];
-  return parse([...shared, `${subgraph}.graphql`].map(read).join('\n'));
+  const files = isOwned(subgraph) ? ['access-log.graphql', ...subjectsOf(subgraph)] : [`${subgraph}.graphql`];
+  return parse(['common.graphql', ...files].map(read).join('\n'));
 }
 
 /** The composed supergraph, as committed. */
 export const supergraphFile = new URL('supergraph.graphql', import.meta.url);
+
+function subjectsOf(subgraph: OwnedSubgraph): string[] {
+  const files = readdirSync(new URL(subgraph, import.meta.url)).filter((file) => file.endsWith('.graphql'));
+  return files.toSorted().map((file) => `${subgraph}/${file}`);
+}
 
 function read(file: string): string {
   return readFileSync(new URL(file, import.meta.url), 'utf8');

@@ -7,6 +7,7 @@ import type { Caller } from '../schema/caller.ts';
 import { masked } from '../schema/errors.ts';
 import { type JurisdictionCode, officialCode } from '../schema/jurisdiction-code.ts';
 import { AccessLog } from './access-log/log.ts';
+import { contextOf } from './context.ts';
 import { Database } from './database.ts';
 import type { CallerTokens } from './caller-tokens.ts';
 import type { Owner } from './owner.ts';
@@ -144,7 +145,7 @@ export async function serve(
           const owner = owners.get((params as { code: string }).code); // the route's own parameter
           if (owner === undefined || caller === null) throw new Error('The route lets only known owners and callers through.');
           const reading = new Reading(owner, caller);
-          return { ...subgraph.contextFor(reading), reading };
+          return { ...contextOf(reading), reading };
         },
       }),
     );

@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLError, execute, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CallerTokens } from '../../subgraphs/caller-tokens.ts';
+import { contextOf } from '../../subgraphs/context.ts';
 import type { Owner } from '../../subgraphs/owner.ts';
 import { Reading } from '../../subgraphs/reading.ts';
 import { type Subgraph, schemaOf } from '../../subgraphs/subgraph.ts';
@@ -37,7 +38,7 @@ export class LocalTransport implements Transport {
         schema,
         document,
         variableValues: variables,
-        contextValue: this.#subgraph.contextFor(reading),
+        contextValue: contextOf(reading),
       });
       await reading.end();
       return JSON.stringify({ data, errors: errors?.map(maskInternal) });

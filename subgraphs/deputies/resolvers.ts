@@ -1,22 +1,16 @@
-import type { AccessLogStore } from '../access-log/store.ts';
-import type { DeputyStore } from './store.ts';
+import { AccessLogStore } from '../access-log/store.ts';
+import { deputyKind } from './store.ts';
 import type { Resolvers } from './types.ts';
-
-/** What the resolvers of one request share. */
-export interface Context {
-  accessLog: AccessLogStore;
-  deputies: DeputyStore;
-}
 
 export const resolvers: Resolvers = {
   Query: {
-    deputy: (_, { id }, { deputies }) => deputies.find(id),
-    deputies: (_, args, { deputies }) => deputies.page(args),
-    deputyStatistics: (_, args, { deputies }) => deputies.statistics(args),
-    deputyAccessLog: (_, args, { accessLog }) => accessLog.page(args),
+    deputy: (_, { id }, { read }) => read(deputyKind).find(id),
+    deputies: (_, args, { read }) => read(deputyKind).page(args),
+    deputyStatistics: (_, args, { read }) => read(deputyKind).statistics(args),
+    deputyAccessLog: (_, args, { the }) => the(AccessLogStore).page(args),
   },
   Deputy: {
-    __resolveReference: ({ id }, { deputies }) => deputies.load(id),
+    __resolveReference: ({ id }, { read }) => read(deputyKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
     district: ({ districtId }) => (districtId === null ? null : { id: districtId }),
   },

@@ -1,35 +1,14 @@
-import sql, { type Sql } from 'sql-template-tag';
-import { equals, isOneOf, isWithin } from '../conditions.ts';
-import { type Page, byCode, byDay, byNumber } from '../page.ts';
-import type { Reading } from '../reading.ts';
-import { type RecordKind, RecordStore } from '../record-store.ts';
-import type { Grouped, Statistics } from '../statistics.ts';
+import sql from 'sql-template-tag';
+import { equals, isOneOf } from '../conditions.ts';
+import { byCode, byDay, byNumber } from '../page.ts';
+import type { RecordKind, RowOf } from '../record-store.ts';
 import type { FieldsOf } from '../visibility/policy.ts';
 import type { VisibleTable } from '../visibility/relation.ts';
 import { type DeputyFact, deputy } from './visibility.ts';
-import type { Deputy, DeputyFilter, DeputyOrder, QueryDeputiesArgs, QueryDeputyStatisticsArgs } from './types.ts';
+import type { Deputy, DeputyFilter, DeputyOrder } from './types.ts';
 
 /** A deputy, which is one mandate, as it stands in its table, under the SDL's names. */
-export type DeputyRow = Pick<
-  Deputy,
-  | 'id'
-  | 'person'
-  | 'name'
-  | 'gender'
-  | 'ethnicity'
-  | 'birthYear'
-  | 'phone'
-  | 'address'
-  | 'level'
-  | 'term'
-  | 'electedOn'
-  | 'termStartsOn'
-  | 'status'
-  | 'ground'
-  | 'delegation'
-  | 'standingCommitteeMember'
-  | 'grassroots'
-> & { code: string; districtId: string | null };
+export type DeputyRow = RowOf<Deputy, 'district'> & { districtId: string | null };
 
 const table: VisibleTable<FieldsOf<Deputy>, DeputyFact> = {
   name: 'deputies',
@@ -60,7 +39,8 @@ const table: VisibleTable<FieldsOf<Deputy>, DeputyFact> = {
   standings: { DEPUTY: ({ roles, deputies }) => roles.includes('DEPUTY') && sql`id = any(${deputies})` },
 };
 
-const kind: RecordKind<DeputyOrder, FieldsOf<Deputy>, DeputyFact> = {
+/** 代表. Deputies, a mandate each. */
+export const deputyKind: RecordKind<DeputyRow, DeputyFilter, DeputyOrder> = {
   type: 'Deputy',
   table,
   columns: sql`id, person, name, gender, ethnicity, birth_year as "birthYear", phone, address, code, level, term, district_id as "districtId",
@@ -74,45 +54,8 @@ const kind: RecordKind<DeputyOrder, FieldsOf<Deputy>, DeputyFact> = {
     BIRTH_YEAR_ASC: byNumber('birth_year', true),
     BIRTH_YEAR_DESC: byNumber('birth_year', true),
   },
-};
-
-const statistics: Statistics = {
-  dimensions: {
-    LEVEL: { field: 'level', expression: sql`level` },
-    TERM: { field: 'term', expression: sql`term` },
-    STATUS: { field: 'status', expression: sql`status` },
-    GENDER: { field: 'gender', expression: sql`gender` },
-  },
-  measures: {
-    count: sql`count(*)`,
-    active: sql`count(*) filter (where status = 'ACTIVE')`,
-    women: sql`count(*) filter (where gender = 'FEMALE')`,
-    standingCommitteeMembers: sql`count(*) filter (where standing_committee_member)`,
-    grassroots: sql`count(*) filter (where grassroots)`,
-  },
-  ratios: { womenShare: { numerator: ['women'], denominator: ['count'] } },
-};
-
-/** All reading of deputies from one owner's database, through one caller's eyes. */
-export class DeputyStore extends RecordStore<DeputyRow, DeputyOrder> {
-  constructor(reading: Reading) {
-    super(reading, kind);
-  }
-
-  /** The deputies of the congresses at and below a place, a page at a time. Throws BAD_PAGE_SIZE, BAD_CURSOR. */
-  page({ within, filter, orderBy, first, after }: QueryDeputiesArgs): Page<DeputyRow> {
-    return this.list([isWithin(within), ...matching(filter)], orderBy ?? 'JURISDICTION_ASC', first, after);
-  }
-
-  /** Deputies of the congresses at and below a place, counted. Throws BAD_INPUT, BAD_PAGE_SIZE. */
-  statistics({ within, filter, ...question }: QueryDeputyStatisticsArgs): Promise<Grouped> {
-    return this.counted(statistics, within, { conditions: [isWithin(within), ...matching(filter)], ...question });
-  }
-}
-
-function matching(filter: DeputyFilter | null | undefined): Sql[] {
-  if (filter == null) return [];
-  return [
+  usualOrder: 'JURISDICTION_ASC',
+  matching: (filter) => [
     ...equals('person', filter.person),
     ...equals('name', filter.name),
     ...isOneOf('level', filter.level),
@@ -120,5 +63,21 @@ function matching(filter: DeputyFilter | null | undefined): Sql[] {
     ...isOneOf('status', filter.status),
     ...equals('gender', filter.gender),
     ...equals('standing_committee_member', filter.standingCommitteeMember),
-  ];
-}
+  ],
+  statistics: {
+    dimensions: {
+      LEVEL: { field: 'level', expression: sql`level` },
+      TERM: { field: 'term', expression: sql`term` },
+      STATUS: { field: 'status', expression: sql`status` },
+      GENDER: { field: 'gender', expression: sql`gender` },
+    },
+    measures: {
+      count: sql`count(*)`,
+      active: sql`count(*) filter (where status = 'ACTIVE')`,
+      women: sql`count(*) filter (where gender = 'FEMALE')`,
+      standingCommitteeMembers: sql`count(*) filter (where standing_committee_member)`,
+      grassroots: sql`count(*) filter (where grassroots)`,
+    },
+    ratios: { womenShare: { numerator: ['women'], denominator: ['count'] } },
+  },
+};

@@ -1,39 +1,32 @@
-import type { AccessLogStore } from '../access-log/store.ts';
-import type { AppointmentStore } from './appointments.ts';
-import type { ElectionTermStore, ElectoralDistrictStore } from './store.ts';
+import { AccessLogStore } from '../access-log/store.ts';
+import { equals } from '../conditions.ts';
+import { appointmentKind } from './appointments.ts';
+import { districtKind, electionTermKind } from './store.ts';
 import type { Resolvers } from './types.ts';
-
-/** What the resolvers of one request share. */
-export interface Context {
-  accessLog: AccessLogStore;
-  terms: ElectionTermStore;
-  districts: ElectoralDistrictStore;
-  appointments: AppointmentStore;
-}
 
 export const resolvers: Resolvers = {
   Query: {
-    electionTerm: (_, { id }, { terms }) => terms.find(id),
-    electionTerms: (_, args, { terms }) => terms.page(args),
-    electionStatistics: (_, args, { terms }) => terms.statistics(args),
-    appointment: (_, { id }, { appointments }) => appointments.find(id),
-    appointments: (_, args, { appointments }) => appointments.page(args),
-    appointmentStatistics: (_, args, { appointments }) => appointments.statistics(args),
-    electionAccessLog: (_, args, { accessLog }) => accessLog.page(args),
+    electionTerm: (_, { id }, { read }) => read(electionTermKind).find(id),
+    electionTerms: (_, args, { read }) => read(electionTermKind).page(args),
+    electionStatistics: (_, args, { read }) => read(electionTermKind).statistics(args),
+    appointment: (_, { id }, { read }) => read(appointmentKind).find(id),
+    appointments: (_, args, { read }) => read(appointmentKind).page(args),
+    appointmentStatistics: (_, args, { read }) => read(appointmentKind).statistics(args),
+    electionAccessLog: (_, args, { the }) => the(AccessLogStore).page(args),
   },
   ElectionTerm: {
-    __resolveReference: ({ id }, { terms }) => terms.load(id),
+    __resolveReference: ({ id }, { read }) => read(electionTermKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
-    districts: ({ id }, args, { districts }) => districts.pageOfTerm(id, args),
+    districts: ({ id }, args, { read }) => read(districtKind).pageOf(equals('election_term_id', id), args),
   },
   ElectoralDistrict: {
-    __resolveReference: ({ id }, { districts }) => districts.load(id),
+    __resolveReference: ({ id }, { read }) => read(districtKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
-    electionTerm: ({ electionTermId }, _, { terms }) => terms.mustLoad(electionTermId),
-    candidates: ({ id }, _, { districts }) => districts.candidates(id),
+    electionTerm: ({ electionTermId }, _, { read }) => read(electionTermKind).mustLoad(electionTermId),
+    candidates: ({ id }, _, { read }) => read(districtKind).part('candidates', id),
   },
   Appointment: {
-    __resolveReference: ({ id }, { appointments }) => appointments.load(id),
+    __resolveReference: ({ id }, { read }) => read(appointmentKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
   },
 };

@@ -1,10 +1,11 @@
-// Generated from schema/elections.graphql by "npm run generate". Do not edit.
+// Generated from schema/elections/*.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ElectionTermRow, ElectoralDistrictRow, AppointmentRow } from './store.ts';
+import type { ElectionTermRow, ElectoralDistrictRow } from './store.ts';
+import type { AppointmentRow } from './appointments.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
-import type { Context } from './resolvers.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,55 +1,46 @@
-import type { AccessLogStore } from '../access-log/store.ts';
-import type { ClueStore } from './clues.ts';
-import type { ProcuratorialSuggestionStore } from './procuratorial-suggestions.ts';
-import type { ConversionReceiptStore } from './receipts.ts';
-import type { LitigationCaseStore } from './store.ts';
+import { AccessLogStore } from '../access-log/store.ts';
+import { clueKind } from './clues.ts';
+import { procuratorialSuggestionKind } from './procuratorial-suggestions.ts';
+import { receiptKind } from './receipts.ts';
+import { caseKind } from './store.ts';
 import type { Resolvers } from './types.ts';
-
-/** What the resolvers of one request share. */
-export interface Context {
-  accessLog: AccessLogStore;
-  cases: LitigationCaseStore;
-  clues: ClueStore;
-  procuratorialSuggestions: ProcuratorialSuggestionStore;
-  receipts: ConversionReceiptStore;
-}
 
 export const resolvers: Resolvers = {
   Query: {
-    clue: (_, { id }, { clues }) => clues.find(id),
-    clues: (_, args, { clues }) => clues.page(args),
-    clueStatistics: (_, args, { clues }) => clues.statistics(args),
-    litigationCase: (_, { id }, { cases }) => cases.find(id),
-    litigationCases: (_, args, { cases }) => cases.page(args),
-    litigationCaseStatistics: (_, args, { cases }) => cases.statistics(args),
-    procuratorialSuggestion: (_, { id }, { procuratorialSuggestions }) => procuratorialSuggestions.find(id),
-    procuratorialSuggestions: (_, args, { procuratorialSuggestions }) => procuratorialSuggestions.page(args),
-    conversionReceipt: (_, { id }, { receipts }) => receipts.find(id),
-    litigationAccessLog: (_, args, { accessLog }) => accessLog.page(args),
+    clue: (_, { id }, { read }) => read(clueKind).find(id),
+    clues: (_, args, { read }) => read(clueKind).page(args),
+    clueStatistics: (_, args, { read }) => read(clueKind).statistics(args),
+    litigationCase: (_, { id }, { read }) => read(caseKind).find(id),
+    litigationCases: (_, args, { read }) => read(caseKind).page(args),
+    litigationCaseStatistics: (_, args, { read }) => read(caseKind).statistics(args),
+    procuratorialSuggestion: (_, { id }, { read }) => read(procuratorialSuggestionKind).find(id),
+    procuratorialSuggestions: (_, args, { read }) => read(procuratorialSuggestionKind).page(args),
+    conversionReceipt: (_, { id }, { read }) => read(receiptKind).find(id),
+    litigationAccessLog: (_, args, { the }) => the(AccessLogStore).page(args),
   },
   Clue: {
-    __resolveReference: ({ id }, { clues }) => clues.load(id),
+    __resolveReference: ({ id }, { read }) => read(clueKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
-    receipt: ({ receiptId }, _, { receipts }) => (receiptId === null ? null : receipts.load(receiptId)),
-    case: ({ caseId }, _, { cases }) => (caseId === null ? null : cases.load(caseId)),
+    receipt: ({ receiptId }, _, { read }) => read(receiptKind).named(receiptId),
+    case: ({ caseId }, _, { read }) => read(caseKind).named(caseId),
   },
   LitigationCase: {
-    __resolveReference: ({ id }, { cases }) => cases.load(id),
+    __resolveReference: ({ id }, { read }) => read(caseKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
-    clues: ({ id }, _, { clues }) => clues.ofCase(id),
-    procuratorialSuggestions: ({ id }, _, { procuratorialSuggestions }) => procuratorialSuggestions.ofCase(id),
-    receipts: ({ id }, _, { receipts }) => receipts.ofCase(id),
+    clues: ({ id }, _, { read }) => read(clueKind).firstOf('case_id', 'registered_on', id),
+    procuratorialSuggestions: ({ id }, _, { read }) => read(procuratorialSuggestionKind).firstOf('case_id', 'issued_on', id),
+    receipts: ({ id }, _, { read }) => read(receiptKind).firstOf('case_id', 'registered_on', id),
   },
   ProcuratorialSuggestion: {
-    __resolveReference: ({ id }, { procuratorialSuggestions }) => procuratorialSuggestions.load(id),
+    __resolveReference: ({ id }, { read }) => read(procuratorialSuggestionKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
-    case: ({ caseId }, _, { cases }) => cases.load(caseId),
+    case: ({ caseId }, _, { read }) => read(caseKind).load(caseId),
   },
   ConversionReceipt: {
-    __resolveReference: ({ id }, { receipts }) => receipts.load(id),
+    __resolveReference: ({ id }, { read }) => read(receiptKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
     conversion: ({ conversionId }) => ({ id: conversionId }),
-    clue: ({ id }, _, { clues }) => clues.ofReceipt(id),
-    case: ({ caseId }, _, { cases }) => (caseId === null ? null : cases.load(caseId)),
+    clue: async ({ id }, _, { read }) => (await read(clueKind).firstOf('receipt_id', 'registered_on', id))[0] ?? null,
+    case: ({ caseId }, _, { read }) => read(caseKind).named(caseId),
   },
 };

@@ -1,10 +1,13 @@
-// Generated from schema/litigation.graphql by "npm run generate". Do not edit.
+// Generated from schema/litigation/*.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClueRow, LitigationCaseRow, ProcuratorialSuggestionRow, ConversionReceiptRow } from './store.ts';
+import type { ClueRow } from './clues.ts';
+import type { LitigationCaseRow } from './store.ts';
+import type { ProcuratorialSuggestionRow } from './procuratorial-suggestions.ts';
+import type { ConversionReceiptRow } from './receipts.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
-import type { Context } from './resolvers.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

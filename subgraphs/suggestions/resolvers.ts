@@ -1,49 +1,41 @@
-import type { AccessLogStore } from '../access-log/store.ts';
-import type { SuggestionCommands } from './commands.ts';
-import type { ConversionStore } from './conversions.ts';
-import type { SuggestionStore } from './store.ts';
+import { AccessLogStore } from '../access-log/store.ts';
+import { SuggestionCommands } from './commands.ts';
+import { conversionKind } from './conversions.ts';
+import { SuggestionStore } from './store.ts';
 import type { Resolvers } from './types.ts';
-
-/** What the resolvers of one request share. */
-export interface Context {
-  accessLog: AccessLogStore;
-  suggestions: SuggestionStore;
-  conversions: ConversionStore;
-  commands: SuggestionCommands;
-}
 
 export const resolvers: Resolvers = {
   Query: {
-    suggestion: (_, { id }, { suggestions }) => suggestions.find(id),
-    suggestions: (_, args, { suggestions }) => suggestions.page(args),
-    suggestionStatistics: (_, args, { suggestions }) => suggestions.statistics(args),
-    conversion: (_, { id }, { conversions }) => conversions.find(id),
-    conversions: (_, args, { conversions }) => conversions.page(args),
-    conversionStatistics: (_, args, { conversions }) => conversions.statistics(args),
-    suggestionAccessLog: (_, args, { accessLog }) => accessLog.page(args),
+    suggestion: (_, { id }, { the }) => the(SuggestionStore).find(id),
+    suggestions: (_, args, { the }) => the(SuggestionStore).page(args),
+    suggestionStatistics: (_, args, { the }) => the(SuggestionStore).statistics(args),
+    conversion: (_, { id }, { read }) => read(conversionKind).find(id),
+    conversions: (_, args, { read }) => read(conversionKind).page(args),
+    conversionStatistics: (_, args, { read }) => read(conversionKind).statistics(args),
+    suggestionAccessLog: (_, args, { the }) => the(AccessLogStore).page(args),
   },
   Mutation: {
-    submitSuggestion: (_, { input }, { commands }) => commands.submit(input),
-    assignSuggestion: (_, { input }, { commands }) => commands.assign(input),
+    submitSuggestion: (_, { input }, { the }) => the(SuggestionCommands).submit(input),
+    assignSuggestion: (_, { input }, { the }) => the(SuggestionCommands).assign(input),
   },
   Suggestion: {
-    __resolveReference: ({ id }, { suggestions }) => suggestions.load(id),
+    __resolveReference: ({ id }, { the }) => the(SuggestionStore).load(id),
     jurisdiction: ({ code }) => ({ code }),
     leadSponsor: ({ leadSponsor }) => (leadSponsor === null ? null : { id: leadSponsor }),
-    jointSponsors: ({ id }, _, { suggestions }) => suggestions.jointSponsors(id),
-    assignments: ({ id }, _, { suggestions }) => suggestions.assignments(id),
-    replies: ({ id }, _, { suggestions }) => suggestions.replies(id),
-    history: ({ id }, _, { suggestions }) => suggestions.history(id),
-    conversions: ({ id }, _, { conversions }) => conversions.ofSuggestion(id),
+    jointSponsors: ({ id }, _, { the }) => the(SuggestionStore).part('sponsors', id),
+    assignments: ({ id }, _, { the }) => the(SuggestionStore).part('assignments', id),
+    replies: ({ id }, _, { the }) => the(SuggestionStore).part('replies', id),
+    history: ({ id }, _, { the }) => the(SuggestionStore).history(id),
+    conversions: ({ id }, _, { read }) => read(conversionKind).firstOf('suggestion_id', 'sent_on', id),
   },
   Deputy: {
     __resolveReference: ({ id }) => ({ id }),
-    suggestions: ({ id }, args, { suggestions }) => suggestions.pageOfDeputy(id, args),
+    suggestions: ({ id }, args, { the }) => the(SuggestionStore).pageOfDeputy(id, args),
   },
   Conversion: {
-    __resolveReference: ({ id }, { conversions }) => conversions.load(id),
+    __resolveReference: ({ id }, { read }) => read(conversionKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
-    suggestion: ({ suggestionId }, _, { suggestions }) => (suggestionId === null ? null : suggestions.load(suggestionId)),
+    suggestion: ({ suggestionId }, _, { the }) => the(SuggestionStore).named(suggestionId),
     case: ({ caseId }) => (caseId === null ? null : { id: caseId }),
     receipt: ({ receiptId }) => (receiptId === null ? null : { id: receiptId }),
   },

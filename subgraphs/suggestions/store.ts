@@ -1,54 +1,23 @@
-import sql, { type Sql, raw } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { equals, isOneOf, isWithin } from '../conditions.ts';
+import { type Page, byCode, byDay, byInstant } from '../page.ts';
 import { byParent } from '../loaders.ts';
-import { today } from '../owner.ts';
-import { type Orders, type Page, byCode, byDay, byInstant } from '../page.ts';
 import type { Reading } from '../reading.ts';
-import { RecordStore } from '../record-store.ts';
+import { type RecordKind, RecordStore, type RowOf, type StatisticsArgs } from '../record-store.ts';
 import type { Grouped, Statistics } from '../statistics.ts';
 import type { FieldsOf } from '../visibility/policy.ts';
 import type { VisibleTable } from '../visibility/relation.ts';
 import { unitOf } from '../visibility/settings.ts';
 import { both } from '../visibility/standing.ts';
-import type {
-  Assignment,
-  DeputySuggestionsArgs,
-  QuerySuggestionsArgs,
-  QuerySuggestionStatisticsArgs,
-  Reply,
-  Suggestion,
-  SuggestionEvent,
-  SuggestionFilter,
-  SuggestionOrder,
-} from './types.ts';
+import type { DeputySuggestionsArgs, Suggestion, SuggestionEvent, SuggestionFilter, SuggestionOrder } from './types.ts';
 import { type SuggestionFact, suggestion } from './visibility.ts';
 import { awaitingReply } from './workflow.ts';
 
-export type { ConversionRow } from './conversions.ts';
-
 /** A suggestion as it stands in its table, under the SDL's names. */
-export type SuggestionRow = Pick<
+export type SuggestionRow = RowOf<
   Suggestion,
-  | 'id'
-  | 'number'
-  | 'title'
-  | 'text'
-  | 'category'
-  | 'level'
-  | 'year'
-  | 'inSession'
-  | 'state'
-  | 'submittedAt'
-  | 'assignedOn'
-  | 'dueOn'
-  | 'repliedOn'
-  | 'overdue'
-  | 'outcome'
-  | 'satisfaction'
-  | 'litigationField'
-  | 'disclosed'
-  | 'secrecyRequested'
-> & { code: string; leadSponsor: string | null };
+  'leadSponsor' | 'jointSponsors' | 'assignments' | 'replies' | 'conversions' | 'history'
+> & { leadSponsor: string | null };
 
 /** A deputy as this subgraph knows one: by id. */
 export interface DeputyRow {
@@ -107,27 +76,53 @@ const table: VisibleTable<FieldsOf<Suggestion>, SuggestionFact> = {
   },
 };
 
-const orders: Orders<SuggestionOrder> = {
-  SUBMITTED_AT_ASC: byInstant('submitted_at'),
-  SUBMITTED_AT_DESC: byInstant('submitted_at'),
-  DUE_ON_ASC: byDay('due_on', 'ASC'),
-  DUE_ON_DESC: byDay('due_on', 'DESC'),
-  JURISDICTION_ASC: byCode('code'),
+/** 代表建议. Suggestions. */
+export const suggestionKind: RecordKind<SuggestionRow, SuggestionFilter, SuggestionOrder> = {
+  type: 'Suggestion',
+  table,
+  columns: (day) => sql`id, number, title, text, category, code, level, year, in_session as "inSession", state,
+    lead_sponsor as "leadSponsor", submitted_at as "submittedAt", assigned_on as "assignedOn", due_on as "dueOn",
+    replied_on as "repliedOn", ${overdueOn(day)} as overdue, outcome, satisfaction, litigation_field as "litigationField",
+    disclosed, secrecy_requested as "secrecyRequested"`,
+  orders: {
+    SUBMITTED_AT_ASC: byInstant('submitted_at'),
+    SUBMITTED_AT_DESC: byInstant('submitted_at'),
+    DUE_ON_ASC: byDay('due_on', 'ASC'),
+    DUE_ON_DESC: byDay('due_on', 'DESC'),
+    JURISDICTION_ASC: byCode('code'),
+  },
+  usualOrder: 'SUBMITTED_AT_DESC',
+  matching,
+  statistics: statisticsOn,
+  parts: {
+    sponsors: {
+      table: 'joint_sponsors',
+      of: 'suggestion_id',
+      columns: sql`deputy_id as id`,
+      order: sql`position`,
+      most: 50,
+    },
+    assignments: {
+      table: 'assignments',
+      of: 'suggestion_id',
+      columns: sql`unit, role, round, assigned_on as "assignedOn", due_on as "dueOn"`,
+      order: sql`round, position`,
+      most: 20,
+    },
+    replies: {
+      table: 'replies',
+      of: 'suggestion_id',
+      columns: sql`round, unit, replied_on as "repliedOn", reply_class as "replyClass", outcome, text`,
+      order: sql`round, unit collate "C"`,
+      most: 20,
+    },
+  },
 };
 
 /** All reading of suggestions from one owner's database, through one caller's eyes. */
-export class SuggestionStore extends RecordStore<SuggestionRow, SuggestionOrder> {
-  readonly #today: string;
-
+export class SuggestionStore extends RecordStore<SuggestionRow, SuggestionFilter, SuggestionOrder> {
   constructor(reading: Reading) {
-    const day = today(reading.owner);
-    super(reading, { type: 'Suggestion', table, columns: columnsOn(day), orders });
-    this.#today = day;
-  }
-
-  /** The suggestions at and below a place, a page at a time. Throws BAD_PAGE_SIZE, BAD_CURSOR. */
-  page({ within, filter, orderBy, first, after }: QuerySuggestionsArgs): Page<SuggestionRow> {
-    return this.list([isWithin(within), ...matching(filter, this.#today)], orderBy ?? 'SUBMITTED_AT_DESC', first, after);
+    super(reading, suggestionKind);
   }
 
   /** The suggestions a deputy leads, joins, or both, latest first; not those whose sponsors the caller may not see. */
@@ -137,61 +132,21 @@ export class SuggestionStore extends RecordStore<SuggestionRow, SuggestionOrder>
       select id from ${this.visible}
       where sees_sponsors and id in (select suggestion_id from joint_sponsors where deputy_id = ${deputy})`;
     const ids = role === 'LEAD' ? led : role === 'JOINT' ? joined : sql`${led} union all ${joined}`;
-    return this.list([sql`id in (${ids})`], 'SUBMITTED_AT_DESC', first, after);
+    return this.pageOf([sql`id in (${ids})`], { first, after });
   }
 
   /** Suggestions at and below a place, counted. Throws BAD_INPUT, BAD_PAGE_SIZE. */
-  statistics({ within, filter, ...question }: QuerySuggestionStatisticsArgs): Promise<Grouped> {
+  override statistics({ within, filter, ...question }: StatisticsArgs<SuggestionFilter>): Promise<Grouped> {
     // Whoever may only count learns nothing of who leads what: of suggestions of one deputy, only those are counted that show it.
     const { leadSponsor, ...others } = filter ?? {};
     const led = leadSponsor == null ? [] : [sql`id in (select id from ${this.visible} where lead_sponsor = ${leadSponsor})`];
-    const conditions = [isWithin(within), ...matching(others, this.#today), ...led];
-    return this.counted(statisticsOn(this.#today), within, { conditions, ...question });
-  }
-
-  /** The deputies who join a suggestion, in the order they joined, at most 50. */
-  jointSponsors(id: string): Promise<DeputyRow[]> {
-    return this.#jointSponsors.load(id);
-  }
-
-  /** The units a suggestion is assigned to, by round, lead first, at most 20. */
-  assignments(id: string): Promise<Assignment[]> {
-    return this.#assignments.load(id);
-  }
-
-  /** The replies to a suggestion, by round, at most 20. */
-  replies(id: string): Promise<Reply[]> {
-    return this.#replies.load(id);
+    return this.countedOf([isWithin(within), ...matching(others, this.day), ...led], within, question);
   }
 
   /** What happened to a suggestion, earliest first, at most 100 events. */
   history(id: string): Promise<SuggestionEvent[]> {
     return this.#history.load(id);
   }
-
-  readonly #jointSponsors = byParent(50, (ids) =>
-    this.reading.rows<DeputyRow & { parentId: string }>(sql`
-    select suggestion_id as "parentId", deputy_id as id
-    from joint_sponsors
-    where suggestion_id in (${this.#seeing('sponsors', ids)})
-    order by suggestion_id, position`),
-  );
-
-  readonly #assignments = byParent(20, (ids) =>
-    this.reading.rows<Assignment & { parentId: string }>(sql`
-    select suggestion_id as "parentId", unit, role, round, assigned_on as "assignedOn", due_on as "dueOn"
-    from assignments
-    where suggestion_id in (${this.#seeing('assignments', ids)})
-    order by suggestion_id, round, position`),
-  );
-
-  readonly #replies = byParent(20, (ids) =>
-    this.reading.rows<Reply & { parentId: string }>(sql`
-    select suggestion_id as "parentId", round, unit, replied_on as "repliedOn", reply_class as "replyClass", outcome, text
-    from replies
-    where suggestion_id in (${this.#seeing('replies', ids)})
-    order by suggestion_id, round, unit collate "C"`),
-  );
 
   readonly #history = byParent(100, (ids) =>
     this.reading.rows<SuggestionEvent & { parentId: string }>(sql`
@@ -202,11 +157,6 @@ export class SuggestionStore extends RecordStore<SuggestionRow, SuggestionOrder>
     where suggestion_id = any(${ids}) and sees_history
     order by suggestion_id, position`),
   );
-
-  /** Those of the suggestions of which the caller may see something that is kept in another table. */
-  #seeing(what: 'sponsors' | 'assignments' | 'replies', ids: readonly string[]): Sql {
-    return sql`select id from ${this.visible} where id = any(${ids}) and ${raw(`sees_${what}`)}`;
-  }
 }
 
 /** Overdue (逾期) on a day: it waits for a reply, so it has a last day for it, and that is over (代表法 2025, art. 51). Never null. */
@@ -214,15 +164,7 @@ function overdueOn(day: string): Sql {
   return sql`(state = any(${awaitingReply}) and due_on < ${day}::date)`;
 }
 
-function columnsOn(day: string): Sql {
-  return sql`id, number, title, text, category, code, level, year, in_session as "inSession", state,
-    lead_sponsor as "leadSponsor", submitted_at as "submittedAt", assigned_on as "assignedOn", due_on as "dueOn",
-    replied_on as "repliedOn", ${overdueOn(day)} as overdue, outcome, satisfaction, litigation_field as "litigationField",
-    disclosed, secrecy_requested as "secrecyRequested"`;
-}
-
-function matching(filter: SuggestionFilter | null | undefined, day: string): Sql[] {
-  if (filter == null) return [];
+function matching(filter: SuggestionFilter, day: string): Sql[] {
   const { submittedFrom, submittedTo } = filter;
   return [
     ...isOneOf('level', filter.level),

@@ -1,10 +1,11 @@
-// Generated from schema/suggestions.graphql by "npm run generate". Do not edit.
+// Generated from schema/suggestions/*.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SuggestionRow, ConversionRow, DeputyRow } from './store.ts';
+import type { SuggestionRow, DeputyRow } from './store.ts';
+import type { ConversionRow } from './conversions.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
-import type { Context } from './resolvers.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -262,43 +263,20 @@ export type AccessLogEdge = {
 };
 
 export type Query = {
-  /** 查询代表建议. One suggestion by id; null when there is none. */
-  suggestion?: Maybe<Suggestion>;
-  /** 代表建议列表. The suggestions made to the congresses at and below `within`. */
-  suggestions?: Maybe<SuggestionConnection>;
-  /** 代表建议统计. Suggestions counted by the dimensions asked for. */
-  suggestionStatistics?: Maybe<SuggestionStatistics>;
   /** 查询衔接转化. The congress's half of one conversion by id; null when there is none. */
   conversion?: Maybe<Conversion>;
   /** 衔接转化列表. The conversions of the congresses at and below `within`. */
   conversions?: Maybe<ConversionConnection>;
   /** 衔接转化统计. Conversions counted by the dimensions asked for. */
   conversionStatistics?: Maybe<ConversionStatistics>;
+  /** 查询代表建议. One suggestion by id; null when there is none. */
+  suggestion?: Maybe<Suggestion>;
+  /** 代表建议列表. The suggestions made to the congresses at and below `within`. */
+  suggestions?: Maybe<SuggestionConnection>;
+  /** 代表建议统计. Suggestions counted by the dimensions asked for. */
+  suggestionStatistics?: Maybe<SuggestionStatistics>;
   /** 建议查阅记录. Who read the owners' suggestions and conversions, and why; shown to the staff of the organ that keeps the log, and to auditors. */
   suggestionAccessLog?: Maybe<AccessLogConnection>;
-};
-
-
-export type QuerySuggestionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QuerySuggestionsArgs = {
-  within: Scalars['JurisdictionCode']['input'];
-  filter?: InputMaybe<SuggestionFilter>;
-  orderBy?: InputMaybe<SuggestionOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySuggestionStatisticsArgs = {
-  within: Scalars['JurisdictionCode']['input'];
-  groupBy?: Array<SuggestionDimension>;
-  filter?: InputMaybe<SuggestionFilter>;
-  orderBy?: InputMaybe<SuggestionStatisticsOrder>;
-  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -325,12 +303,204 @@ export type QueryConversionStatisticsArgs = {
 };
 
 
+export type QuerySuggestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestionsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<SuggestionFilter>;
+  orderBy?: InputMaybe<SuggestionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuggestionStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<SuggestionDimension>;
+  filter?: InputMaybe<SuggestionFilter>;
+  orderBy?: InputMaybe<SuggestionStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySuggestionAccessLogArgs = {
   within: Scalars['JurisdictionCode']['input'];
   filter?: InputMaybe<AccessLogFilter>;
   orderBy?: InputMaybe<AccessLogOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 衔接转化. The congress's half of the link between a suggestion and a public-interest-litigation case (双向衔接转化). It never moves or
+ * closes the suggestion. The procuratorate's half is its `receipt`.
+ */
+export type Conversion = Node & {
+  /** 全局标识. The conversion's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 方向. From a suggestion to a case, or back. */
+  direction: ConversionDirection;
+  /** 公益诉讼领域. The field. */
+  field: LitigationField;
+  /** 状态. Where it stands, as the congress knows it. */
+  state: ConversionState;
+  /** 代表建议. The suggestion; null in the other direction until it is submitted. */
+  suggestion?: Maybe<Suggestion>;
+  /** 公益诉讼案件. The case; null until the procuratorate names it. */
+  case?: Maybe<LitigationCase>;
+  /** 衔接转化回执. The procuratorate's half; null until it has registered it. */
+  receipt?: Maybe<ConversionReceipt>;
+  /** 移送日期. The day it was sent. */
+  sentOn: Scalars['Date']['output'];
+  /** 决定日期. The day the receiving organ decided; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 未转化原因. Why it was not converted; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 衔接转化状态. Where a conversion stands. */
+export type ConversionState =
+  /** 已移送. Sent. */
+  | 'SENT'
+  /** 已登记. Registered by the receiver. */
+  | 'REGISTERED'
+  /** 已评估. Assessed by the receiver. */
+  | 'ASSESSED'
+  /** 已转化. Converted. */
+  | 'CONVERTED'
+  /** 未转化. Not converted, with a reason. */
+  | 'NOT_CONVERTED'
+  /** 已反馈. Its outcome was told to the sender. */
+  | 'FED_BACK';
+
+/** 衔接转化筛选. Every condition given must hold. */
+export type ConversionFilter = {
+  /** 方向. Only this direction. */
+  direction?: InputMaybe<ConversionDirection>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<ConversionState>>;
+  /** 公益诉讼领域. Only these fields. */
+  field?: InputMaybe<Array<LitigationField>>;
+  /** 年度. Only those sent in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 衔接转化排序. Ties are broken by id. */
+export type ConversionOrder =
+  /** 移送日期从早到晚. Earliest sent first. */
+  | 'SENT_ON_ASC'
+  /** 移送日期从晚到早. Latest sent first. */
+  | 'SENT_ON_DESC';
+
+/** 衔接转化分页. A page of conversions, over all owners. */
+export type ConversionConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ConversionEdge>;
+  /** 衔接转化. The rows. */
+  nodes: Array<Conversion>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 衔接转化边. A conversion and its cursor. */
+export type ConversionEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 衔接转化. The conversion. */
+  node: Conversion;
+};
+
+/** 衔接转化统计维度. What conversions can be grouped by. */
+export type ConversionDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. By the year in which it was sent. */
+  | 'YEAR'
+  /** 状态. By state. */
+  | 'STATE'
+  /** 公益诉讼领域. By field. */
+  | 'FIELD'
+  /** 方向. By direction. */
+  | 'DIRECTION';
+
+/** 衔接转化统计指标. What groups can be sorted by. */
+export type ConversionMeasure =
+  /** 移送数. All conversions sent. */
+  | 'COUNT'
+  /** 登记数. Those the receiver registered. */
+  | 'REGISTERED'
+  /** 转化数. Those converted. */
+  | 'CONVERTED'
+  /** 未转化数. Those not converted. */
+  | 'DECLINED'
+  /** 转化率. The rate of conversion. */
+  | 'CONVERSION_RATE';
+
+/** 衔接转化统计排序. Ties are broken by the groups' keys. */
+export type ConversionStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: ConversionMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 衔接转化统计. Groups of conversions, over all owners. */
+export type ConversionStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ConversionGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ConversionGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 衔接转化统计分组. One group; the dimensions not asked for are null. */
+export type ConversionGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which it was sent. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<ConversionState>;
+  /** 公益诉讼领域. The field. */
+  field?: Maybe<LitigationField>;
+  /** 方向. The direction. */
+  direction?: Maybe<ConversionDirection>;
+  /** 移送数. All conversions sent. */
+  count: Scalars['Int']['output'];
+  /** 登记数. Those the receiver registered. */
+  registered: Scalars['Int']['output'];
+  /** 转化数. Those converted, fed back or not. */
+  converted: Scalars['Int']['output'];
+  /** 未转化数. Those not converted. */
+  declined: Scalars['Int']['output'];
+  /** 转化率. converted / count. */
+  conversionRate: Ratio;
+};
+
+export type LitigationCase = {
+  id: Scalars['ID']['output'];
+};
+
+export type ConversionReceipt = {
+  id: Scalars['ID']['output'];
 };
 
 export type Mutation = {
@@ -777,175 +947,6 @@ export type SuggestionGroup = {
   withheld: Scalars['Int']['output'];
 };
 
-/**
- * 衔接转化. The congress's half of the link between a suggestion and a public-interest-litigation case (双向衔接转化). It never moves or
- * closes the suggestion. The procuratorate's half is its `receipt`.
- */
-export type Conversion = Node & {
-  /** 全局标识. The conversion's id. */
-  id: Scalars['ID']['output'];
-  /** 所属行政区划. The place whose congress keeps this half. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 方向. From a suggestion to a case, or back. */
-  direction: ConversionDirection;
-  /** 公益诉讼领域. The field. */
-  field: LitigationField;
-  /** 状态. Where it stands, as the congress knows it. */
-  state: ConversionState;
-  /** 代表建议. The suggestion; null in the other direction until it is submitted. */
-  suggestion?: Maybe<Suggestion>;
-  /** 公益诉讼案件. The case; null until the procuratorate names it. */
-  case?: Maybe<LitigationCase>;
-  /** 衔接转化回执. The procuratorate's half; null until it has registered it. */
-  receipt?: Maybe<ConversionReceipt>;
-  /** 移送日期. The day it was sent. */
-  sentOn: Scalars['Date']['output'];
-  /** 决定日期. The day the receiving organ decided; null before. */
-  decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** 未转化原因. Why it was not converted; null otherwise. */
-  declineReason?: Maybe<Scalars['String']['output']>;
-};
-
-/** 衔接转化状态. Where a conversion stands. */
-export type ConversionState =
-  /** 已移送. Sent. */
-  | 'SENT'
-  /** 已登记. Registered by the receiver. */
-  | 'REGISTERED'
-  /** 已评估. Assessed by the receiver. */
-  | 'ASSESSED'
-  /** 已转化. Converted. */
-  | 'CONVERTED'
-  /** 未转化. Not converted, with a reason. */
-  | 'NOT_CONVERTED'
-  /** 已反馈. Its outcome was told to the sender. */
-  | 'FED_BACK';
-
-/** 衔接转化筛选. Every condition given must hold. */
-export type ConversionFilter = {
-  /** 方向. Only this direction. */
-  direction?: InputMaybe<ConversionDirection>;
-  /** 状态. Only those in these states. */
-  state?: InputMaybe<Array<ConversionState>>;
-  /** 公益诉讼领域. Only these fields. */
-  field?: InputMaybe<Array<LitigationField>>;
-  /** 年度. Only those sent in this year. */
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** 衔接转化排序. Ties are broken by id. */
-export type ConversionOrder =
-  /** 移送日期从早到晚. Earliest sent first. */
-  | 'SENT_ON_ASC'
-  /** 移送日期从晚到早. Latest sent first. */
-  | 'SENT_ON_DESC';
-
-/** 衔接转化分页. A page of conversions, over all owners. */
-export type ConversionConnection = {
-  /** 边. The rows with their cursors. */
-  edges: Array<ConversionEdge>;
-  /** 衔接转化. The rows. */
-  nodes: Array<Conversion>;
-  /** 分页信息. Where the page stands. */
-  pageInfo: PageInfo;
-  /** 总数. How many there are in all. */
-  totalCount: Scalars['Int']['output'];
-  /** 覆盖情况. Which owners are in the answer. */
-  coverage: Coverage;
-};
-
-/** 衔接转化边. A conversion and its cursor. */
-export type ConversionEdge = {
-  /** 游标. The row's place in the order. */
-  cursor: Scalars['String']['output'];
-  /** 衔接转化. The conversion. */
-  node: Conversion;
-};
-
-/** 衔接转化统计维度. What conversions can be grouped by. */
-export type ConversionDimension =
-  /** 省. By province. */
-  | 'PROVINCE'
-  /** 市州. By city; those of congresses above are left out of the groups. */
-  | 'CITY'
-  /** 县市区. By county; those of congresses above are left out of the groups. */
-  | 'COUNTY'
-  /** 年度. By the year in which it was sent. */
-  | 'YEAR'
-  /** 状态. By state. */
-  | 'STATE'
-  /** 公益诉讼领域. By field. */
-  | 'FIELD'
-  /** 方向. By direction. */
-  | 'DIRECTION';
-
-/** 衔接转化统计指标. What groups can be sorted by. */
-export type ConversionMeasure =
-  /** 移送数. All conversions sent. */
-  | 'COUNT'
-  /** 登记数. Those the receiver registered. */
-  | 'REGISTERED'
-  /** 转化数. Those converted. */
-  | 'CONVERTED'
-  /** 未转化数. Those not converted. */
-  | 'DECLINED'
-  /** 转化率. The rate of conversion. */
-  | 'CONVERSION_RATE';
-
-/** 衔接转化统计排序. Ties are broken by the groups' keys. */
-export type ConversionStatisticsOrder = {
-  /** 指标. Which measure. */
-  measure: ConversionMeasure;
-  /** 方向. Which way. */
-  direction?: Direction;
-};
-
-/** 衔接转化统计. Groups of conversions, over all owners. */
-export type ConversionStatistics = {
-  /** 分组. The groups asked for. */
-  groups: Array<ConversionGroup>;
-  /** 合计. Everything that was counted, in a group or not. */
-  total: ConversionGroup;
-  /** 分组总数. How many groups there are before `top` cuts. */
-  groupCount: Scalars['Int']['output'];
-  /** 覆盖情况. Which owners are in the answer. */
-  coverage: Coverage;
-};
-
-/** 衔接转化统计分组. One group; the dimensions not asked for are null. */
-export type ConversionGroup = {
-  /** 分组键. The same text for the same group at every owner. */
-  key: Scalars['String']['output'];
-  /** 行政区划. The place grouped by. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 年度. The year in which it was sent. */
-  year?: Maybe<Scalars['Int']['output']>;
-  /** 状态. The state. */
-  state?: Maybe<ConversionState>;
-  /** 公益诉讼领域. The field. */
-  field?: Maybe<LitigationField>;
-  /** 方向. The direction. */
-  direction?: Maybe<ConversionDirection>;
-  /** 移送数. All conversions sent. */
-  count: Scalars['Int']['output'];
-  /** 登记数. Those the receiver registered. */
-  registered: Scalars['Int']['output'];
-  /** 转化数. Those converted, fed back or not. */
-  converted: Scalars['Int']['output'];
-  /** 未转化数. Those not converted. */
-  declined: Scalars['Int']['output'];
-  /** 转化率. converted / count. */
-  conversionRate: Ratio;
-};
-
-export type LitigationCase = {
-  id: Scalars['ID']['output'];
-};
-
-export type ConversionReceipt = {
-  id: Scalars['ID']['output'];
-};
-
 export type Jurisdiction = {
   code: Scalars['JurisdictionCode']['output'];
 };
@@ -1030,30 +1031,30 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Conversion: Conversion;
   Suggestion: Suggestion;
   Deputy: Deputy;
-  Conversion: Conversion;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Conversion:
+    ( { __typename: 'Conversion' }
+    & GraphQLRecursivePick<FederationTypes['Conversion'], {"id":true}> );
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
   Deputy:
     ( { __typename: 'Deputy' }
     & GraphQLRecursivePick<FederationTypes['Deputy'], {"id":true}> );
-  Conversion:
-    ( { __typename: 'Conversion' }
-    & GraphQLRecursivePick<FederationTypes['Conversion'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( SuggestionRow )
     | ( ConversionRow )
+    | ( SuggestionRow )
   ;
 };
 
@@ -1086,6 +1087,19 @@ export type ResolversTypes = {
   AccessLogConnection: ResolverTypeWrapper<Page>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Conversion: ResolverTypeWrapper<ConversionRow>;
+  ConversionState: ConversionState;
+  ConversionFilter: ConversionFilter;
+  ConversionOrder: ConversionOrder;
+  ConversionConnection: ResolverTypeWrapper<Page>;
+  ConversionEdge: ResolverTypeWrapper<Omit<ConversionEdge, 'node'> & { node: ResolversTypes['Conversion'] }>;
+  ConversionDimension: ConversionDimension;
+  ConversionMeasure: ConversionMeasure;
+  ConversionStatisticsOrder: ConversionStatisticsOrder;
+  ConversionStatistics: ResolverTypeWrapper<Grouped>;
+  ConversionGroup: ResolverTypeWrapper<ConversionGroup>;
+  LitigationCase: ResolverTypeWrapper<LitigationCase>;
+  ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   Deputy: ResolverTypeWrapper<DeputyRow>;
@@ -1112,19 +1126,6 @@ export type ResolversTypes = {
   SuggestionStatisticsOrder: SuggestionStatisticsOrder;
   SuggestionStatistics: ResolverTypeWrapper<Grouped>;
   SuggestionGroup: ResolverTypeWrapper<SuggestionGroup>;
-  Conversion: ResolverTypeWrapper<ConversionRow>;
-  ConversionState: ConversionState;
-  ConversionFilter: ConversionFilter;
-  ConversionOrder: ConversionOrder;
-  ConversionConnection: ResolverTypeWrapper<Page>;
-  ConversionEdge: ResolverTypeWrapper<Omit<ConversionEdge, 'node'> & { node: ResolversTypes['Conversion'] }>;
-  ConversionDimension: ConversionDimension;
-  ConversionMeasure: ConversionMeasure;
-  ConversionStatisticsOrder: ConversionStatisticsOrder;
-  ConversionStatistics: ResolverTypeWrapper<Grouped>;
-  ConversionGroup: ResolverTypeWrapper<ConversionGroup>;
-  LitigationCase: ResolverTypeWrapper<LitigationCase>;
-  ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
 };
 
@@ -1150,6 +1151,15 @@ export type ResolversParentTypes = {
   AccessLogConnection: Page;
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   Query: Record<PropertyKey, never>;
+  Conversion: ConversionRow;
+  ConversionFilter: ConversionFilter;
+  ConversionConnection: Page;
+  ConversionEdge: Omit<ConversionEdge, 'node'> & { node: ResolversParentTypes['Conversion'] };
+  ConversionStatisticsOrder: ConversionStatisticsOrder;
+  ConversionStatistics: Grouped;
+  ConversionGroup: ConversionGroup;
+  LitigationCase: LitigationCase;
+  ConversionReceipt: ConversionReceipt;
   Mutation: Record<PropertyKey, never>;
   Suggestion: SuggestionRow;
   Deputy: DeputyRow;
@@ -1166,15 +1176,6 @@ export type ResolversParentTypes = {
   SuggestionStatisticsOrder: SuggestionStatisticsOrder;
   SuggestionStatistics: Grouped;
   SuggestionGroup: SuggestionGroup;
-  Conversion: ConversionRow;
-  ConversionFilter: ConversionFilter;
-  ConversionConnection: Page;
-  ConversionEdge: Omit<ConversionEdge, 'node'> & { node: ResolversParentTypes['Conversion'] };
-  ConversionStatisticsOrder: ConversionStatisticsOrder;
-  ConversionStatistics: Grouped;
-  ConversionGroup: ConversionGroup;
-  LitigationCase: LitigationCase;
-  ConversionReceipt: ConversionReceipt;
   Jurisdiction: Jurisdiction;
 };
 
@@ -1191,7 +1192,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Suggestion' | 'Conversion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conversion' | 'Suggestion', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1262,13 +1263,71 @@ export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
-  suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
-  suggestionStatistics?: Resolver<Maybe<ResolversTypes['SuggestionStatistics']>, ParentType, ContextType, RequireFields<QuerySuggestionStatisticsArgs, 'within' | 'groupBy'>>;
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionStatistics?: Resolver<Maybe<ResolversTypes['ConversionStatistics']>, ParentType, ContextType, RequireFields<QueryConversionStatisticsArgs, 'within' | 'groupBy'>>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
+  suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
+  suggestionStatistics?: Resolver<Maybe<ResolversTypes['SuggestionStatistics']>, ParentType, ContextType, RequireFields<QuerySuggestionStatisticsArgs, 'within' | 'groupBy'>>;
   suggestionAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
+};
+
+export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion'], FederationReferenceType extends FederationReferenceTypes['Conversion'] = FederationReferenceTypes['Conversion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Conversion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ConversionDirection'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConversionState'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionConnection'] = ResolversParentTypes['ConversionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConversionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Conversion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ConversionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionEdge'] = ResolversParentTypes['ConversionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conversion'], ParentType, ContextType>;
+};
+
+export type ConversionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionStatistics'] = ResolversParentTypes['ConversionStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ConversionGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ConversionGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ConversionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionGroup'] = ResolversParentTypes['ConversionGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ConversionState']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['ConversionDirection']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  converted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conversionRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type LitigationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCase'] = ResolversParentTypes['LitigationCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConversionReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1381,64 +1440,6 @@ export type SuggestionGroupResolvers<ContextType = Context, ParentType extends R
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion'], FederationReferenceType extends FederationReferenceTypes['Conversion'] = FederationReferenceTypes['Conversion']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Conversion']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['ConversionDirection'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ConversionState'], ParentType, ContextType>;
-  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
-  receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
-  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ConversionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionConnection'] = ResolversParentTypes['ConversionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ConversionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Conversion']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type ConversionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionEdge'] = ResolversParentTypes['ConversionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Conversion'], ParentType, ContextType>;
-};
-
-export type ConversionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionStatistics'] = ResolversParentTypes['ConversionStatistics']> = {
-  groups?: Resolver<Array<ResolversTypes['ConversionGroup']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['ConversionGroup'], ParentType, ContextType>;
-  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type ConversionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionGroup'] = ResolversParentTypes['ConversionGroup']> = {
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['ConversionState']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
-  direction?: Resolver<Maybe<ResolversTypes['ConversionDirection']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  converted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  conversionRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
-};
-
-export type LitigationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCase'] = ResolversParentTypes['LitigationCase']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type ConversionReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
 };
@@ -1458,6 +1459,13 @@ export type Resolvers<ContextType = Context> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Conversion?: ConversionResolvers<ContextType>;
+  ConversionConnection?: ConversionConnectionResolvers<ContextType>;
+  ConversionEdge?: ConversionEdgeResolvers<ContextType>;
+  ConversionStatistics?: ConversionStatisticsResolvers<ContextType>;
+  ConversionGroup?: ConversionGroupResolvers<ContextType>;
+  LitigationCase?: LitigationCaseResolvers<ContextType>;
+  ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Deputy?: DeputyResolvers<ContextType>;
@@ -1469,13 +1477,6 @@ export type Resolvers<ContextType = Context> = {
   SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
   SuggestionStatistics?: SuggestionStatisticsResolvers<ContextType>;
   SuggestionGroup?: SuggestionGroupResolvers<ContextType>;
-  Conversion?: ConversionResolvers<ContextType>;
-  ConversionConnection?: ConversionConnectionResolvers<ContextType>;
-  ConversionEdge?: ConversionEdgeResolvers<ContextType>;
-  ConversionStatistics?: ConversionStatisticsResolvers<ContextType>;
-  ConversionGroup?: ConversionGroupResolvers<ContextType>;
-  LitigationCase?: LitigationCaseResolvers<ContextType>;
-  ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
 };
 

@@ -1,19 +1,20 @@
-import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
-import { deputy } from '../deputies/visibility.ts';
-import { appointment, electionTerm, electoralDistrict } from '../elections/visibility.ts';
-import { clue, conversionReceipt, litigationCase, procuratorialSuggestion } from '../litigation/visibility.ts';
-import { conversion, suggestion } from '../suggestions/visibility.ts';
+import { ownedSubgraphs, type OwnedSubgraph } from '../../schema/subgraphs.ts';
+import { subgraphs } from '../all.ts';
+import type { VisibleTable } from './relation.ts';
 import type { Visibility } from './policy.ts';
 
+/** The tables of the database by the types of records that they hold. */
+export const visibleTables = Object.fromEntries(
+  ownedSubgraphs.map((name) => [
+    name,
+    Object.fromEntries(subgraphs[name].subjects.flatMap(({ kinds }) => kinds.map(({ type, table }) => [type, table]))),
+  ]),
+) as Readonly<Record<OwnedSubgraph, Readonly<Record<string, VisibleTable<string, string>>>>>; // made of all names
+
 /** All tables of who may read what, by the types of records that they speak of. */
-export const policies: Readonly<Record<OwnedSubgraph, Readonly<Record<string, Visibility<string, string>>>>> = {
-  deputies: { Deputy: deputy },
-  suggestions: { Suggestion: suggestion, Conversion: conversion },
-  elections: { ElectionTerm: electionTerm, ElectoralDistrict: electoralDistrict, Appointment: appointment },
-  litigation: {
-    Clue: clue,
-    LitigationCase: litigationCase,
-    ProcuratorialSuggestion: procuratorialSuggestion,
-    ConversionReceipt: conversionReceipt,
-  },
-};
+export const policies = Object.fromEntries(
+  ownedSubgraphs.map((name) => [
+    name,
+    Object.fromEntries(Object.entries(visibleTables[name]).map(([type, { visibility }]) => [type, visibility])),
+  ]),
+) as Readonly<Record<OwnedSubgraph, Readonly<Record<string, Visibility<string, string>>>>>; // made of all names

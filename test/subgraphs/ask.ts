@@ -1,4 +1,5 @@
 import { type ExecutionResult, graphql } from 'graphql';
+import { contextOf } from '../../subgraphs/context.ts';
 import { type Subgraph, schemaOf } from '../../subgraphs/subgraph.ts';
 import type { Reading } from '../../subgraphs/reading.ts';
 
@@ -13,7 +14,7 @@ export async function ask(
     schema: schemaOf(subgraph),
     source: document,
     variableValues: variables,
-    contextValue: subgraph.contextFor(reading),
+    contextValue: contextOf(reading),
   });
   await reading.end();
   return JSON.parse(JSON.stringify(answer)) as ExecutionResult; // what HTTP would carry

@@ -1,6 +1,7 @@
+import { RecordStore } from '../../subgraphs/record-store.ts';
 import { expect, test } from 'vitest';
 import { litigation } from '../../subgraphs/litigation/index.ts';
-import { LitigationCaseStore } from '../../subgraphs/litigation/store.ts';
+import { caseKind } from '../../subgraphs/litigation/store.ts';
 import { ask } from './ask.ts';
 import { tables } from './litigation/rows.ts';
 import { ownedDatabase, someDay } from './owned-database.ts';
@@ -35,6 +36,6 @@ test('what nobody selects is not asked from the database', async () => {
 
 test('a record that a foreign key says is there, and is not, is an error of ours', async () => {
   await using owned = await ownedDatabase('litigation');
-  const store = new LitigationCaseStore(owned.on(someDay));
+  const store = new RecordStore(owned.on(someDay), caseKind);
   await expect(store.mustLoad('430200.LitigationCase.a')).rejects.toThrow('must be there');
 });

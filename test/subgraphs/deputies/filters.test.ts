@@ -1,6 +1,7 @@
+import { RecordStore } from '../../../subgraphs/record-store.ts';
 import { expect, test } from 'vitest';
 import { levelOf } from '../../../schema/jurisdiction-code.ts';
-import { DeputyStore } from '../../../subgraphs/deputies/store.ts';
+import { deputyKind } from '../../../subgraphs/deputies/store.ts';
 import type { DeputyFilter } from '../../../subgraphs/deputies/types.ts';
 import { describeFilters } from '../filters.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
@@ -31,11 +32,11 @@ describeFilters<DeputyColumns, DeputyFilter>('deputies, filtered', {
       [{ standingCommitteeMember: false }, (row) => !row.standing_committee_member],
     ],
   },
-  page: (database, filter) => new DeputyStore(database.on(someDay)).page({ within: '43', filter, first: 100 }),
+  page: (database, filter) => new RecordStore(database.on(someDay), deputyKind).page({ within: '43', filter, first: 100 }),
 });
 
 test('a name with U+0000, which no deputy can have, is refused and not an error of the database', async () => {
   await using database = await ownedDatabase('deputies', { deputies });
-  const store = new DeputyStore(database.on(someDay));
+  const store = new RecordStore(database.on(someDay), deputyKind);
   expect(await refusal(() => store.page({ within: '43', filter: { name: '\0' }, first: 1 }).nodes())).toBe('BAD_INPUT');
 });

@@ -1,4 +1,5 @@
-import { DeputyStore } from '../../../subgraphs/deputies/store.ts';
+import { RecordStore } from '../../../subgraphs/record-store.ts';
+import { deputyKind } from '../../../subgraphs/deputies/store.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
 import { describePages } from '../pages.ts';
 import { deputies } from './rows.ts';
@@ -14,5 +15,5 @@ describePages('the deputies at and below a place', {
     BIRTH_YEAR_DESC: ({ birth_year }) => birth_year,
   },
   seen: ['BIRTH_YEAR_ASC', 'BIRTH_YEAR_DESC'],
-  page: (database, asked) => new DeputyStore(database.on(someDay)).page({ within: '43', ...asked }),
+  page: (database, asked) => new RecordStore(database.on(someDay), deputyKind).page({ within: '43', ...asked }),
 });

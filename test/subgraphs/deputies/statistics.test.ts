@@ -1,4 +1,5 @@
-import { DeputyStore } from '../../../subgraphs/deputies/store.ts';
+import { RecordStore } from '../../../subgraphs/record-store.ts';
+import { deputyKind } from '../../../subgraphs/deputies/store.ts';
 import type { QueryDeputyStatisticsArgs } from '../../../subgraphs/deputies/types.ts';
 import { levelOf } from '../../../schema/jurisdiction-code.ts';
 import { describeStatistics } from '../groups.ts';
@@ -26,5 +27,6 @@ describeStatistics('deputies, counted', {
     ratios: { womenShare: [['women'], ['count']] },
   },
   // The dimensions and measures are the schema's, told by their names.
-  ask: (database, question) => new DeputyStore(database.on(someDay)).statistics(question as QueryDeputyStatisticsArgs),
+  ask: (database, question) =>
+    new RecordStore(database.on(someDay), deputyKind).statistics(question as QueryDeputyStatisticsArgs),
 });

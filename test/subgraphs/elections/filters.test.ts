@@ -1,6 +1,7 @@
+import { RecordStore } from '../../../subgraphs/record-store.ts';
 import { levelOf } from '../../../schema/jurisdiction-code.ts';
-import { AppointmentStore } from '../../../subgraphs/elections/appointments.ts';
-import { ElectionTermStore } from '../../../subgraphs/elections/store.ts';
+import { appointmentKind } from '../../../subgraphs/elections/appointments.ts';
+import { electionTermKind } from '../../../subgraphs/elections/store.ts';
 import type { AppointmentFilter, ElectionTermFilter } from '../../../subgraphs/elections/types.ts';
 import { describeFilters } from '../filters.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
@@ -21,7 +22,7 @@ describeFilters<ElectionTermColumns, ElectionTermFilter>('elections, filtered', 
       [{ year: -1 }, () => false],
     ],
   },
-  page: (database, filter) => new ElectionTermStore(database.on(someDay)).page({ within: '43', filter, first: 100 }),
+  page: (database, filter) => new RecordStore(database.on(someDay), electionTermKind).page({ within: '43', filter, first: 100 }),
 });
 
 describeFilters<AppointmentColumns, AppointmentFilter>('appointments and removals, filtered', {
@@ -39,5 +40,5 @@ describeFilters<AppointmentColumns, AppointmentFilter>('appointments and removal
       [{ year: 2025 }, (row) => row.result_on?.startsWith('2025') ?? false],
     ],
   },
-  page: (database, filter) => new AppointmentStore(database.on(someDay)).page({ within: '43', filter, first: 100 }),
+  page: (database, filter) => new RecordStore(database.on(someDay), appointmentKind).page({ within: '43', filter, first: 100 }),
 });

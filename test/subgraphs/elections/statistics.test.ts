@@ -1,6 +1,7 @@
+import { RecordStore } from '../../../subgraphs/record-store.ts';
 import { levelOf } from '../../../schema/jurisdiction-code.ts';
-import { AppointmentStore } from '../../../subgraphs/elections/appointments.ts';
-import { ElectionTermStore } from '../../../subgraphs/elections/store.ts';
+import { appointmentKind } from '../../../subgraphs/elections/appointments.ts';
+import { electionTermKind } from '../../../subgraphs/elections/store.ts';
 import type { QueryAppointmentStatisticsArgs, QueryElectionStatisticsArgs } from '../../../subgraphs/elections/types.ts';
 import { describeStatistics } from '../groups.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
@@ -40,7 +41,8 @@ describeStatistics('elections, counted with the figures of their districts', {
     ratios: { turnout: [['ballots'], ['voters']] },
   },
   // The dimensions and measures are the schema's, told by their names.
-  ask: (database, question) => new ElectionTermStore(database.on(someDay)).statistics(question as QueryElectionStatisticsArgs),
+  ask: (database, question) =>
+    new RecordStore(database.on(someDay), electionTermKind).statistics(question as QueryElectionStatisticsArgs),
 });
 
 const passed = ({ state }: AppointmentColumns): boolean => ['VOTED_PASSED', 'ANNOUNCED', 'IN_OFFICE'].includes(state);
@@ -68,5 +70,6 @@ describeStatistics('appointments and removals, counted', {
     ratios: {},
   },
   // The dimensions and measures are the schema's, told by their names.
-  ask: (database, question) => new AppointmentStore(database.on(someDay)).statistics(question as QueryAppointmentStatisticsArgs),
+  ask: (database, question) =>
+    new RecordStore(database.on(someDay), appointmentKind).statistics(question as QueryAppointmentStatisticsArgs),
 });

@@ -1,7 +1,8 @@
+import { RecordStore } from '../../../subgraphs/record-store.ts';
 import { expect, test } from 'vitest';
-import { ClueStore } from '../../../subgraphs/litigation/clues.ts';
-import { ProcuratorialSuggestionStore } from '../../../subgraphs/litigation/procuratorial-suggestions.ts';
-import { LitigationCaseStore } from '../../../subgraphs/litigation/store.ts';
+import { clueKind } from '../../../subgraphs/litigation/clues.ts';
+import { procuratorialSuggestionKind } from '../../../subgraphs/litigation/procuratorial-suggestions.ts';
+import { caseKind } from '../../../subgraphs/litigation/store.ts';
 import type {
   ClueFilter,
   LitigationCaseFilter,
@@ -36,7 +37,7 @@ describeFilters<ClueColumns, ClueFilter>('clues, filtered', {
     state: [[{ state: ['REGISTERED', 'ASSESSING'] }, ({ state }) => ['REGISTERED', 'ASSESSING'].includes(state)]],
     year: [[{ year: 2025 }, (row) => row.registered_on.startsWith('2025')]],
   },
-  page: (database, filter) => new ClueStore(database.on(someDay)).page({ within: '43', filter, first: 100 }),
+  page: (database, filter) => new RecordStore(database.on(someDay), clueKind).page({ within: '43', filter, first: 100 }),
 });
 
 describeFilters<LitigationCaseColumns, LitigationCaseFilter>('cases, filtered', {
@@ -52,7 +53,7 @@ describeFilters<LitigationCaseColumns, LitigationCaseFilter>('cases, filtered', 
     ],
     year: [[{ year: 2025 }, (row) => row.filed_on.startsWith('2025')]],
   },
-  page: (database, filter) => new LitigationCaseStore(database.on(someDay)).page({ within: '43', filter, first: 100 }),
+  page: (database, filter) => new RecordStore(database.on(someDay), caseKind).page({ within: '43', filter, first: 100 }),
 });
 
 function stateOn(day: string): (row: ProcuratorialSuggestionColumns) => ProcuratorialSuggestionState {
@@ -74,7 +75,8 @@ describeFilters<ProcuratorialSuggestionColumns, ProcuratorialSuggestionFilter>('
     ],
     year: [[{ year: 2025 }, (row) => row.issued_on.startsWith('2025')]],
   },
-  page: (database, filter) => new ProcuratorialSuggestionStore(database.on(someDay)).page({ within: '43', filter, first: 100 }),
+  page: (database, filter) =>
+    new RecordStore(database.on(someDay), procuratorialSuggestionKind).page({ within: '43', filter, first: 100 }),
 });
 
 test('a procuratorial suggestion is in time on its last day, overdue the day after, and replied to for ever', async () => {
@@ -86,7 +88,7 @@ test('a procuratorial suggestion is in time on its last day, overdue the day aft
     procuratorial_suggestions: [waiting, late],
   });
   const told = async (day: string): Promise<unknown[]> => {
-    const store = new ProcuratorialSuggestionStore(database.on(day));
+    const store = new RecordStore(database.on(day), procuratorialSuggestionKind);
     const overdue = await store.page({ within: '43', filter: { state: ['OVERDUE'] }, first: 1 }).totalCount();
     return [(await store.load(waiting.id))?.state, (await store.load(late.id))?.state, overdue];
   };

@@ -1,6 +1,7 @@
-import { ClueStore } from '../../../subgraphs/litigation/clues.ts';
-import { ProcuratorialSuggestionStore } from '../../../subgraphs/litigation/procuratorial-suggestions.ts';
-import { LitigationCaseStore } from '../../../subgraphs/litigation/store.ts';
+import { RecordStore } from '../../../subgraphs/record-store.ts';
+import { clueKind } from '../../../subgraphs/litigation/clues.ts';
+import { procuratorialSuggestionKind } from '../../../subgraphs/litigation/procuratorial-suggestions.ts';
+import { caseKind } from '../../../subgraphs/litigation/store.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
 import { describePages } from '../pages.ts';
 import { cases, clues, procuratorialSuggestions, tables } from './rows.ts';
@@ -11,14 +12,14 @@ describePages('the clues at and below a place', {
   open,
   rows: clues,
   orders: { REGISTERED_ON_ASC: (row) => row.registered_on, REGISTERED_ON_DESC: (row) => row.registered_on },
-  page: (database, asked) => new ClueStore(database.on(someDay)).page({ within: '43', ...asked }),
+  page: (database, asked) => new RecordStore(database.on(someDay), clueKind).page({ within: '43', ...asked }),
 });
 
 describePages('the cases at and below a place', {
   open,
   rows: cases,
   orders: { FILED_ON_ASC: (row) => row.filed_on, FILED_ON_DESC: (row) => row.filed_on },
-  page: (database, asked) => new LitigationCaseStore(database.on(someDay)).page({ within: '43', ...asked }),
+  page: (database, asked) => new RecordStore(database.on(someDay), caseKind).page({ within: '43', ...asked }),
 });
 
 describePages('the procuratorial suggestions at and below a place', {
@@ -30,5 +31,5 @@ describePages('the procuratorial suggestions at and below a place', {
     DUE_ON_ASC: (row) => row.due_on,
     DUE_ON_DESC: (row) => row.due_on,
   },
-  page: (database, asked) => new ProcuratorialSuggestionStore(database.on(someDay)).page({ within: '43', ...asked }),
+  page: (database, asked) => new RecordStore(database.on(someDay), procuratorialSuggestionKind).page({ within: '43', ...asked }),
 });

@@ -1,3 +1,4 @@
+import type { Assignment } from '../../../subgraphs/suggestions/types.ts';
 import sql from 'sql-template-tag';
 import { callerOf, staffOf } from '../../callers.ts';
 import { expect, test } from 'vitest';
@@ -58,7 +59,7 @@ test('a submitted suggestion is accepted, numbered and assigned: two lines of hi
     },
   ]);
   const days = { parentId: c1.id, round: 1, assignedOn: '2026-06-01', dueOn: '2026-09-01' };
-  expect(await store.assignments(c1.id)).toEqual([
+  expect(await store.part<Assignment>('assignments', c1.id)).toEqual([
     { unit: '市水利局', role: 'LEAD', ...days },
     { unit: '市生态环境局', role: 'CO', ...days },
     { unit: '市住建局', role: 'CO', ...days },
@@ -247,7 +248,7 @@ test('one lead alone, a lead with nineteen co-handlers, or two separate units ma
   const owner = database.on('2026-06-01');
   for (const [at, { id }] of rows.entries()) {
     await new SuggestionCommands(owner).assign(assignment({ id, units: choices[at] }));
-    const assignments = await new SuggestionStore(owner).assignments(id);
+    const assignments = await new SuggestionStore(owner).part<Assignment>('assignments', id);
     expect(assignments.map(({ unit, role }) => ({ unit, role }))).toEqual(choices[at]);
   }
 });

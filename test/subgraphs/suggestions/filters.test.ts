@@ -1,6 +1,7 @@
+import { RecordStore } from '../../../subgraphs/record-store.ts';
 import { expect, test } from 'vitest';
 import { levelOf } from '../../../schema/jurisdiction-code.ts';
-import { ConversionStore } from '../../../subgraphs/suggestions/conversions.ts';
+import { conversionKind } from '../../../subgraphs/suggestions/conversions.ts';
 import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
 import type { ConversionFilter, SuggestionFilter } from '../../../subgraphs/suggestions/types.ts';
 import { describeFilters } from '../filters.ts';
@@ -56,7 +57,11 @@ describeFilters<ConversionColumns, ConversionFilter>('conversions, filtered', {
     year: [[{ year: 2025 }, (row) => row.sent_on.startsWith('2025')]],
   },
   page: (database, filter) =>
-    new ConversionStore(database.on(someDay, callerOf(prosecutorOf('43')))).page({ within: '43', filter, first: 100 }),
+    new RecordStore(database.on(someDay, callerOf(prosecutorOf('43'))), conversionKind).page({
+      within: '43',
+      filter,
+      first: 100,
+    }),
 });
 
 test('a suggestion is in time on its last day and overdue from midnight in Asia/Shanghai, in its field and in the filter', async () => {

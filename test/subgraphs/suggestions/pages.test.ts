@@ -1,5 +1,6 @@
+import { RecordStore } from '../../../subgraphs/record-store.ts';
 import { expect, test } from 'vitest';
-import { ConversionStore } from '../../../subgraphs/suggestions/conversions.ts';
+import { conversionKind } from '../../../subgraphs/suggestions/conversions.ts';
 import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
 import { callerOf, prosecutorOf } from '../../callers.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
@@ -34,7 +35,7 @@ describePages('the conversions at and below a place', {
   rows: conversions,
   orders: { SENT_ON_ASC: (row) => row.sent_on, SENT_ON_DESC: (row) => row.sent_on },
   page: (database, asked) =>
-    new ConversionStore(database.on(someDay, callerOf(prosecutorOf('43')))).page({ within: '43', ...asked }),
+    new RecordStore(database.on(someDay, callerOf(prosecutorOf('43'))), conversionKind).page({ within: '43', ...asked }),
 });
 
 test('a deputy’s suggestions are those led, those joined, or both', async () => {

@@ -1,5 +1,6 @@
+import { RecordStore } from '../../../subgraphs/record-store.ts';
 import { callerOf, insiderUnit, staffOf } from '../../callers.ts';
-import { ConversionStore } from '../../../subgraphs/suggestions/conversions.ts';
+import { conversionKind } from '../../../subgraphs/suggestions/conversions.ts';
 import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
 import type { QueryConversionStatisticsArgs, QuerySuggestionStatisticsArgs } from '../../../subgraphs/suggestions/types.ts';
 import { describeStatistics } from '../groups.ts';
@@ -62,5 +63,5 @@ describeStatistics('conversions, counted', {
   },
   // The dimensions and measures are the schema's, told by their names.
   ask: (database, question) =>
-    new ConversionStore(database.on(someDay, provincial)).statistics(question as QueryConversionStatisticsArgs),
+    new RecordStore(database.on(someDay, provincial), conversionKind).statistics(question as QueryConversionStatisticsArgs),
 });

@@ -40,7 +40,10 @@ test('a submitted suggestion has no number, waits to be accepted, and has its fi
   });
   const store = new SuggestionStore(owner);
   expect(await store.load(suggestion.id)).toEqual(suggestion);
-  expect((await store.jointSponsors(suggestion.id)).map(({ id }) => id)).toEqual(['430281.Deputy.3', '430281.Deputy.2']);
+  expect((await store.part<{ id: string }>('sponsors', suggestion.id)).map(({ id }) => id)).toEqual([
+    '430281.Deputy.3',
+    '430281.Deputy.2',
+  ]);
   expect(await store.history(suggestion.id)).toEqual([
     {
       parentId: suggestion.id,
@@ -81,7 +84,7 @@ test('fifty deputies may join', async () => {
   await using database = await open();
   const owner = database.on('2026-06-01');
   const { suggestion } = await new SuggestionCommands(owner).submit(submission({ jointSponsors: deputies(50) }));
-  expect(await new SuggestionStore(owner).jointSponsors(suggestion.id)).toHaveLength(50);
+  expect(await new SuggestionStore(owner).part<{ id: string }>('sponsors', suggestion.id)).toHaveLength(50);
 });
 
 const broken: readonly [what: string, values: Partial<SubmitSuggestionInput>, code: string][] = [

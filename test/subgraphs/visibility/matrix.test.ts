@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type OwnedSubgraph, ownedSubgraphs } from '../../../schema/subgraphs.ts';
 import { subgraphs } from '../../../subgraphs/all.ts';
 import { schemaOf } from '../../../subgraphs/subgraph.ts';
-import { policies } from '../../../subgraphs/visibility/policies.ts';
+import { policies, visibleTables } from '../../../subgraphs/visibility/policies.ts';
 import { ask } from '../ask.ts';
 import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts';
 import { type Asker, askers } from './askers.ts';
@@ -203,19 +203,6 @@ function namesRecords(value: unknown): boolean {
   return JSON.stringify(value).includes('"id":');
 }
 
-const tableOf: Record<string, string> = {
-  Deputy: 'deputies',
-  Suggestion: 'suggestions',
-  Conversion: 'conversions',
-  ElectionTerm: 'election_terms',
-  ElectoralDistrict: 'electoral_districts',
-  Appointment: 'appointments',
-  Clue: 'clues',
-  LitigationCase: 'litigation_cases',
-  ProcuratorialSuggestion: 'procuratorial_suggestions',
-  ConversionReceipt: 'conversion_receipts',
-};
-
 async function secondWall(
   name: OwnedSubgraph,
   database: OwnedDatabase,
@@ -226,7 +213,7 @@ async function secondWall(
     expect(await database.database.rows(sql`select from ${raw(table)}`), table).toEqual([]);
   }
   for (const asker of askers()) {
-    for (const [type, table] of Object.entries(tableOf).filter(([each]) => each in policies[name])) {
+    for (const [type, { name: table }] of Object.entries(visibleTables[name])) {
       const reading = database.on(someDay, asker.caller);
       const rows = await reading.rows<{ id: string }>(sql`select id from ${raw(table)} order by id`);
       await reading.end();
