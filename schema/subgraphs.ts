@@ -27,11 +27,12 @@ export function isOwned(subgraph: string): subgraph is OwnedSubgraph {
 }
 
 /**
- * A subgraph's contract: what all subgraphs share, then its own. Those that have owners share the access log too, and have a folder with a
+ * A subgraph's contract: what all subgraphs share, then its own. Those that have owners share the access log and the shape of a
+ * history too, and have a folder with a
  * file for each subject.
  */
 export function sdlOf(subgraph: SubgraphName): DocumentNode {
-  const files = isOwned(subgraph) ? ['access-log.graphql', ...subjectsOf(subgraph)] : [`${subgraph}.graphql`];
+  const files = isOwned(subgraph) ? ['access-log.graphql', 'history.graphql', ...subjectsOf(subgraph)] : [`${subgraph}.graphql`];
   return parse(['common.graphql', ...files].map(read).join('\n'));
 }
 

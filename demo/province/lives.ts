@@ -65,7 +65,7 @@ const refusals = [
 /**
  * A life by the law's clock: a reply within three months of assignment, or six where the office has agreed to it (代表法 2025, art. 51); the sponsor rates
  * it; dissatisfaction opens it again for a month; a promise is followed up until it is kept. The state is the last step's, and the
- * transitions are those of the suggestion's states in schema/suggestions.graphql.
+ * transitions are those of the suggestion's states in subgraphs/suggestions/workflow.ts.
  */
 export function lifeOf(beginning: Beginning, of: Random): Life {
   const { submittedOn, acceptedOn, assignedOn, horizon, habits, surelyAssigned, office } = beginning;

@@ -40,7 +40,7 @@ export function suggestionsTo(roster: Roster, options: GeneratorOptions): { rows
     joint_sponsors: [],
     assignments: [],
     replies: [],
-    events: [],
+    history: [],
     number_series: [],
   };
 
@@ -214,7 +214,7 @@ function reply(
 
 /** The history, each step in working hours and after the one before. */
 function record(
-  { events }: SuggestionRows,
+  { history }: SuggestionRows,
   {
     id,
     life,
@@ -228,6 +228,6 @@ function record(
     const at = index === 0 ? minute : on === last.on ? last.minute + of.int(2, 20) : of.int(520, 1000);
     last = { on, minute: at };
     const row = { event, from_state: from, to_state: to, at: instantOf(on, at), actor: actors[by], reason };
-    events.push({ suggestion_id: id, position: index + 1, ...row });
+    history.push({ record_id: id, position: index + 1, ...row });
   });
 }

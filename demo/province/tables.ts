@@ -54,7 +54,7 @@ export const tables = {
     joint_sponsors: ['suggestion_id', 'position', 'deputy_id'],
     assignments: ['suggestion_id', 'round', 'position', 'unit', 'role', 'assigned_on', 'due_on'],
     replies: ['suggestion_id', 'round', 'unit', 'replied_on', 'reply_class', 'outcome', 'text'],
-    events: ['suggestion_id', 'position', 'event', 'from_state', 'to_state', 'at', 'actor', 'reason'],
+    history: ['record_id', 'position', 'event', 'from_state', 'to_state', 'at', 'actor', 'reason'],
     number_series: ['code', 'year', 'last'],
     conversions: [
       'id',

@@ -150,12 +150,12 @@ export class SuggestionStore extends RecordStore<SuggestionRow, SuggestionFilter
 
   readonly #history = byParent(100, (ids) =>
     this.reading.rows<SuggestionEvent & { parentId: string }>(sql`
-    select suggestion_id as "parentId", event, from_state as "from", to_state as "to", at,
+    select record_id as "parentId", event, from_state as "from", to_state as "to", at,
       case when event = 'SUBMIT' and not sees_sponsors then '代表' else actor end as actor, reason
-    from events
-    join ${this.visible} on suggestions.id = suggestion_id
-    where suggestion_id = any(${ids}) and sees_history
-    order by suggestion_id, position`),
+    from history
+    join ${this.visible} on suggestions.id = record_id
+    where record_id = any(${ids}) and sees_history
+    order by record_id, position`),
   );
 }
 

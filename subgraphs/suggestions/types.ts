@@ -262,6 +262,22 @@ export type AccessLogEdge = {
   node: AccessLogEntry;
 };
 
+/** 办理过程. One step in a record's life; it is never changed. */
+export type HistoryEntry = {
+  /** 事件. What was done: the name of the step in the record's table of states. */
+  event: Scalars['String']['output'];
+  /** 原状态. The state before; null for the first step. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** 新状态. The state after. */
+  to: Scalars['String']['output'];
+  /** 时间. When. */
+  at: Scalars['DateTime']['output'];
+  /** 经办人. Who did it, as named by the owner. */
+  actor: Scalars['String']['output'];
+  /** 说明. Why, when a reason was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   /** 查询衔接转化. The congress's half of one conversion by id; null when there is none. */
   conversion?: Maybe<Conversion>;
@@ -1086,6 +1102,7 @@ export type ResolversTypes = {
   AccessLogOrder: AccessLogOrder;
   AccessLogConnection: ResolverTypeWrapper<Page>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Conversion: ResolverTypeWrapper<ConversionRow>;
   ConversionState: ConversionState;
@@ -1150,6 +1167,7 @@ export type ResolversParentTypes = {
   AccessLogFilter: AccessLogFilter;
   AccessLogConnection: Page;
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
+  HistoryEntry: HistoryEntry;
   Query: Record<PropertyKey, never>;
   Conversion: ConversionRow;
   ConversionFilter: ConversionFilter;
@@ -1260,6 +1278,15 @@ export type AccessLogConnectionResolvers<ContextType = Context, ParentType exten
 export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1458,6 +1485,7 @@ export type Resolvers<ContextType = Context> = {
   RecordsRead?: RecordsReadResolvers<ContextType>;
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   ConversionConnection?: ConversionConnectionResolvers<ContextType>;

@@ -1,36 +1,38 @@
 import { refuse } from '../../schema/errors.ts';
+import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
+import { type Machine, isOwnStaff } from '../machine.ts';
+import { checkLength } from '../texts.ts';
 import type { AssignmentInput, SuggestionEventKind, SuggestionState } from './types.ts';
 
-/** A step of a suggestion's life: what may be done in which state, and the state after it. */
-export interface Transition {
-  event: SuggestionEventKind;
-  /** Null for the first step. */
-  from: SuggestionState | null;
-  to: SuggestionState;
+/** Who takes part in a suggestion's life. */
+export type SuggestionActor = 'STAFF' | 'LEAD_SPONSOR';
+
+/** What is looked at of a suggestion's row. */
+export interface SuggestionColumns {
+  code: JurisdictionCode;
+  number: string | null;
+  year: number;
+  lead_sponsor: string;
+  participants: string[];
 }
 
 /** What may follow what (代表法 2025, art. 51; the congresses' rules for handling suggestions). */
-export const transitions: readonly Transition[] = [
-  { event: 'SUBMIT', from: null, to: 'SUBMITTED' },
-  { event: 'ACCEPT', from: 'SUBMITTED', to: 'ACCEPTED' },
-  { event: 'ASSIGN', from: 'ACCEPTED', to: 'ASSIGNED' },
-];
+export const suggestionMachine: Machine<SuggestionState, SuggestionEventKind, SuggestionActor, SuggestionColumns> = {
+  type: 'Suggestion',
+  table: 'suggestions',
+  steps: [
+    { event: 'SUBMIT', from: null, to: 'SUBMITTED', by: ['LEAD_SPONSOR', 'STAFF'] },
+    { event: 'ACCEPT', from: 'SUBMITTED', to: 'ACCEPTED', by: ['STAFF'] },
+    { event: 'ASSIGN', from: 'ACCEPTED', to: 'ASSIGNED', by: ['STAFF'] },
+  ],
+  actors: {
+    STAFF: isOwnStaff,
+    LEAD_SPONSOR: ({ roles, deputies }, { lead_sponsor }) => roles.includes('DEPUTY') && deputies.includes(lead_sponsor),
+  },
+};
 
 /** The states in which a suggestion waits for a reply, so that its clock runs. */
 export const awaitingReply: readonly SuggestionState[] = ['ASSIGNED', 'IN_HANDLING', 'REOPENED'];
-
-/** The steps that assign a suggestion from its state: assigning a submitted one accepts it first. None when it may not be. */
-export function stepsToAssign(state: SuggestionState): Transition[] {
-  const steps: Transition[] = [];
-  let reached = state;
-  for (const event of ['ACCEPT', 'ASSIGN'] as const) {
-    const step = transitions.find((each) => each.event === event && each.from === reached);
-    if (step === undefined) continue;
-    steps.push(step);
-    reached = step.to;
-  }
-  return reached === 'ASSIGNED' && state !== 'ASSIGNED' ? steps : [];
-}
 
 /**
  * Checks who handles a suggestion: one unit leads (主办) with any number of co-handlers (会办), or two and more answer separately
@@ -51,15 +53,4 @@ export function checkUnits(units: readonly AssignmentInput[]): void {
   if (units.length > 20) throw refuse('BAD_INPUT', `A suggestion has at most 20 units, but got: ${units.length}.`);
   for (const { unit } of units) checkLength('A unit’s name', unit, 100);
   if (new Set(units.map(({ unit }) => unit)).size !== units.length) throw refuse('BAD_INPUT', 'Each unit may be named once.');
-}
-
-/** Checks a text's length in characters, as PostgreSQL counts them. Throws BAD_INPUT. */
-export function checkLength(what: string, text: string, most: number): void {
-  const length = [...text].length;
-  if (text.trim() === '' || length > most) {
-    throw refuse(
-      'BAD_INPUT',
-      `${what} must have 1 to ${most.toLocaleString('en')} characters, but has ${text.trim() === '' ? 0 : length}.`,
-    );
-  }
 }

@@ -81,7 +81,7 @@ describe('records', () => {
       const days = [
         ...suggestions.suggestions.flatMap((row) => [row.assigned_on, row.replied_on]),
         ...suggestions.replies.map((row) => row.replied_on),
-        ...suggestions.events.map((row) => row.at),
+        ...suggestions.history.map((row) => row.at),
         ...suggestions.conversions.flatMap((row) => [row.sent_on, row.decided_on]),
         ...litigation.clues.flatMap((row) => [row.registered_on, row.assessed_on]),
         ...litigation.litigation_cases.flatMap((row) => [row.filed_on, row.closed_on]),
@@ -301,7 +301,7 @@ describe('suggestions', () => {
 
   it('have histories that lead from step to step to their state, and replies and assignments to go with them', () => {
     for (const { suggestions } of [...province, ...real]) {
-      const events = groupedBy(suggestions.events, (row) => row.suggestion_id);
+      const events = groupedBy(suggestions.history, (row) => row.record_id);
       const replies = groupedBy(suggestions.replies, (row) => row.suggestion_id);
       const assignments = groupedBy(suggestions.assignments, (row) => row.suggestion_id);
       for (const { id, state, submitted_at, outcome, replied_on, assigned_on, due_on } of suggestions.suggestions) {

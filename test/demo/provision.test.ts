@@ -64,7 +64,7 @@ it('a subgraph can neither change the schema nor see its migrations', async () =
     'create table public.more (id int)',
     'create temporary table more (id int)',
     'truncate suggestions',
-    'drop table events',
+    'drop table history',
     'select * from migrations',
     `select nextval('migrations_id_seq')`,
     'select * from access_log_migrations',
@@ -75,11 +75,11 @@ it('a subgraph can neither change the schema nor see its migrations', async () =
 
 it('the history of a suggestion can be added to, and not changed', async () => {
   const url = provisioned.url('congress_430281', 'suggestions');
-  await expect(ask(url, `update events set reason = ''`)).rejects.toMatchObject(denied);
-  await expect(ask(url, 'delete from events')).rejects.toMatchObject(denied);
+  await expect(ask(url, `update history set reason = ''`)).rejects.toMatchObject(denied);
+  await expect(ask(url, 'delete from history')).rejects.toMatchObject(denied);
   // Writing it is allowed to the role; the row is refused for the suggestion that it lacks.
   await expect(
-    ask(url, `insert into events values ('430281.Suggestion.x', 1, 'SUBMIT', null, 'SUBMITTED', now(), 'x', null)`),
+    ask(url, `insert into history values ('430281.Suggestion.x', 1, 'SUBMIT', null, 'SUBMITTED', now(), 'x', null)`),
   ).rejects.toThrow('row-level security');
 });
 

@@ -62,7 +62,8 @@ async function move(from: string, to: string, code: string): Promise<void> {
     ['suggestions.suggestions', own],
     ['suggestions.number_series', own],
     ['suggestions.conversions', own],
-    ...['joint_sponsors', 'assignments', 'replies', 'events'].map((table): [string, string] => [`suggestions.${table}`, ofOwn]),
+    ['suggestions.history', `record_id like '${code}%'`],
+    ...['joint_sponsors', 'assignments', 'replies'].map((table): [string, string] => [`suggestions.${table}`, ofOwn]),
   ];
   try {
     for (const [table, condition] of tables) {

@@ -8,7 +8,8 @@ import { type FreshDatabase, freshDatabase } from '../../postgres.ts';
 import { type Asker, askers } from '../../subgraphs/visibility/askers.ts';
 import { allows, factsOf, partsOf } from '../../subgraphs/visibility/oracle.ts';
 import { fillTables } from '../../subgraphs/visibility/fill-tables.ts';
-import { type World, type WorldRecord, sponsorOf, worlds } from '../../subgraphs/visibility/world.ts';
+import { type World, type WorldRecord, sponsorOf } from '../../subgraphs/visibility/world.ts';
+import { worldOf } from '../../subgraphs/visibility/worlds.ts';
 import { TestGraph, type TestOwner } from '../graph.ts';
 
 /*
@@ -20,7 +21,7 @@ const keepers = ['43', '4302', '430281'];
 const keeperOf = (code: string): string =>
   keepers.filter((each) => code.startsWith(each)).toSorted((a, b) => b.length - a.length)[0] ?? '43';
 const databases = new Map<string, FreshDatabase>();
-const world: Record<string, World> = Object.fromEntries(ownedSubgraphs.map((subgraph) => [subgraph, worlds[subgraph]()]));
+const world: Record<string, World> = Object.fromEntries(ownedSubgraphs.map((subgraph) => [subgraph, worldOf(subgraph)]));
 let graph: TestGraph;
 
 beforeAll(async () => {

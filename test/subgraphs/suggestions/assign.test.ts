@@ -185,8 +185,8 @@ test('of two who assign at the same time one is first, and the other is told the
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   const late = outcomes.find((each) => each.status === 'rejected');
   expect(late?.reason).toMatchObject({ extensions: { code: 'WRONG_STATE', state: 'ASSIGNED' } });
-  const { assignments, events } = await database.everything();
-  expect([assignments?.length, events?.length]).toEqual([3, 2]);
+  const { assignments, history } = await database.everything();
+  expect([assignments?.length, history?.length]).toEqual([3, 2]);
 });
 
 test('the same request again, at the same time or later, returns the first result and assigns once', async () => {

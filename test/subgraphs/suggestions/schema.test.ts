@@ -41,9 +41,9 @@ test('a suggestion has every field of the schema', async () => {
         text: '正在整治。',
       },
     ],
-    events: [
+    history: [
       {
-        ...of,
+        record_id: row.id,
         position: 2,
         event: 'ACCEPT',
         from_state: 'SUBMITTED',
@@ -51,7 +51,15 @@ test('a suggestion has every field of the schema', async () => {
         at: '2026-01-20T02:00:00Z',
         actor: '办',
       },
-      { ...of, position: 1, event: 'SUBMIT', from_state: null, to_state: 'SUBMITTED', at: '2026-01-10T02:00:00Z', actor: '代表' },
+      {
+        record_id: row.id,
+        position: 1,
+        event: 'SUBMIT',
+        from_state: null,
+        to_state: 'SUBMITTED',
+        at: '2026-01-10T02:00:00Z',
+        actor: '代表',
+      },
     ],
     conversions: [
       conversion('2', { receipt_id: '430200.ConversionReceipt.2', case_id: '430200.LitigationCase.2', sent_on: '2026-03-01' }),

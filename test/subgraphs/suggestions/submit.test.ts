@@ -126,7 +126,7 @@ test('what breaks a rule is refused and nothing is written', async () => {
 
 async function counts(database: OwnedDatabase): Promise<Record<string, number>> {
   const all = await database.everything();
-  return Object.fromEntries(['suggestions', 'events', 'requests'].map((table) => [table, all[table]?.length ?? 0]));
+  return Object.fromEntries(['suggestions', 'history', 'requests'].map((table) => [table, all[table]?.length ?? 0]));
 }
 
 test('the same request again returns the first result, whatever the order of its keys', async () => {
@@ -149,14 +149,14 @@ test('the same request three times at the same time makes one record', async () 
   const [first, second, third] = await overlapping(database.database, blocked, [submit, submit, submit]);
   expect(first).toMatchObject({ status: 'fulfilled', value: { suggestion: { state: 'SUBMITTED' } } });
   expect([second, third]).toEqual([first, first]);
-  expect(await counts(database)).toEqual({ suggestions: 1, events: 1, requests: 1 });
+  expect(await counts(database)).toEqual({ suggestions: 1, history: 1, requests: 1 });
 });
 
 test('without a request id, or with another, the same content makes another record', async () => {
   await using database = await open();
   const commands = new SuggestionCommands(database.on('2026-06-01'));
   for (const requestId of [undefined, null, 'r1', 'r2']) await commands.submit(submission({ requestId }));
-  expect(await counts(database)).toEqual({ suggestions: 4, events: 4, requests: 2 });
+  expect(await counts(database)).toEqual({ suggestions: 4, history: 4, requests: 2 });
 });
 
 test('a request id that comes again with another content is refused and nothing is written', async () => {
@@ -178,7 +178,7 @@ test('a request id that comes at the same time with another content is refused f
   const submit = (title: string) => () => commands.submit(submission({ requestId: 'r1', title }));
   const outcomes = await overlapping(database.database, blocked, [submit('甲'), submit('乙')]);
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-  expect(await counts(database)).toEqual({ suggestions: 1, events: 1, requests: 1 });
+  expect(await counts(database)).toEqual({ suggestions: 1, history: 1, requests: 1 });
 });
 
 test('the request id of a refused command is free for another try', async () => {

@@ -10,7 +10,8 @@ import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts
 import { type Asker, askers } from './askers.ts';
 import { allows, factsOf, partsOf } from './oracle.ts';
 import { everyField, rootFields } from './questions.ts';
-import { type World, type WorldRecord, keptBy, worlds } from './world.ts';
+import { type World, type WorldRecord, keptBy } from './world.ts';
+import { worldOf } from './worlds.ts';
 
 /*
  * Every role at every place × every record in every situation × every field and root field of the schema: what the tables allow is answered,
@@ -44,7 +45,7 @@ describe.each(ownedSubgraphs)('who may see what in %s', (name) => {
 
   describe.each(keepers)('kept by %s', (keeper) => {
     test('through the lists, by id and as entities, every caller gets exactly what the tables allow', async () => {
-      const world = keptBy(keeper, worlds[name]());
+      const world = keptBy(keeper, worldOf(name));
       await using database = await ownedDatabase(name, world.tables, keeper);
       const shown = new Shown();
       for (const asker of askers()) {
@@ -67,7 +68,7 @@ describe.each(ownedSubgraphs)('who may see what in %s', (name) => {
     }, 120_000);
 
     test('the database’s own rules show the same records, and none to a statement without a caller', async () => {
-      const world = keptBy(keeper, worlds[name]());
+      const world = keptBy(keeper, worldOf(name));
       await using database = await ownedDatabase(name, world.tables, keeper);
       await secondWall(name, database, world, keeper);
     }, 60_000);

@@ -1,0 +1,24 @@
+import type { OwnedSubgraph } from '../../../schema/subgraphs.ts';
+import type { World } from './world.ts';
+import { deputies } from './worlds/deputies.ts';
+import { elections } from './worlds/elections.ts';
+import { litigation } from './worlds/litigation.ts';
+import { suggestions } from './worlds/suggestions.ts';
+
+/** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
+const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
+  deputies: [deputies],
+  suggestions: [suggestions],
+  elections: [elections],
+  litigation: [litigation],
+};
+
+/** The world of a subgraph: of all its subjects, tables in the order in which they can be filled. */
+export function worldOf(subgraph: OwnedSubgraph): World {
+  const world: World = { tables: {}, records: [] };
+  for (const { tables, records } of subjects[subgraph].map((make) => make())) {
+    for (const [name, rows] of Object.entries(tables)) (world.tables[name] ??= []).push(...rows);
+    world.records.push(...records);
+  }
+  return world;
+}
