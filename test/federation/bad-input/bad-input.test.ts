@@ -85,8 +85,8 @@ const questions: [what: string, query: string, code: string][] = [
     'NOT_FOUND',
   ],
   [
-    'units without a lead',
-    'mutation { assignSuggestion(input: { id: "430281.Suggestion.s1", units: [{ unit: "水利局", role: CO }] }) { suggestion { id } } }',
+    'a sponsor named twice',
+    submit(`jurisdiction: "430281", title: "x", text: "x", category: OTHER, ${sponsor}, jointSponsors: ["430281.Deputy.d1"]`),
     'BAD_INPUT',
   ],
 ];
