@@ -51,6 +51,9 @@ async function readState(file: string, scale: number): Promise<z.infer<typeof ge
   return text === undefined ? { seed, scale, asOf, filled: [] } : generated.parse(JSON.parse(text));
 }
 
+/** What migrations put there: bookkeeping, and the rules of the nation. */
+const rules = ['migrations', 'deadline_policies', 'reply_schemes', 'reply_classes', 'metric_definitions', 'holidays'];
+
 /** Empties the tables that are filled; what migrations put there stays. */
 async function emptyTables(url: string, subgraphs: readonly string[]): Promise<void> {
   const client = new Client(url);
@@ -59,9 +62,9 @@ async function emptyTables(url: string, subgraphs: readonly string[]): Promise<v
     const { rows } = await client.query<{ name: string }>(
       `select format('%I.%I', table_schema, table_name) as name
        from information_schema.tables
-       where table_schema = any($1) and table_type = 'BASE TABLE' and table_name not in ('migrations', 'deadline_policies')
+       where table_schema = any($1) and table_type = 'BASE TABLE' and table_name <> all($2)
          and table_name not like 'access_log%'`,
-      [subgraphs],
+      [subgraphs, rules],
     );
     await client.query(`truncate ${rows.map(({ name }) => name).join(', ')}`);
   } finally {

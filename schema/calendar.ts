@@ -19,3 +19,23 @@ export function addMonths(day: string, months: number): string {
   const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
 }
+
+/** The day some days after a day; before it, when they are negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * The day some working days (工作日) after a day, which does not count itself (民法典 art. 201: 开始的当日不计入). Weekdays are working days but for those that
+ * `arranged` says are holidays, and weekends are not but for those that it says are worked on (国务院关于节假日的安排).
+ */
+export function addWorkingDays(day: string, days: number, arranged: ReadonlyMap<string, 'HOLIDAY' | 'WORKDAY'>): string {
+  let reached = day;
+  for (let left = days; left > 0; ) {
+    reached = addDays(reached, 1);
+    const weekday = new Date(`${reached}T00:00:00Z`).getUTCDay();
+    const kind = arranged.get(reached) ?? (weekday === 0 || weekday === 6 ? 'HOLIDAY' : 'WORKDAY');
+    if (kind === 'WORKDAY') left--;
+  }
+  return reached;
+}

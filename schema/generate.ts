@@ -37,7 +37,15 @@ function typesFile(name: SubgraphName): URL {
 /** Types whose values inside are rows of a store (`SuggestionRow` for `Suggestion`), each with the file that has it. */
 const rows: Record<OwnedSubgraph, Record<string, string>> = {
   deputies: { Deputy: './store.ts' },
-  suggestions: { Suggestion: './store.ts', Conversion: './conversions.ts', Deputy: './store.ts' },
+  suggestions: {
+    Suggestion: './store.ts',
+    Conversion: './conversions.ts',
+    Deputy: './store.ts',
+    HandlingRules: './rules/rules.ts',
+    DeadlinePolicy: './rules/rules.ts',
+    ReplyScheme: './rules/rules.ts',
+    MetricDefinition: './rules/rules.ts',
+  },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {
     Clue: './clues.ts',

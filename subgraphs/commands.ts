@@ -113,7 +113,12 @@ export class Commands {
    * Carries a command out once: the same caller's `requestId` with the same content again returns the first result's id, with another content it is refused.
    * Two that arrive together wait for each other at the primary key. Throws REQUEST_ID_REUSED.
    */
-  protected async once(command: string, input: Request, id: string, work: (db: Queryable) => Promise<void>): Promise<string> {
+  protected async once(
+    command: string,
+    input: Request,
+    id: string,
+    work: (db: Queryable, id: string) => Promise<void>,
+  ): Promise<string> {
     const { requestId, ...content } = input;
     if (requestId != null) checkLength('A requestId', requestId, 100);
     await this.reading.afresh();
@@ -129,7 +134,7 @@ export class Commands {
           returning request_id`);
         if (first === undefined) return this.#firstResult(db, requestId, hash);
       }
-      await work(db);
+      await work(db, id);
       return id;
     });
   }

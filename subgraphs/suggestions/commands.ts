@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag';
-import { addMonths } from '../../schema/calendar.ts';
 import { refuse } from '../../schema/errors.ts';
 import { parseGlobalId } from '../../schema/global-id.ts';
 import { type JurisdictionCode, officialCode } from '../../schema/jurisdiction-code.ts';
 import { Commands, insertInto } from '../commands.ts';
 import type { Queryable } from '../database.ts';
 import { checkLength } from '../texts.ts';
+import { mustHaveDeadline } from './rules/deadlines.ts';
 import { type SuggestionRow, suggestionKind } from './store.ts';
 import type { AssignSuggestionInput, SubmitSuggestionInput } from './types.ts';
 import { checkUnits, suggestionMachine } from './workflow.ts';
@@ -58,8 +58,7 @@ export class SuggestionCommands extends Commands {
       input,
       async (db, { id, code, number, year, participants }) => {
         checkUnits(units);
-        const policy = await policyOn(db, code, this.day);
-        const dueOn = addMonths(this.day, policy.months);
+        const { policy, dueOn } = await mustHaveDeadline(db, 'REPLY', code, this.day);
         await db.rows(sql`
         insert into assignments (suggestion_id, round, position, unit, role, assigned_on, due_on)
         select ${id}, 1, row_number() over (order by role <> 'LEAD', position), unit, role, ${this.day}::date, ${dueOn}::date
@@ -69,7 +68,7 @@ export class SuggestionCommands extends Commands {
           number: number ?? (await nextNumber(db, code, year)),
           assigned_on: this.day,
           due_on: dueOn,
-          deadline_policy: policy.id,
+          deadline_policy: policy,
           disclosed: input.disclosed ?? false,
           participants: [...participants, ...units.map(({ unit }) => unit)],
         };
@@ -77,18 +76,6 @@ export class SuggestionCommands extends Commands {
     );
     return { suggestion: await this.result(suggestionKind, id) };
   }
-}
-
-/** The reply policy (答复期限) of the longest code that starts the place's, in force on the day. */
-async function policyOn(db: Queryable, code: JurisdictionCode, day: string): Promise<{ id: string; months: number }> {
-  const [policy] = await db.rows<{ id: string; months: number }>(sql`
-    select id, months
-    from deadline_policies
-    where starts_with(${code}, code) and valid_from <= ${day}::date and (valid_to is null or valid_to >= ${day}::date)
-    order by length(code) desc, valid_from desc
-    limit 1`);
-  if (policy === undefined) throw new Error(`No reply policy is in force for ${officialCode(code)} on ${day}.`);
-  return policy;
 }
 
 /** The congress's next office number of a year: 2026-0124. */

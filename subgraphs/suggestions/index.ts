@@ -1,10 +1,14 @@
 import type { Subgraph } from '../subgraph.ts';
 import { conversionKind } from './conversions.ts';
 import { resolvers } from './resolvers.ts';
+import { ruleResolvers } from './rules/resolvers.ts';
 import { suggestionKind } from './store.ts';
 
 /** 代表建议: suggestions, and the congress's half of conversions. */
 export const suggestions: Subgraph = {
   name: 'suggestions',
-  subjects: [{ kinds: [suggestionKind, conversionKind], resolvers }],
+  subjects: [
+    { kinds: [suggestionKind, conversionKind], resolvers },
+    { kinds: [], resolvers: ruleResolvers },
+  ],
 };

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SuggestionRow, DeputyRow } from './store.ts';
 import type { ConversionRow } from './conversions.ts';
+import type { HandlingRulesRow, DeadlinePolicyRow, ReplySchemeRow, MetricDefinitionRow } from './rules/rules.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -285,6 +286,8 @@ export type Query = {
   conversions?: Maybe<ConversionConnection>;
   /** 衔接转化统计. Conversions counted by the dimensions asked for. */
   conversionStatistics?: Maybe<ConversionStatistics>;
+  /** 查询办理规则. The rules in force at a place on a day: of each kind that of the place itself, else of the nearest place above it, else of national law. */
+  handlingRules?: Maybe<HandlingRules>;
   /** 查询代表建议. One suggestion by id; null when there is none. */
   suggestion?: Maybe<Suggestion>;
   /** 代表建议列表. The suggestions made to the congresses at and below `within`. */
@@ -316,6 +319,12 @@ export type QueryConversionStatisticsArgs = {
   filter?: InputMaybe<ConversionFilter>;
   orderBy?: InputMaybe<ConversionStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHandlingRulesArgs = {
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -520,6 +529,13 @@ export type ConversionReceipt = {
 };
 
 export type Mutation = {
+  /**
+   * 制定办理期限. Makes a deadline of the place's own congress, in force from a day on that has not passed. The one of that kind that it had ends the day before; clocks that
+   * run keep the one under which they started.
+   */
+  setDeadlinePolicy?: Maybe<HandlingRulesPayload>;
+  /** 制定答复分类. Makes the place's own scheme of reply classes, in force from a day on that has not passed; replies keep the one by which they were classed. */
+  setReplyScheme?: Maybe<HandlingRulesPayload>;
   /** 提出代表建议. Submits a suggestion to the congress of `input.jurisdiction` (代表法 2025, art. 21). */
   submitSuggestion?: Maybe<SuggestionPayload>;
   /**
@@ -530,6 +546,16 @@ export type Mutation = {
 };
 
 
+export type MutationSetDeadlinePolicyArgs = {
+  input: SetDeadlinePolicyInput;
+};
+
+
+export type MutationSetReplySchemeArgs = {
+  input: SetReplySchemeInput;
+};
+
+
 export type MutationSubmitSuggestionArgs = {
   input: SubmitSuggestionInput;
 };
@@ -537,6 +563,191 @@ export type MutationSubmitSuggestionArgs = {
 
 export type MutationAssignSuggestionArgs = {
   input: AssignSuggestionInput;
+};
+
+/** 办理规则. What holds at a place on a day. */
+export type HandlingRules = {
+  /** 所属行政区划. The place. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 日期. The day. */
+  on: Scalars['Date']['output'];
+  /** 办理期限. One of each kind for which there is a rule. */
+  deadlines: Array<DeadlinePolicy>;
+  /** 答复分类. The scheme of reply classes; null when there is none. */
+  replyScheme?: Maybe<ReplyScheme>;
+  /** 指标定义. The definitions by which rates may be asked, by name. */
+  metrics: Array<MetricDefinition>;
+  /** 节假日安排. The days of that year that are not what their weekday says; empty when the State Council has arranged none, and then weekdays are working days. */
+  holidays: Array<Holiday>;
+};
+
+/** 办理期限. How long something may take. */
+export type DeadlinePolicy = {
+  /** 标识. What records name that were under it. */
+  policy: Scalars['ID']['output'];
+  /** 制定地. The place whose congress made it; null for national law. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 种类. What it limits. */
+  kind: DeadlineKind;
+  /** 数量. How many. */
+  amount: Scalars['Int']['output'];
+  /** 单位. Of what. */
+  unit: DeadlineUnit;
+  /** 施行日期. The first day of its validity. */
+  validFrom: Scalars['Date']['output'];
+  /** 失效日期. The last day of its validity; null while there is none. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 依据. The law or rule. */
+  legalBasis: Scalars['String']['output'];
+};
+
+/** 期限种类. What a deadline limits. */
+export type DeadlineKind =
+  /** 答复期限. From assignment to the reply (代表法 2025, art. 51). */
+  | 'REPLY'
+  /** 延长后的答复期限. From assignment to the reply where more time was agreed to (代表法 2025, art. 51). */
+  | 'REPLY_EXTENDED'
+  /** 交办期限. From submission to assignment. */
+  | 'ASSIGNMENT'
+  /** 申请退回期限. From assignment to a unit's request to give it back. */
+  | 'RETURN_REQUEST'
+  /** 重新交办期限. From such a request to the new assignment. */
+  | 'REASSIGNMENT'
+  /** 首次联系期限. From assignment to the first contact with the sponsor. */
+  | 'FIRST_CONTACT'
+  /** 会办意见期限. From assignment to a co-handler's view. */
+  | 'CO_VIEW'
+  /** 测评期限. From the reply to the sponsor's rating. */
+  | 'RATING'
+  /** 重新办理期限. From dissatisfaction to the next reply. */
+  | 'REHANDLING'
+  /** 不予受理告知期限. From submission to the refusal. */
+  | 'REJECTION_NOTICE'
+  /** 公开期限. From the reply to its publication. */
+  | 'PUBLICATION';
+
+/** 期限单位. In what a deadline is counted; the day it starts on does not count (民法典, art. 201). */
+export type DeadlineUnit =
+  /** 月. Months. */
+  | 'MONTH'
+  /** 日. Days. */
+  | 'DAY'
+  /** 工作日. Working days by the State Council's arrangements. */
+  | 'WORKING_DAY';
+
+/** 答复分类办法. A place's scheme of reply classes. */
+export type ReplyScheme = {
+  /** 标识. What replies name that were classed by it. */
+  scheme: Scalars['ID']['output'];
+  /** 制定地. The place whose congress made it; null for what is usual in the nation. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 施行日期. The first day of its validity. */
+  validFrom: Scalars['Date']['output'];
+  /** 失效日期. The last day of its validity; null while there is none. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 依据. The rule. */
+  legalBasis: Scalars['String']['output'];
+  /** 答复类别. Its classes in their order, at most 10. */
+  classes: Array<ReplyClass>;
+};
+
+/** 答复类别. One class of a scheme. */
+export type ReplyClass = {
+  /** 代号. How it is written: A, B, C… or words. */
+  letter: Scalars['String']['output'];
+  /** 含义. What it says. */
+  meaning: Scalars['String']['output'];
+  /** 办理结果. What a reply of it may come to; the first, unless the reply says which. */
+  outcomes: Array<ReplyOutcome>;
+  /** 是否承诺. Whether it promises something that is to be followed up (B类台账). */
+  promises: Scalars['Boolean']['output'];
+};
+
+/** 指标定义. A rate: which figures are added up above and below the line. */
+export type MetricDefinition = {
+  /** 标识. By which it is asked for in `suggestionStatistics(metric:)`. */
+  metric: Scalars['ID']['output'];
+  /** 制定地. The place whose congress made it; null for what is usual in the nation. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 名称. Its name. */
+  name: Scalars['String']['output'];
+  /** 分子. The fields of a group that are added up above the line. */
+  numerator: Array<Scalars['String']['output']>;
+  /** 分母. The fields of a group that are added up below the line. */
+  denominator: Array<Scalars['String']['output']>;
+  /** 施行日期. The first day of its validity. */
+  validFrom: Scalars['Date']['output'];
+  /** 失效日期. The last day of its validity; null while there is none. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 依据. The rule, or whose practice it is. */
+  legalBasis: Scalars['String']['output'];
+};
+
+/** 节假日. A day that is not what its weekday says. */
+export type Holiday = {
+  /** 日期. The day. */
+  day: Scalars['Date']['output'];
+  /** 种类. What it is. */
+  kind: HolidayKind;
+  /** 依据. The State Council's notice. */
+  notice: Scalars['String']['output'];
+};
+
+/** 节假日种类. What a day is. */
+export type HolidayKind =
+  /** 放假. A day off. */
+  | 'HOLIDAY'
+  /** 调休上班. A day of work at a weekend. */
+  | 'WORKDAY';
+
+/** 制定期限. Which deadline, from when. */
+export type SetDeadlinePolicyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress makes it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 种类. What it limits. */
+  kind: DeadlineKind;
+  /** 数量. 1 to 400. */
+  amount: Scalars['Int']['input'];
+  /** 单位. Of what. */
+  unit: DeadlineUnit;
+  /** 施行日期. The first day of its validity: today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** 依据. The law or rule, 1 to 300 characters. */
+  legalBasis: Scalars['String']['input'];
+};
+
+/** 制定分类. Which classes, from when. */
+export type SetReplySchemeInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress makes it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 施行日期. The first day of its validity: today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** 依据. The rule, 1 to 300 characters. */
+  legalBasis: Scalars['String']['input'];
+  /** 答复类别. The classes in their order, 1 to 10, each letter once. */
+  classes: Array<ReplyClassInput>;
+};
+
+/** 答复类别. One class. */
+export type ReplyClassInput = {
+  /** 代号. 1 to 20 characters. */
+  letter: Scalars['String']['input'];
+  /** 含义. 1 to 100 characters. */
+  meaning: Scalars['String']['input'];
+  /** 办理结果. What a reply of it may come to, each once, at least one. */
+  outcomes: Array<ReplyOutcome>;
+  /** 是否承诺. Whether it promises something that is to be followed up. */
+  promises: Scalars['Boolean']['input'];
+};
+
+/** 办理规则操作结果. The rules of the place on the first day of the new one's validity. */
+export type HandlingRulesPayload = {
+  /** 办理规则. The rules. */
+  handlingRules: HandlingRules;
 };
 
 /** 代表建议. A suggestion, criticism or opinion made by one or more deputies to their congress. */
@@ -1118,6 +1329,19 @@ export type ResolversTypes = {
   LitigationCase: ResolverTypeWrapper<LitigationCase>;
   ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  HandlingRules: ResolverTypeWrapper<HandlingRulesRow>;
+  DeadlinePolicy: ResolverTypeWrapper<DeadlinePolicyRow>;
+  DeadlineKind: DeadlineKind;
+  DeadlineUnit: DeadlineUnit;
+  ReplyScheme: ResolverTypeWrapper<ReplySchemeRow>;
+  ReplyClass: ResolverTypeWrapper<ReplyClass>;
+  MetricDefinition: ResolverTypeWrapper<MetricDefinitionRow>;
+  Holiday: ResolverTypeWrapper<Holiday>;
+  HolidayKind: HolidayKind;
+  SetDeadlinePolicyInput: SetDeadlinePolicyInput;
+  SetReplySchemeInput: SetReplySchemeInput;
+  ReplyClassInput: ReplyClassInput;
+  HandlingRulesPayload: ResolverTypeWrapper<Omit<HandlingRulesPayload, 'handlingRules'> & { handlingRules: ResolversTypes['HandlingRules'] }>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   Deputy: ResolverTypeWrapper<DeputyRow>;
   SponsorRole: SponsorRole;
@@ -1179,6 +1403,16 @@ export type ResolversParentTypes = {
   LitigationCase: LitigationCase;
   ConversionReceipt: ConversionReceipt;
   Mutation: Record<PropertyKey, never>;
+  HandlingRules: HandlingRulesRow;
+  DeadlinePolicy: DeadlinePolicyRow;
+  ReplyScheme: ReplySchemeRow;
+  ReplyClass: ReplyClass;
+  MetricDefinition: MetricDefinitionRow;
+  Holiday: Holiday;
+  SetDeadlinePolicyInput: SetDeadlinePolicyInput;
+  SetReplySchemeInput: SetReplySchemeInput;
+  ReplyClassInput: ReplyClassInput;
+  HandlingRulesPayload: Omit<HandlingRulesPayload, 'handlingRules'> & { handlingRules: ResolversParentTypes['HandlingRules'] };
   Suggestion: SuggestionRow;
   Deputy: DeputyRow;
   Assignment: Assignment;
@@ -1293,6 +1527,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionStatistics?: Resolver<Maybe<ResolversTypes['ConversionStatistics']>, ParentType, ContextType, RequireFields<QueryConversionStatisticsArgs, 'within' | 'groupBy'>>;
+  handlingRules?: Resolver<Maybe<ResolversTypes['HandlingRules']>, ParentType, ContextType, RequireFields<QueryHandlingRulesArgs, 'jurisdiction'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
   suggestionStatistics?: Resolver<Maybe<ResolversTypes['SuggestionStatistics']>, ParentType, ContextType, RequireFields<QuerySuggestionStatisticsArgs, 'within' | 'groupBy'>>;
@@ -1358,8 +1593,67 @@ export type ConversionReceiptResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setDeadlinePolicy?: Resolver<Maybe<ResolversTypes['HandlingRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetDeadlinePolicyArgs, 'input'>>;
+  setReplyScheme?: Resolver<Maybe<ResolversTypes['HandlingRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetReplySchemeArgs, 'input'>>;
   submitSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSuggestionArgs, 'input'>>;
   assignSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationAssignSuggestionArgs, 'input'>>;
+};
+
+export type HandlingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingRules'] = ResolversParentTypes['HandlingRules']> = {
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType>;
+  replyScheme?: Resolver<Maybe<ResolversTypes['ReplyScheme']>, ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+};
+
+export type DeadlinePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlinePolicy'] = ResolversParentTypes['DeadlinePolicy']> = {
+  policy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplySchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyScheme'] = ResolversParentTypes['ReplyScheme']> = {
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['ReplyClass']>, ParentType, ContextType>;
+};
+
+export type ReplyClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyClass'] = ResolversParentTypes['ReplyClass']> = {
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['ReplyOutcome']>, ParentType, ContextType>;
+  promises?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MetricDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricDefinition'] = ResolversParentTypes['MetricDefinition']> = {
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  denominator?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HolidayKind'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandlingRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingRulesPayload'] = ResolversParentTypes['HandlingRulesPayload']> = {
+  handlingRules?: Resolver<ResolversTypes['HandlingRules'], ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
@@ -1495,6 +1789,13 @@ export type Resolvers<ContextType = Context> = {
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  HandlingRules?: HandlingRulesResolvers<ContextType>;
+  DeadlinePolicy?: DeadlinePolicyResolvers<ContextType>;
+  ReplyScheme?: ReplySchemeResolvers<ContextType>;
+  ReplyClass?: ReplyClassResolvers<ContextType>;
+  MetricDefinition?: MetricDefinitionResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  HandlingRulesPayload?: HandlingRulesPayloadResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Deputy?: DeputyResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;

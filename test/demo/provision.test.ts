@@ -37,7 +37,10 @@ it('every database of the plan is counted', () => {
 
 it('a subgraph reads and writes the tables of its own schema, without naming it', async () => {
   const url = provisioned.url('congress_430281', 'suggestions');
-  expect(await ask(url, 'select id, months from deadline_policies')).toEqual([{ id: 'national-reply', months: 3 }]);
+  expect(await ask(url, 'select id, amount from deadline_policies order by id')).toEqual([
+    { id: 'national-reply', amount: 3 },
+    { id: 'national-reply-extended', amount: 6 },
+  ]);
   expect(await ask(url, `insert into number_series values ('430281', 2026, 1) returning last`)).toEqual([{ last: 1 }]);
   expect(await ask(url, 'update number_series set last = last + 1 returning last')).toEqual([{ last: 2 }]);
   expect(await ask(url, 'delete from number_series returning last')).toEqual([{ last: 2 }]);

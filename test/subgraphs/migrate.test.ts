@@ -26,7 +26,7 @@ it('two that migrate at once both come through, and each migration happens once'
     { name: '0001_suggestions' },
   ]);
   expect(await ask(fresh.adminUrl, 'select count(*)::int as policies from suggestions.deadline_policies')).toEqual([
-    { policies: 1 },
+    { policies: 2 },
   ]);
 });
 

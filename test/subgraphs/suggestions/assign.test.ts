@@ -106,8 +106,8 @@ test('the day of assignment is the one in Asia/Shanghai', async () => {
 
 test('a city’s own policy goes before the national one for all below it, and only while it is in force', async () => {
   const policies = [
-    { id: 'city', code: '4302', months: 2, valid_from: '2026-01-01', valid_to: '2026-06-30', legal_basis: '市办理办法' },
-    { id: 'other', code: '430223', months: 1, valid_from: '2026-01-01', valid_to: null, legal_basis: '县办理办法' },
+    { id: 'city', code: '4302', amount: 2, valid_from: '2026-01-01', valid_to: '2026-06-30', legal_basis: '市办理办法' },
+    { id: 'other', code: '430223', amount: 1, valid_from: '2026-01-01', valid_to: null, legal_basis: '县办理办法' },
   ];
   const cases: readonly [code: string, day: string, dueOn: string][] = [
     ['430281', '2025-12-31', '2026-03-31'],
@@ -132,7 +132,7 @@ test('of two policies of a place the later one holds', async () => {
   const policy = (id: string, months: number, valid_from: string): object => ({
     id,
     code: '430281',
-    months,
+    amount: months,
     valid_from,
     valid_to: null,
     legal_basis: '办理办法',

@@ -32,10 +32,14 @@ export interface RootField {
 /** What statistics count, where their name does not tell. */
 const counted: Readonly<Record<string, string>> = { ElectionStatistics: 'ElectionTerm' };
 
-/** Every field of the root Query. Throws for one whose answer no table speaks of: a new field needs a line in a table first. */
+/** 公开资料. What everybody may read, because it holds no records: rules. */
+const open = new Set(['HandlingRules']);
+
+/** Every field of the root Query that reads records. Throws for one whose answer no table speaks of: a new field needs a line in a table first. */
 export function rootFields(schema: GraphQLSchema, recordTypes: ReadonlySet<string>): RootField[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => !name.startsWith('_'));
-  return fields.map(({ name, type }) => {
+  const records = fields.filter(({ type }) => !open.has(getNamedType(type).name));
+  return records.map(({ name, type }) => {
     const named = getNamedType(type);
     if (recordTypes.has(named.name)) return { name, kind: 'record', type: named.name };
     if (!isObjectType(named)) throw new Error(`Query.${name} is of no object type.`);
