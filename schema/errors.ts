@@ -23,6 +23,8 @@ export const errorCodes = {
   WRONG_OWNER: 'The record or place belongs to another owner than the one that was asked.',
   NOT_FOUND: 'A command names a record that is not there.',
   WRONG_STATE: 'The record is in a state that does not allow the command; `state` names it.',
+  NOT_READY: 'The step needs something that is not done yet; the message names it.',
+  TOO_LATE: 'The last day for the step is over; the message names it.',
   REQUEST_ID_REUSED: 'The same `requestId` came with another content. Take a new one.',
   OWNER_UNAVAILABLE:
     'An owner did not answer and the question does not select `coverage`. Ask again, or accept a partial answer by selecting it.',

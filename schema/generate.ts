@@ -41,6 +41,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     Suggestion: './store.ts',
     Conversion: './conversions.ts',
     Deputy: './store.ts',
+    FollowUp: './follow-ups/follow-ups.ts',
+    Sponsorship: './store.ts',
     HandlingRules: './rules/rules.ts',
     DeadlinePolicy: './rules/rules.ts',
     ReplyScheme: './rules/rules.ts',

@@ -20,6 +20,12 @@ export interface Request {
   requestId?: string | null;
 }
 
+/** An event that depends on the record: `event` says who may, `choose` which one it is. */
+export interface Chosen<Event, Row> {
+  event: Event;
+  choose: (db: Queryable, found: Row) => Promise<Event>;
+}
+
 /** Columns of a record that a command changes, with their new values. */
 export type Changes = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
@@ -78,7 +84,7 @@ export class Commands {
    */
   protected async act<State extends string, Event extends string, Actor extends string, Row extends object>(
     machine: Machine<State, Event, Actor, Row>,
-    events: Event | readonly Event[],
+    events: Event | readonly Event[] | Chosen<Event, Found<State, Row>>,
     input: Request & { id: string; reason?: string | null },
     work: (
       db: Queryable,
@@ -88,7 +94,8 @@ export class Commands {
   ): Promise<string> {
     const { type, table } = machine;
     const { id, reason = null } = input;
-    const all = typeof events === 'string' ? [events] : events;
+    const isChosen = typeof events === 'object' && 'choose' in events;
+    const all = typeof events === 'string' ? [events] : isChosen ? [events.event] : events;
     const event = all.at(-1);
     if (event === undefined) throw new Error('A command needs an event.');
     ownId(this.owner, id, type);
@@ -99,7 +106,7 @@ export class Commands {
       mustBeActor(machine, event, this.identity, seen);
       const [found] = await db.rows<Found<State, Row>>(sql`select * from ${raw(table)} where id = ${id} for update`);
       if (found === undefined) throw new Error(`The database's rules do not let ${event} change the ${type} ${id}.`);
-      const steps = stepsFrom(machine, id, found.state, all);
+      const steps = stepsFrom(machine, id, found.state, isChosen ? [await events.choose(db, found)] : all);
       const changes = Object.entries({ state: steps.at(-1)?.to ?? found.state, ...(await work(db, found, steps)) });
       await db.rows(sql`
         update ${raw(table)}
@@ -183,6 +190,16 @@ export const historyPart = {
   order: sql`position`,
   most: 100,
 };
+
+/** The refusal of a step that needs something that is not done yet. */
+export function notReady(message: string): Error {
+  return refuse('NOT_READY', message);
+}
+
+/** Checks that the last day for a step is not over; there may be none. Throws TOO_LATE. */
+export function mustBeInTime(what: string, dueOn: string | null | undefined, day: string): void {
+  if (dueOn != null && day > dueOn) throw refuse('TOO_LATE', `The last day for ${what} was ${dueOn}.`);
+}
 
 /** `insert into table (columns) values (values)` of one row. */
 export function insertInto(table: string, row: Changes): Sql {

@@ -9,6 +9,7 @@ import { type Orders, type Page, page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { type Grouped, type Statistics, type StatisticsQuestion, group } from './statistics.ts';
 import { type VisibleTable, countableBy, visibleTo } from './visibility/relation.ts';
+import { standsOver } from './visibility/standing.ts';
 
 /** How one kind of record is read: what differs from kind to kind, as data. */
 export interface RecordKind<Row extends { id: string }, Filter = never, Order extends string = string> {
@@ -42,6 +43,8 @@ export interface Part {
   columns: Sql;
   order: Sql;
   most: number;
+  /** Which of them are shown, by their own columns and the relation's `sees_…` columns; all when absent. */
+  shown?: Sql;
 }
 
 /** What the schema's lists take. */
@@ -148,12 +151,19 @@ export class RecordStore<Row extends { id: string }, Filter = never, Order exten
     conditions: readonly Sql[],
     within: JurisdictionCode,
     question: Omit<StatisticsQuestion, 'conditions'>,
+    adding: (statistics: Statistics) => Statistics = (statistics) => statistics,
   ): Promise<Grouped> {
     const { type, table, statistics } = this.#kind;
     if (statistics === undefined) throw new Error(`There is nothing to count ${type} by.`);
-    const counts = typeof statistics === 'function' ? statistics(this.day, within) : statistics;
+    const counts = adding(typeof statistics === 'function' ? statistics(this.day, within) : statistics);
     this.reading.note(type, 0);
     const { caller, owner } = this.reading;
+    for (const dimension of question.groupBy ?? []) {
+      const readers = counts.dimensions[dimension]?.readers;
+      if (readers !== undefined && !standsOver(readers, caller.identity, this.reading.scope(within), owner.code)) {
+        throw refuse('FORBIDDEN', `The caller may not count ${type} records by ${dimension}.`);
+      }
+    }
     const smallCellsBelow = this.reading.smallCellsBelow(table.visibility, within);
     if (table.visibility.counts === 'WHAT_THEY_READ') {
       return group(this.reading, counts, { ...question, conditions, from: this.visible, smallCellsBelow }, ownCoverage(owner));
@@ -175,7 +185,12 @@ export class RecordStore<Row extends { id: string }, Filter = never, Order exten
         this.reading.rows(sql`
         select ${raw(part.of)} as "parentId", ${part.columns}
         from ${raw(part.table)}
-        where ${raw(part.of)} in (select id from ${this.visible} where id = any(${ids}) and ${raw(`sees_${name}`)})
+        join (
+          select id as seen_id, ${join(Object.keys(this.#kind.table.elsewhere ?? {}).map((each) => raw(`sees_${each}`)))}
+          from ${this.visible}
+          where id = any(${ids})
+        ) as seen on seen_id = ${raw(part.of)}
+        where ${raw(`sees_${name}`)} and ${part.shown ?? sql`true`}
         order by ${raw(part.of)}, ${part.order}`),
       ),
     );

@@ -6,13 +6,17 @@ import { isLevel, placeAt, where } from './conditions.ts';
 import type { Queryable } from './database.ts';
 import type { OwnCoverage } from './owner.ts';
 import { type SmallCells, withholdSmallCells } from './small-cells.ts';
+import type { Reader } from './visibility/policy.ts';
 
 /** What a kind of record can be counted by and what is counted. */
 export interface Statistics {
   /** What is joined to the rows without adding any; nothing when absent. */
   joined?: Sql;
-  /** Dimensions that are not levels of places, by their names in the schema: the group's field and its expression. */
-  dimensions: Record<string, { field: string; expression: Sql }>;
+  /**
+   * Dimensions that are not levels of places, by their names in the schema: the group's field and its expression, and who may count by it, where that is not everybody who
+   * may count.
+   */
+  dimensions: Record<string, { field: string; expression: Sql; readers?: readonly Reader[] }>;
   /** Additive measures by the group's fields: aggregates that come out as whole numbers. */
   measures: Record<string, Sql>;
   /** Ratios by the group's fields: which measures are added up above and below the line. */

@@ -1,5 +1,8 @@
 import type { Subgraph } from '../subgraph.ts';
 import { conversionKind } from './conversions.ts';
+import { followUpKind } from './follow-ups/follow-ups.ts';
+import { followUpResolvers } from './follow-ups/resolvers.ts';
+import { handlingResolvers } from './handling/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { ruleResolvers } from './rules/resolvers.ts';
 import { suggestionKind } from './store.ts';
@@ -9,6 +12,8 @@ export const suggestions: Subgraph = {
   name: 'suggestions',
   subjects: [
     { kinds: [suggestionKind, conversionKind], resolvers },
+    { kinds: [], resolvers: handlingResolvers },
+    { kinds: [followUpKind], resolvers: followUpResolvers },
     { kinds: [], resolvers: ruleResolvers },
   ],
 };

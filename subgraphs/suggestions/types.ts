@@ -1,7 +1,8 @@
 // Generated from schema/suggestions/*.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SuggestionRow, DeputyRow } from './store.ts';
+import type { SuggestionRow, DeputyRow, SponsorshipRow } from './store.ts';
 import type { ConversionRow } from './conversions.ts';
+import type { FollowUpRow } from './follow-ups/follow-ups.ts';
 import type { HandlingRulesRow, DeadlinePolicyRow, ReplySchemeRow, MetricDefinitionRow } from './rules/rules.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
@@ -286,6 +287,12 @@ export type Query = {
   conversions?: Maybe<ConversionConnection>;
   /** 衔接转化统计. Conversions counted by the dimensions asked for. */
   conversionStatistics?: Maybe<ConversionStatistics>;
+  /** 查询跟踪事项. One promise by id; null when there is none. */
+  followUp?: Maybe<FollowUp>;
+  /** 跟踪台账. The promises made at and below `within`. */
+  followUps?: Maybe<FollowUpConnection>;
+  /** 跟踪台账统计. Promises counted by the dimensions asked for. */
+  followUpStatistics?: Maybe<FollowUpStatistics>;
   /** 查询办理规则. The rules in force at a place on a day: of each kind that of the place itself, else of the nearest place above it, else of national law. */
   handlingRules?: Maybe<HandlingRules>;
   /** 查询代表建议. One suggestion by id; null when there is none. */
@@ -322,6 +329,29 @@ export type QueryConversionStatisticsArgs = {
 };
 
 
+export type QueryFollowUpArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFollowUpsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<FollowUpFilter>;
+  orderBy?: InputMaybe<FollowUpOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFollowUpStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<FollowUpDimension>;
+  filter?: InputMaybe<FollowUpFilter>;
+  orderBy?: InputMaybe<FollowUpStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryHandlingRulesArgs = {
   jurisdiction: Scalars['JurisdictionCode']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -348,6 +378,7 @@ export type QuerySuggestionStatisticsArgs = {
   filter?: InputMaybe<SuggestionFilter>;
   orderBy?: InputMaybe<SuggestionStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -529,6 +560,71 @@ export type ConversionReceipt = {
 };
 
 export type Mutation = {
+  /** 记录进展. Adds to a promise how far it has come. */
+  recordProgress?: Maybe<FollowUpPayload>;
+  /** 兑现认定. Finds that a promise was kept, or that it was not. */
+  settleFollowUp?: Maybe<FollowUpPayload>;
+  /** 销号. Takes a promise off the ledger after it was found kept, or not. */
+  closeFollowUp?: Maybe<FollowUpPayload>;
+  /** 起草建议. Drafts a suggestion: only its sponsors see it. Those who are to join it confirm before it is submitted (一事一议; 联名提出的，附议代表应当确认). */
+  draftSuggestion?: Maybe<SuggestionPayload>;
+  /** 修改草稿. Changes a draft; whoever had confirmed must confirm again. */
+  editDraft?: Maybe<SuggestionPayload>;
+  /** 确认附议. A deputy who is named to join a draft confirms, or declines. */
+  confirmSponsorship?: Maybe<SuggestionPayload>;
+  /** 提出草稿. Submits a draft, when all who are named to join it have confirmed or declined; NOT_READY before. */
+  submitDraft?: Maybe<SuggestionPayload>;
+  /** 受理. Accepts and numbers a submitted suggestion. */
+  acceptSuggestion?: Maybe<SuggestionPayload>;
+  /** 不予受理. Refuses a submitted suggestion on one of the grounds of the rules; its sponsors are told. */
+  rejectSuggestion?: Maybe<SuggestionPayload>;
+  /** 退回修改. Gives a submitted suggestion back to its sponsors to be mended; a reason is needed. */
+  returnSuggestion?: Maybe<SuggestionPayload>;
+  /** 重新提出. Submits again what was given back, mended. */
+  resubmitSuggestion?: Maybe<SuggestionPayload>;
+  /** 同意撤回. A deputy who joined a suggestion agrees that it be withdrawn. */
+  agreeToWithdrawal?: Maybe<SuggestionPayload>;
+  /** 撤回. Withdraws a suggestion before it is closed; NOT_READY until all who joined it agree (上海市建议办理规定第十条). */
+  withdrawSuggestion?: Maybe<SuggestionPayload>;
+  /** 申请退回. A unit asks to give back what is not its business; TOO_LATE after the last day for it, where there is a rule. */
+  requestReturn?: Maybe<SuggestionPayload>;
+  /** 不同意退回. The unit keeps it. */
+  refuseReturn?: Maybe<SuggestionPayload>;
+  /** 重新交办(二次交办). Assigns to other units what was given back, or what is being followed up. A new round begins and the clock starts again. */
+  reassignSuggestion?: Maybe<SuggestionPayload>;
+  /** 延长答复期限. Agrees to a later reply: at most six months after assignment (代表法 2025, art. 51); a reason is needed. */
+  extendReply?: Maybe<SuggestionPayload>;
+  /** 联系代表. A unit records one of the three contacts with the sponsors (办前、办中、办后三次联系); the first begins the handling. */
+  recordContact?: Maybe<SuggestionPayload>;
+  /** 确认联系. The lead sponsor confirms that a contact took place. */
+  confirmContact?: Maybe<SuggestionPayload>;
+  /** 会办意见. A co-handler gives the lead its view. */
+  giveView?: Maybe<SuggestionPayload>;
+  /** 公开建议. Decides how far the suggestion is open to everybody; a sponsor's request for secrecy keeps the names back all the same. */
+  discloseSuggestion?: Maybe<SuggestionPayload>;
+  /** 起草答复. The unit that answers drafts its reply, or drafts it anew. */
+  draftReply?: Maybe<SuggestionPayload>;
+  /** 审核答复. The congress's committee or office reviews a draft before it is sent (审核把关): it may be sent, or must be drafted anew. */
+  reviewReply?: Maybe<SuggestionPayload>;
+  /**
+   * 答复代表. Sends the reviewed draft of the unit that asks. NOT_READY without a reviewed draft, and without the three contacts unless the draft says why. Where several units
+   * answer separately the suggestion is replied to when the last of them has.
+   */
+  sendReply?: Maybe<SuggestionPayload>;
+  /** 公开答复. Decides how far a reply is open to everybody (国办发〔2014〕46号: 原则上全文公开). */
+  publishReply?: Maybe<SuggestionPayload>;
+  /** 测评. The lead sponsor rates handling and result; the staff may enter a form given back on paper. TOO_LATE after the last day for it, where there is a rule. */
+  rateSuggestion?: Maybe<SuggestionPayload>;
+  /** 重新办理. Opens again what was rated dissatisfied; NOT_READY otherwise. A new round begins, due by the rule of the place. */
+  reopenSuggestion?: Maybe<SuggestionPayload>;
+  /** 听证. A hearing on what was rated dissatisfied a second time; NOT_READY otherwise. */
+  holdHearing?: Maybe<SuggestionPayload>;
+  /** 民主评议. A democratic review after the hearing. */
+  holdDemocraticReview?: Maybe<SuggestionPayload>;
+  /** 跟踪督办. Enters a promise in the ledger (B类台账) and follows it up. From a reply it needs one that promises; after a democratic review any. */
+  trackSuggestion?: Maybe<SuggestionPayload>;
+  /** 办结. Closes what is replied to and not rated dissatisfied, or not rated in time; NOT_READY while a promise is open, or a rating is awaited. */
+  closeSuggestion?: Maybe<SuggestionPayload>;
   /**
    * 制定办理期限. Makes a deadline of the place's own congress, in force from a day on that has not passed. The one of that kind that it had ends the day before; clocks that
    * run keep the one under which they started.
@@ -543,6 +639,161 @@ export type Mutation = {
    * the reply starts on the day of assignment. Any other state is refused with WRONG_STATE.
    */
   assignSuggestion?: Maybe<SuggestionPayload>;
+};
+
+
+export type MutationRecordProgressArgs = {
+  input: RecordProgressInput;
+};
+
+
+export type MutationSettleFollowUpArgs = {
+  input: SettleFollowUpInput;
+};
+
+
+export type MutationCloseFollowUpArgs = {
+  input: FollowUpStepInput;
+};
+
+
+export type MutationDraftSuggestionArgs = {
+  input: SubmitSuggestionInput;
+};
+
+
+export type MutationEditDraftArgs = {
+  input: EditDraftInput;
+};
+
+
+export type MutationConfirmSponsorshipArgs = {
+  input: ConfirmSponsorshipInput;
+};
+
+
+export type MutationSubmitDraftArgs = {
+  input: SuggestionStepInput;
+};
+
+
+export type MutationAcceptSuggestionArgs = {
+  input: AcceptSuggestionInput;
+};
+
+
+export type MutationRejectSuggestionArgs = {
+  input: RejectSuggestionInput;
+};
+
+
+export type MutationReturnSuggestionArgs = {
+  input: SuggestionStepInput;
+};
+
+
+export type MutationResubmitSuggestionArgs = {
+  input: EditDraftInput;
+};
+
+
+export type MutationAgreeToWithdrawalArgs = {
+  input: SuggestionStepInput;
+};
+
+
+export type MutationWithdrawSuggestionArgs = {
+  input: SuggestionStepInput;
+};
+
+
+export type MutationRequestReturnArgs = {
+  input: SuggestionStepInput;
+};
+
+
+export type MutationRefuseReturnArgs = {
+  input: SuggestionStepInput;
+};
+
+
+export type MutationReassignSuggestionArgs = {
+  input: AssignSuggestionInput;
+};
+
+
+export type MutationExtendReplyArgs = {
+  input: ExtendReplyInput;
+};
+
+
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
+export type MutationConfirmContactArgs = {
+  input: ConfirmContactInput;
+};
+
+
+export type MutationGiveViewArgs = {
+  input: GiveViewInput;
+};
+
+
+export type MutationDiscloseSuggestionArgs = {
+  input: DiscloseSuggestionInput;
+};
+
+
+export type MutationDraftReplyArgs = {
+  input: DraftReplyInput;
+};
+
+
+export type MutationReviewReplyArgs = {
+  input: ReviewReplyInput;
+};
+
+
+export type MutationSendReplyArgs = {
+  input: SuggestionStepInput;
+};
+
+
+export type MutationPublishReplyArgs = {
+  input: PublishReplyInput;
+};
+
+
+export type MutationRateSuggestionArgs = {
+  input: RateSuggestionInput;
+};
+
+
+export type MutationReopenSuggestionArgs = {
+  input: ReopenSuggestionInput;
+};
+
+
+export type MutationHoldHearingArgs = {
+  input: SuggestionStepInput;
+};
+
+
+export type MutationHoldDemocraticReviewArgs = {
+  input: SuggestionStepInput;
+};
+
+
+export type MutationTrackSuggestionArgs = {
+  input: TrackSuggestionInput;
+};
+
+
+export type MutationCloseSuggestionArgs = {
+  input: SuggestionStepInput;
 };
 
 
@@ -563,6 +814,545 @@ export type MutationSubmitSuggestionArgs = {
 
 export type MutationAssignSuggestionArgs = {
   input: AssignSuggestionInput;
+};
+
+/** 跟踪事项. A promise in the ledger. */
+export type FollowUp = Node & {
+  /** 全局标识. The promise's id. */
+  id: Scalars['ID']['output'];
+  /** 代表建议. The suggestion whose reply promised it. */
+  suggestion?: Maybe<Suggestion>;
+  /** 所属行政区划. The place whose congress follows it up. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 承诺单位. The unit that promised it. */
+  unit: Scalars['String']['output'];
+  /** 承诺事项. What is promised. */
+  promise: Scalars['String']['output'];
+  /** 列入日期. The day it was entered. */
+  enteredOn: Scalars['Date']['output'];
+  /** 承诺办结日期. By when it is to be done. */
+  dueOn: Scalars['Date']['output'];
+  /** 状态. Where it stands. */
+  state: FollowUpState;
+  /** 是否逾期. Whether it is neither kept nor given up, and its day is over. */
+  overdue: Scalars['Boolean']['output'];
+  /** 最近进展日期. The day of the latest entry; null before the first. */
+  lastProgressOn?: Maybe<Scalars['Date']['output']>;
+  /** 认定日期. The day it was found kept, or not; null before. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** 进展. How far it has come, earliest first, at most 100 entries. */
+  progress: Array<FollowUpProgress>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 进展. One entry of a promise. */
+export type FollowUpProgress = {
+  /** 日期. The day. */
+  on: Scalars['Date']['output'];
+  /** 进展情况. What was found. */
+  text: Scalars['String']['output'];
+};
+
+/** 跟踪事项状态. Where a promise stands. */
+export type FollowUpState =
+  /** 已列入. Entered. */
+  | 'OPEN'
+  /** 推进中. Being kept. */
+  | 'PROGRESS'
+  /** 已兑现. Kept. */
+  | 'MET'
+  /** 未兑现. Not kept. */
+  | 'UNMET'
+  /** 已销号. Off the ledger. */
+  | 'CLOSED';
+
+/** 跟踪台账筛选. Every condition given must hold. */
+export type FollowUpFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<FollowUpState>>;
+  /** 是否逾期. Only those that are overdue, or only the others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 此日以来无进展. Only those without an entry on or after this day. */
+  noProgressSince?: InputMaybe<Scalars['Date']['input']>;
+  /** 年度. Only those entered in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 跟踪台账排序. Ties are broken by id. */
+export type FollowUpOrder =
+  /** 承诺办结日期从早到晚. Earliest due first. */
+  | 'DUE_ON_ASC'
+  /** 承诺办结日期从晚到早. Latest due first. */
+  | 'DUE_ON_DESC';
+
+/** 跟踪台账分页. A page of promises, over all owners. */
+export type FollowUpConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<FollowUpEdge>;
+  /** 跟踪事项. The rows. */
+  nodes: Array<FollowUp>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 跟踪台账边. A promise and its cursor. */
+export type FollowUpEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 跟踪事项. The promise. */
+  node: FollowUp;
+};
+
+/** 跟踪台账统计维度. What promises can be grouped by. */
+export type FollowUpDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. By the year in which it was entered. */
+  | 'YEAR'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 跟踪台账统计指标. What groups can be sorted by. */
+export type FollowUpMeasure =
+  /** 承诺数. All promises. */
+  | 'COUNT'
+  /** 逾期数. Those overdue. */
+  | 'OVERDUE'
+  /** 已兑现数. Those kept. */
+  | 'MET'
+  /** 未兑现数. Those not kept. */
+  | 'UNMET';
+
+/** 跟踪台账统计排序. Ties are broken by the groups' keys. */
+export type FollowUpStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: FollowUpMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 跟踪台账统计. Groups of promises, over all owners. */
+export type FollowUpStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<FollowUpGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: FollowUpGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 跟踪台账统计分组. One group; the dimensions not asked for are null. */
+export type FollowUpGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which it was entered. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<FollowUpState>;
+  /** 承诺数. All promises. */
+  count: Scalars['Int']['output'];
+  /** 逾期数. Those that are neither kept nor given up after their day. */
+  overdue: Scalars['Int']['output'];
+  /** 已兑现数. Those found kept, on the ledger or off it. */
+  met: Scalars['Int']['output'];
+  /** 未兑现数. Those found not kept. */
+  unmet: Scalars['Int']['output'];
+  /** 兑现率. met / (met + unmet). */
+  metRate: Ratio;
+};
+
+/** 进展. Which promise, how far. */
+export type RecordProgressInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The promise's id. */
+  id: Scalars['ID']['input'];
+  /** 进展情况. What was found, 1 to 1,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** 认定. Which promise, and whether it was kept. */
+export type SettleFollowUpInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The promise's id. */
+  id: Scalars['ID']['input'];
+  /** 是否兑现. True when it was kept. */
+  met: Scalars['Boolean']['input'];
+  /** 说明. What was found, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 步骤. A step that needs nothing but, perhaps, a reason. */
+export type FollowUpStepInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The promise's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why, 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 跟踪事项操作结果. The promise as it is after the command. */
+export type FollowUpPayload = {
+  /** 跟踪事项. The promise. */
+  followUp: FollowUp;
+};
+
+/** 附议. A deputy's part in a suggestion. */
+export type Sponsorship = {
+  /** 代表. The deputy. */
+  deputy?: Maybe<Deputy>;
+  /** 确认时间. When the deputy confirmed; null before. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 是否谢绝. Whether the deputy declined to join. */
+  declined: Scalars['Boolean']['output'];
+  /** 同意撤回时间. When the deputy agreed to its withdrawal; null before. */
+  withdrawalAgreedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 联系. One contact between a unit and the sponsors. */
+export type SuggestionContact = {
+  /** 轮次. The round of handling. */
+  round: Scalars['Int']['output'];
+  /** 阶段. Before, during or after the handling. */
+  phase: ContactPhase;
+  /** 方式. How. */
+  mode: ContactMode;
+  /** 承办单位. The unit. */
+  unit: Scalars['String']['output'];
+  /** 参加的负责人职级. The rank of the highest official who took part. */
+  official: OfficialRank;
+  /** 日期. The day. */
+  on: Scalars['Date']['output'];
+  /** 代表确认时间. When the lead sponsor confirmed it; null before. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 联系阶段. When a contact takes place. */
+export type ContactPhase =
+  /** 办前. Before the handling: what is wanted. */
+  | 'BEFORE'
+  /** 办中. During the handling: how it goes. */
+  | 'DURING'
+  /** 办后. After the handling: whether it satisfies. */
+  | 'AFTER';
+
+/** 联系方式. How a contact takes place. */
+export type ContactMode =
+  /** 座谈. A meeting. */
+  | 'MEETING'
+  /** 走访. A visit, or going there together. */
+  | 'VISIT'
+  /** 电话. By telephone or in writing. */
+  | 'PHONE';
+
+/** 负责人职级. The rank of an official. */
+export type OfficialRank =
+  /** 主要负责人. The head of the unit. */
+  | 'HEAD'
+  /** 分管负责人. A deputy head. */
+  | 'DEPUTY_HEAD'
+  /** 科室负责人. The head of an office. */
+  | 'OFFICE_HEAD'
+  /** 经办人. Who does the work. */
+  | 'CLERK';
+
+/** 公开程度. How far something is open to everybody. */
+export type Disclosure =
+  /** 全文公开. As a whole. */
+  | 'PUBLIC_FULL'
+  /** 摘要公开. Its title and a summary. */
+  | 'SUMMARY'
+  /** 依申请公开. On request. */
+  | 'ON_REQUEST'
+  /** 不公开. Not at all. */
+  | 'NONE';
+
+/** 不予受理的情形. Why a suggestion is refused (重庆、北京、上海、青岛等地建议办理规定). */
+export type RejectionGround =
+  /** 涉及代表本人及其亲属的个人事项. It is about the deputy's own or relatives' affairs. */
+  | 'OWN_AFFAIRS'
+  /** 转交群众来信. It passes on letters of citizens. */
+  | 'FORWARDED_LETTER'
+  /** 涉及具体司法案件. It is about a judicial case. */
+  | 'JUDICIAL_CASE'
+  /** 属于学术探讨或者产品推介. It is academic, or promotes a product. */
+  | 'ACADEMIC_OR_PROMOTION'
+  /** 没有实际内容. It has no content. */
+  | 'NO_CONTENT'
+  /** 涉及招投标. It is about a tender. */
+  | 'TENDER'
+  /** 不属于本级国家机关职权范围. It is not the business of this level's organs. */
+  | 'NOT_THEIR_BUSINESS';
+
+/** 步骤. A step that needs nothing but, perhaps, a reason. */
+export type SuggestionStepInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why, 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 修改. What a draft, or what was given back, says now. */
+export type EditDraftInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 标题. 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** 正文. 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
+  /** 类别. What it is about. */
+  category: SuggestionCategory;
+};
+
+/** 确认附议. Which draft, and whether. */
+export type ConfirmSponsorshipInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 是否附议. True to join, false to decline. */
+  confirms: Scalars['Boolean']['input'];
+};
+
+/** 受理. Which suggestion. */
+export type AcceptSuggestionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 公益诉讼领域. The field of public-interest litigation it is screened to, if any. */
+  litigationField?: InputMaybe<LitigationField>;
+};
+
+/** 不予受理. Which suggestion, and why. */
+export type RejectSuggestionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 情形. On which ground. */
+  ground: RejectionGround;
+  /** 说明. What the sponsors are told, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 延长. Which suggestion, until when. */
+export type ExtendReplyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 答复期限. The last day for the reply: later than it was. */
+  dueOn: Scalars['Date']['input'];
+  /** 说明. Why, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 联系. Which suggestion, in which phase, how. */
+export type RecordContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 阶段. The first one of a unit is BEFORE. */
+  phase: ContactPhase;
+  /** 方式. How. */
+  mode: ContactMode;
+  /** 负责人职级. The rank of the highest official who took part. */
+  official: OfficialRank;
+  /** 日期. The day: from the assignment to today. */
+  on: Scalars['Date']['input'];
+};
+
+/** 确认联系. Which contact. */
+export type ConfirmContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 承办单位. The unit. */
+  unit: Scalars['String']['input'];
+  /** 阶段. The phase; all contacts of the unit in it that are not confirmed yet. */
+  phase: ContactPhase;
+};
+
+/** 会办意见. Which suggestion, what view. */
+export type GiveViewInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 意见. 1 to 10,000 characters. */
+  view: Scalars['String']['input'];
+};
+
+/** 公开. Which suggestion, how far. */
+export type DiscloseSuggestionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 公开程度. How far. */
+  disclosure: Disclosure;
+  /** 摘要. What is open instead of the text, 1 to 500 characters; needed for SUMMARY, and for it alone. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** 说明. Why it is not open as a whole, 1 to 1,000 characters; needed then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 答复草稿. A reply that is not sent yet. */
+export type ReplyDraft = {
+  /** 答复单位. The unit that answers. */
+  unit: Scalars['String']['output'];
+  /** 答复类别. The class by the place's own scheme. */
+  replyClass: Scalars['String']['output'];
+  /** 办理结果. What the class means. */
+  outcome: ReplyOutcome;
+  /** 答复正文. The text. */
+  text: Scalars['String']['output'];
+  /** 签发人职务. Who signs it, by the office. */
+  signedBy: Scalars['String']['output'];
+  /** 承诺办结日期. By when what it promises will be done; null when it promises nothing. */
+  promisedOn?: Maybe<Scalars['Date']['output']>;
+  /** 未完成三次联系的原因. Why it goes out without the three contacts; null when they took place. */
+  withoutContacts?: Maybe<Scalars['String']['output']>;
+  /** 是否审核通过. Whether the congress has reviewed it, so that it may be sent. */
+  reviewed: Scalars['Boolean']['output'];
+};
+
+/** 测评. A rating on one axis. */
+export type SatisfactionRating = {
+  /** 轮次. The round of handling. */
+  round: Scalars['Int']['output'];
+  /** 测评项目. What is rated. */
+  axis: RatingAxis;
+  /** 满意度. How. */
+  value: Satisfaction;
+  /** 时间. When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** 测评项目. What is rated. */
+export type RatingAxis =
+  /** 办理工作(态度). How the unit went about it. */
+  | 'ATTITUDE'
+  /** 办理结果. What came of it. */
+  | 'RESULT';
+
+/** 测评状态. Where the rating of the latest reply stands. */
+export type RatingState =
+  /** 待反馈. Awaited. */
+  | 'PENDING'
+  /** 已反馈. Given. */
+  | 'GIVEN'
+  /** 逾期未反馈. Not given in time: it does not count in any rate. */
+  | 'EXPIRED';
+
+/** 答复. What is drafted. */
+export type DraftReplyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 答复类别. A letter of the place's scheme. */
+  replyClass: Scalars['String']['input'];
+  /** 办理结果. Which of those that the class may come to; its first when absent. */
+  outcome?: InputMaybe<ReplyOutcome>;
+  /** 答复正文. 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
+  /** 签发人职务. Who signs it, by the office: 1 to 50 characters. */
+  signedBy: Scalars['String']['input'];
+  /** 承诺办结日期. By when what it promises will be done: needed where the class promises something, and only there; after today. */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 未完成三次联系的原因. Why it goes out without the three contacts, 1 to 500 characters. */
+  withoutContacts?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审核. Which draft, and whether it may be sent. */
+export type ReviewReplyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 答复单位. Whose draft. */
+  unit: Scalars['String']['input'];
+  /** 是否通过. Whether it may be sent; otherwise it must be drafted anew. */
+  approved: Scalars['Boolean']['input'];
+  /** 说明. Why, 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 公开. Which reply, how far. */
+export type PublishReplyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 轮次. The reply's round. */
+  round: Scalars['Int']['input'];
+  /** 答复单位. The unit that answered. */
+  unit: Scalars['String']['input'];
+  /** 公开程度. PUBLIC_FULL, ON_REQUEST or NONE. */
+  disclosure: Disclosure;
+  /** 说明. Why it is not open, 1 to 1,000 characters; needed then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 测评. Which suggestion, how. */
+export type RateSuggestionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 办理工作(态度). How the units went about it. */
+  attitude: Satisfaction;
+  /** 办理结果. What came of it. */
+  result: Satisfaction;
+  /** 意见. What the sponsor adds, 1 to 1,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 重办. Which suggestion. */
+export type ReopenSuggestionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 答复期限. The last day for the next reply, where the place has no rule; with one it is not given. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 说明. Why, 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 跟踪. Which suggestion, what promise. */
+export type TrackSuggestionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 承诺事项. What is promised, 1 to 1,000 characters. */
+  promise: Scalars['String']['input'];
+  /** 承诺办结日期. By when; after today. */
+  dueOn: Scalars['Date']['input'];
 };
 
 /** 办理规则. What holds at a place on a day. */
@@ -758,8 +1548,10 @@ export type Suggestion = Node & {
   number?: Maybe<Scalars['String']['output']>;
   /** 标题. Its title. */
   title: Scalars['String']['output'];
-  /** 正文. Its text. */
-  text: Scalars['String']['output'];
+  /** 正文. Its text; null where only a summary of it is open to the caller. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 摘要. What is open of its text instead of the whole; null when there is none. */
+  summary?: Maybe<Scalars['String']['output']>;
   /** 类别. What it is about. */
   category: SuggestionCategory;
   /** 所属行政区划. The place to whose congress it was made. */
@@ -772,32 +1564,60 @@ export type Suggestion = Node & {
   inSession: Scalars['Boolean']['output'];
   /** 状态. Where it stands. */
   state: SuggestionState;
-  /** 是否公开. Whether the suggestion and its replies are open to everybody (代表法 2025, art. 51). */
+  /** 是否公开. Whether it is open to everybody, as a whole or in a summary (代表法 2025, art. 51). */
   disclosed: Scalars['Boolean']['output'];
+  /** 公开程度. How far it is open to everybody. */
+  disclosure: Disclosure;
   /** 是否要求保密. Whether its sponsors asked that their names be kept back; null unless the caller may see it. */
   secrecyRequested?: Maybe<Scalars['Boolean']['output']>;
   /** 领衔代表. The deputy who leads it; null where the sponsors asked for secrecy and the caller may not see them. */
   leadSponsor?: Maybe<Deputy>;
   /** 附议代表. The deputies who join it, at most 50; none where the sponsors asked for secrecy and the caller may not see them. */
   jointSponsors: Array<Maybe<Deputy>>;
-  /** 提出时间. When it was submitted. */
+  /** 附议情况. Who joins it, and has confirmed, declined or agreed to its withdrawal; none unless the caller may see it, at most 50. */
+  sponsorships: Array<Sponsorship>;
+  /** 提出时间. When it was submitted, or drafted while it is a draft. */
   submittedAt: Scalars['DateTime']['output'];
   /** 交办日期. The day of assignment, from which the reply is due; null before. */
   assignedOn?: Maybe<Scalars['Date']['output']>;
   /** 答复期限. The last day for the reply under the policy of that day (by law three months: 代表法 2025, art. 51); null before assignment. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理轮次. 1 until it is assigned again, opened again or followed up: the round to which the next reply belongs. */
+  round: Scalars['Int']['output'];
+  /** 重新办理日期. The day it was first opened again after an unsatisfactory reply; null when it was not. */
+  reopenedOn?: Maybe<Scalars['Date']['output']>;
+  /** 重新办理期限. The last day for the reply then; null when it was not. */
+  rehandlingDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 再次答复日期. The day it was replied to then; null before. */
+  rehandledOn?: Maybe<Scalars['Date']['output']>;
+  /** 不予受理的情形. Why it was refused; null otherwise, and unless the caller may see it. */
+  rejectionGround?: Maybe<RejectionGround>;
   /** 答复日期. The day of the first reply; null before. */
   repliedOn?: Maybe<Scalars['Date']['output']>;
   /** 是否逾期. Whether it waits for a reply and the last day for it is over. */
   overdue: Scalars['Boolean']['output'];
   /** 办理单位. The units it is assigned to, lead first, at most 20; none unless the caller may see them. */
   assignments: Array<Assignment>;
-  /** 答复. The replies, first round first, at most 20; none unless the caller may see them. */
+  /** 联系代表情况. The contacts with the sponsors, earliest first, at most 100; none unless the caller may see them. */
+  contacts: Array<SuggestionContact>;
+  /** 答复草稿. The replies that are not sent yet, at most 20; none unless the caller may see them. */
+  replyDrafts: Array<ReplyDraft>;
+  /** 答复. The replies that the caller may see, first round first, at most 20. */
   replies: Array<Reply>;
   /** 办理结果. What the latest reply promises; null before a reply, and unless the caller may see it. */
   outcome?: Maybe<ReplyOutcome>;
   /** 满意度. The lead sponsor's rating of the result; null until the form is given back, and unless the caller may see it. */
   satisfaction?: Maybe<Satisfaction>;
+  /** 测评. All ratings of the lead sponsor, first round first, at most 40; none unless the caller may see them. */
+  ratings: Array<SatisfactionRating>;
+  /** 测评意见. What the lead sponsor added to the latest rating; null unless the caller may see it. */
+  ratingComment?: Maybe<Scalars['String']['output']>;
+  /** 测评状态. Where the rating of the latest reply stands; null before a reply, and unless the caller may see it. */
+  ratingState?: Maybe<RatingState>;
+  /** 测评期限. The last day for the rating; null without a reply or a rule, and unless the caller may see it. */
+  ratingDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 跟踪事项. The promises of its replies that the caller may see, at most 20. */
+  followUps: Array<FollowUp>;
   /** 公益诉讼领域. The field of public-interest litigation it was screened to; null when it is in none. */
   litigationField?: Maybe<LitigationField>;
   /** 衔接转化. Its conversions that the caller may see, at most 20. */
@@ -838,6 +1658,10 @@ export type Assignment = {
   assignedOn: Scalars['Date']['output'];
   /** 期限. The last day for it. */
   dueOn: Scalars['Date']['output'];
+  /** 会办意见. The view that a co-handler gave the lead; null before. */
+  view?: Maybe<Scalars['String']['output']>;
+  /** 会办意见日期. The day of that view; null before. */
+  viewedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 承办方式. A unit's part in handling a suggestion. */
@@ -863,6 +1687,12 @@ export type Reply = {
   outcome: ReplyOutcome;
   /** 答复正文. The text. */
   text: Scalars['String']['output'];
+  /** 签发人职务. Who signed it, by the office; null where it is not known. */
+  signedBy?: Maybe<Scalars['String']['output']>;
+  /** 承诺办结日期. By when what it promises will be done; null when it promises nothing. */
+  promisedOn?: Maybe<Scalars['Date']['output']>;
+  /** 公开程度. How far it is open to everybody. */
+  disclosure: Disclosure;
 };
 
 /** 办理结果. What a reply's class means, whatever its letter in the place's scheme. */
@@ -891,14 +1721,20 @@ export type Satisfaction =
 
 /** 建议状态. Where a suggestion stands. */
 export type SuggestionState =
+  /** 草稿. A draft: only its sponsors see it. */
+  | 'DRAFT'
   /** 已提出. Submitted, not yet accepted. */
   | 'SUBMITTED'
+  /** 退回修改. Given back to its sponsors to be mended. */
+  | 'RETURNED'
   /** 不予受理. Not accepted. */
   | 'NOT_ACCEPTED'
   /** 已受理. Accepted and numbered. */
   | 'ACCEPTED'
   /** 已交办. Assigned to its handling units. */
   | 'ASSIGNED'
+  /** 申请退回. A unit asks to give it back. */
+  | 'RETURN_REQUESTED'
   /** 办理中. Being handled. */
   | 'IN_HANDLING'
   /** 已答复. Replied to. */
@@ -907,6 +1743,10 @@ export type SuggestionState =
   | 'TRACKING'
   /** 重新办理. Handled again after an unsatisfactory reply. */
   | 'REOPENED'
+  /** 听证. Heard after a second unsatisfactory reply. */
+  | 'HEARING'
+  /** 民主评议. Under democratic review after the hearing. */
+  | 'DEMOCRATIC_REVIEW'
   /** 已办结. Closed. */
   | 'CLOSED'
   /** 已撤回. Withdrawn by its sponsors. */
@@ -949,28 +1789,64 @@ export type SuggestionEvent = {
 
 /** 办理过程事件类型. What can be done to a suggestion. */
 export type SuggestionEventKind =
+  /** 起草. Drafted. */
+  | 'DRAFT'
+  /** 修改草稿. The draft changed. */
+  | 'EDIT'
+  /** 确认附议. A deputy confirmed, or declined, to join it. */
+  | 'CONFIRM'
   /** 提出. Submitted. */
   | 'SUBMIT'
   /** 受理. Accepted. */
   | 'ACCEPT'
   /** 不予受理. Refused. */
   | 'REJECT'
+  /** 退回修改. Given back to its sponsors. */
+  | 'RETURN'
+  /** 同意撤回. A deputy who joined it agreed to its withdrawal. */
+  | 'AGREE'
+  /** 撤回. Withdrawn. */
+  | 'WITHDRAW'
   /** 交办. Assigned. */
   | 'ASSIGN'
+  /** 申请退回. A unit asked to give it back. */
+  | 'REQUEST_RETURN'
+  /** 不同意退回. The unit keeps it. */
+  | 'REFUSE_RETURN'
+  /** 重新交办. Assigned again. */
+  | 'REASSIGN'
+  /** 延长期限. More time agreed to. */
+  | 'EXTEND'
   /** 开始办理. First contact with the lead sponsor. */
   | 'BEGIN_HANDLING'
+  /** 联系代表. A further contact. */
+  | 'CONTACT'
+  /** 确认联系. The lead sponsor confirmed a contact. */
+  | 'CONFIRM_CONTACT'
+  /** 会办意见. A co-handler's view. */
+  | 'VIEW'
+  /** 起草答复. A reply drafted. */
+  | 'DRAFT_REPLY'
+  /** 审核答复. A draft reviewed. */
+  | 'REVIEW_REPLY'
+  /** 部分答复. Replied to by one of several units that answer separately. */
+  | 'REPLY_PART'
   /** 答复. Replied to. */
   | 'REPLY'
+  /** 公开. Its disclosure, or a reply's, decided. */
+  | 'DISCLOSE'
   /** 评价. Rated. */
   | 'RATE'
-  /** 跟踪. Followed up. */
-  | 'TRACK'
   /** 重办. Opened again. */
   | 'REOPEN'
+  /** 听证. Heard. */
+  | 'HEAR'
+  /** 民主评议. Reviewed. */
+  | 'REVIEW'
+  /** 跟踪. Followed up. */
+  | 'TRACK'
   /** 办结. Closed. */
-  | 'CLOSE'
-  /** 撤回. Withdrawn. */
-  | 'WITHDRAW';
+  | 'CLOSE';
 
 /** 提出建议. What a deputy submits. */
 export type SubmitSuggestionInput = {
@@ -1002,7 +1878,7 @@ export type AssignSuggestionInput = {
   id: Scalars['ID']['input'];
   /** 承办单位. One lead with any number of co-handlers, or two and more separate ones; at most 20, each once. */
   units: Array<AssignmentInput>;
-  /** 是否公开. Whether the suggestion and its replies are to be open to everybody from now on. */
+  /** 是否公开. Whether the suggestion is to be open to everybody from now on, as a whole. */
   disclosed?: Scalars['Boolean']['input'];
 };
 
@@ -1038,6 +1914,8 @@ export type SuggestionFilter = {
   litigationField?: InputMaybe<Array<LitigationField>>;
   /** 领衔代表. Only those led by this deputy. */
   leadSponsor?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否重新办理. Only those opened again after an unsatisfactory reply, or only the others. */
+  rehandled?: InputMaybe<Scalars['Boolean']['input']>;
   /** 提出时间起. Only those submitted on or after this day. */
   submittedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 提出时间止. Only those submitted on or before this day. */
@@ -1096,7 +1974,9 @@ export type SuggestionDimension =
   /** 办理结果. By the outcome of the latest reply. */
   | 'OUTCOME'
   /** 类别. By category. */
-  | 'CATEGORY';
+  | 'CATEGORY'
+  /** 承办单位. By the unit that answers, the first of several; for the staff of the congress and of those above. */
+  | 'UNIT';
 
 /** 建议统计指标. What groups can be sorted by. */
 export type SuggestionMeasure =
@@ -1115,7 +1995,21 @@ export type SuggestionMeasure =
   /** 不满意件数. Rated dissatisfied. */
   | 'DISSATISFIED'
   /** 满意率. The rate of satisfaction. */
-  | 'SATISFACTION';
+  | 'SATISFACTION'
+  /** 办理工作满意件数. Handling rated satisfied. */
+  | 'ATTITUDE_SATISFIED'
+  /** 办理工作基本满意件数. Handling rated basically satisfied. */
+  | 'ATTITUDE_BASICALLY_SATISFIED'
+  /** 办理工作不满意件数. Handling rated dissatisfied. */
+  | 'ATTITUDE_DISSATISFIED'
+  /** 办理工作满意率. The rate of satisfaction with the handling. */
+  | 'ATTITUDE_SATISFACTION'
+  /** 重新办理件数. Those opened again. */
+  | 'REHANDLED'
+  /** 未完成三次联系即答复的件数. Those replied to without all three contacts. */
+  | 'WITHOUT_ALL_CONTACTS'
+  /** 指标值. The rate by the definition asked for. */
+  | 'RATE';
 
 /** 建议统计排序. Ties are broken by the groups' keys. */
 export type SuggestionStatisticsOrder = {
@@ -1151,6 +2045,8 @@ export type SuggestionGroup = {
   outcome?: Maybe<ReplyOutcome>;
   /** 类别. The category. */
   category?: Maybe<SuggestionCategory>;
+  /** 承办单位. The unit that answers. */
+  unit?: Maybe<Scalars['String']['output']>;
   /** 件数. All suggestions. */
   count: Scalars['Int']['output'];
   /** 已答复件数. Those replied to. */
@@ -1167,6 +2063,32 @@ export type SuggestionGroup = {
   dissatisfied?: Maybe<Scalars['Int']['output']>;
   /** 满意率. (satisfied + basicallySatisfied) / returned: forms that were not given back do not count; null when withheld. */
   satisfaction?: Maybe<Ratio>;
+  /** 测评逾期未反馈件数. Those whose rating was not given in time: they do not count in any rate of satisfaction. */
+  expired: Scalars['Int']['output'];
+  /** 办理工作满意件数. How the units went about it: rated satisfied; null when withheld. */
+  attitudeSatisfied?: Maybe<Scalars['Int']['output']>;
+  /** 办理工作基本满意件数. Rated basically satisfied; null when withheld. */
+  attitudeBasicallySatisfied?: Maybe<Scalars['Int']['output']>;
+  /** 办理工作不满意件数. Rated dissatisfied; null when withheld. */
+  attitudeDissatisfied?: Maybe<Scalars['Int']['output']>;
+  /** 办理工作满意率. (attitudeSatisfied + attitudeBasicallySatisfied) / all three; null when withheld. */
+  attitudeSatisfaction?: Maybe<Ratio>;
+  /** 重新办理件数. Those opened again after an unsatisfactory reply. */
+  rehandled: Scalars['Int']['output'];
+  /** 按期再次答复件数. Those of them replied to again by their day. */
+  rehandledInTime: Scalars['Int']['output'];
+  /** 三次联系完成件数. Those replied to after all three contacts. */
+  withAllContacts: Scalars['Int']['output'];
+  /** 未完成三次联系即答复的件数. Those replied to without all three contacts. */
+  withoutAllContacts: Scalars['Int']['output'];
+  /** 缺办前联系件数. Those replied to without the contact before. */
+  withoutContactBefore: Scalars['Int']['output'];
+  /** 缺办中联系件数. Those replied to without the contact during. */
+  withoutContactDuring: Scalars['Int']['output'];
+  /** 缺办后联系件数. Those replied to without the contact after. */
+  withoutContactAfter: Scalars['Int']['output'];
+  /** 指标值. The rate by the definition asked for; null when none is, and when withheld. */
+  rate?: Maybe<Ratio>;
   /**
    * 隐去单元数. How many owners' figures of satisfaction are not in this group's, because fewer than 5 forms are behind them and the caller may
    * not read the ratings one by one.
@@ -1259,6 +2181,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Conversion: Conversion;
+  FollowUp: FollowUp;
   Suggestion: Suggestion;
   Deputy: Deputy;
 };
@@ -1268,6 +2191,9 @@ export type FederationReferenceTypes = {
   Conversion:
     ( { __typename: 'Conversion' }
     & GraphQLRecursivePick<FederationTypes['Conversion'], {"id":true}> );
+  FollowUp:
+    ( { __typename: 'FollowUp' }
+    & GraphQLRecursivePick<FederationTypes['FollowUp'], {"id":true}> );
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
@@ -1281,6 +2207,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ConversionRow )
+    | ( FollowUpRow )
     | ( SuggestionRow )
   ;
 };
@@ -1329,6 +2256,49 @@ export type ResolversTypes = {
   LitigationCase: ResolverTypeWrapper<LitigationCase>;
   ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  FollowUp: ResolverTypeWrapper<FollowUpRow>;
+  FollowUpProgress: ResolverTypeWrapper<FollowUpProgress>;
+  FollowUpState: FollowUpState;
+  FollowUpFilter: FollowUpFilter;
+  FollowUpOrder: FollowUpOrder;
+  FollowUpConnection: ResolverTypeWrapper<Page>;
+  FollowUpEdge: ResolverTypeWrapper<Omit<FollowUpEdge, 'node'> & { node: ResolversTypes['FollowUp'] }>;
+  FollowUpDimension: FollowUpDimension;
+  FollowUpMeasure: FollowUpMeasure;
+  FollowUpStatisticsOrder: FollowUpStatisticsOrder;
+  FollowUpStatistics: ResolverTypeWrapper<Grouped>;
+  FollowUpGroup: ResolverTypeWrapper<FollowUpGroup>;
+  RecordProgressInput: RecordProgressInput;
+  SettleFollowUpInput: SettleFollowUpInput;
+  FollowUpStepInput: FollowUpStepInput;
+  FollowUpPayload: ResolverTypeWrapper<Omit<FollowUpPayload, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
+  Sponsorship: ResolverTypeWrapper<SponsorshipRow>;
+  SuggestionContact: ResolverTypeWrapper<SuggestionContact>;
+  ContactPhase: ContactPhase;
+  ContactMode: ContactMode;
+  OfficialRank: OfficialRank;
+  Disclosure: Disclosure;
+  RejectionGround: RejectionGround;
+  SuggestionStepInput: SuggestionStepInput;
+  EditDraftInput: EditDraftInput;
+  ConfirmSponsorshipInput: ConfirmSponsorshipInput;
+  AcceptSuggestionInput: AcceptSuggestionInput;
+  RejectSuggestionInput: RejectSuggestionInput;
+  ExtendReplyInput: ExtendReplyInput;
+  RecordContactInput: RecordContactInput;
+  ConfirmContactInput: ConfirmContactInput;
+  GiveViewInput: GiveViewInput;
+  DiscloseSuggestionInput: DiscloseSuggestionInput;
+  ReplyDraft: ResolverTypeWrapper<ReplyDraft>;
+  SatisfactionRating: ResolverTypeWrapper<SatisfactionRating>;
+  RatingAxis: RatingAxis;
+  RatingState: RatingState;
+  DraftReplyInput: DraftReplyInput;
+  ReviewReplyInput: ReviewReplyInput;
+  PublishReplyInput: PublishReplyInput;
+  RateSuggestionInput: RateSuggestionInput;
+  ReopenSuggestionInput: ReopenSuggestionInput;
+  TrackSuggestionInput: TrackSuggestionInput;
   HandlingRules: ResolverTypeWrapper<HandlingRulesRow>;
   DeadlinePolicy: ResolverTypeWrapper<DeadlinePolicyRow>;
   DeadlineKind: DeadlineKind;
@@ -1403,6 +2373,38 @@ export type ResolversParentTypes = {
   LitigationCase: LitigationCase;
   ConversionReceipt: ConversionReceipt;
   Mutation: Record<PropertyKey, never>;
+  FollowUp: FollowUpRow;
+  FollowUpProgress: FollowUpProgress;
+  FollowUpFilter: FollowUpFilter;
+  FollowUpConnection: Page;
+  FollowUpEdge: Omit<FollowUpEdge, 'node'> & { node: ResolversParentTypes['FollowUp'] };
+  FollowUpStatisticsOrder: FollowUpStatisticsOrder;
+  FollowUpStatistics: Grouped;
+  FollowUpGroup: FollowUpGroup;
+  RecordProgressInput: RecordProgressInput;
+  SettleFollowUpInput: SettleFollowUpInput;
+  FollowUpStepInput: FollowUpStepInput;
+  FollowUpPayload: Omit<FollowUpPayload, 'followUp'> & { followUp: ResolversParentTypes['FollowUp'] };
+  Sponsorship: SponsorshipRow;
+  SuggestionContact: SuggestionContact;
+  SuggestionStepInput: SuggestionStepInput;
+  EditDraftInput: EditDraftInput;
+  ConfirmSponsorshipInput: ConfirmSponsorshipInput;
+  AcceptSuggestionInput: AcceptSuggestionInput;
+  RejectSuggestionInput: RejectSuggestionInput;
+  ExtendReplyInput: ExtendReplyInput;
+  RecordContactInput: RecordContactInput;
+  ConfirmContactInput: ConfirmContactInput;
+  GiveViewInput: GiveViewInput;
+  DiscloseSuggestionInput: DiscloseSuggestionInput;
+  ReplyDraft: ReplyDraft;
+  SatisfactionRating: SatisfactionRating;
+  DraftReplyInput: DraftReplyInput;
+  ReviewReplyInput: ReviewReplyInput;
+  PublishReplyInput: PublishReplyInput;
+  RateSuggestionInput: RateSuggestionInput;
+  ReopenSuggestionInput: ReopenSuggestionInput;
+  TrackSuggestionInput: TrackSuggestionInput;
   HandlingRules: HandlingRulesRow;
   DeadlinePolicy: DeadlinePolicyRow;
   ReplyScheme: ReplySchemeRow;
@@ -1444,7 +2446,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Conversion' | 'Suggestion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conversion' | 'FollowUp' | 'Suggestion', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1527,6 +2529,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionStatistics?: Resolver<Maybe<ResolversTypes['ConversionStatistics']>, ParentType, ContextType, RequireFields<QueryConversionStatisticsArgs, 'within' | 'groupBy'>>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
+  followUps?: Resolver<Maybe<ResolversTypes['FollowUpConnection']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'within' | 'orderBy' | 'first'>>;
+  followUpStatistics?: Resolver<Maybe<ResolversTypes['FollowUpStatistics']>, ParentType, ContextType, RequireFields<QueryFollowUpStatisticsArgs, 'within' | 'groupBy'>>;
   handlingRules?: Resolver<Maybe<ResolversTypes['HandlingRules']>, ParentType, ContextType, RequireFields<QueryHandlingRulesArgs, 'jurisdiction'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
@@ -1593,10 +2598,135 @@ export type ConversionReceiptResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordProgress?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationRecordProgressArgs, 'input'>>;
+  settleFollowUp?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationSettleFollowUpArgs, 'input'>>;
+  closeFollowUp?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationCloseFollowUpArgs, 'input'>>;
+  draftSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationDraftSuggestionArgs, 'input'>>;
+  editDraft?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationEditDraftArgs, 'input'>>;
+  confirmSponsorship?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmSponsorshipArgs, 'input'>>;
+  submitDraft?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'input'>>;
+  acceptSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationAcceptSuggestionArgs, 'input'>>;
+  rejectSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationRejectSuggestionArgs, 'input'>>;
+  returnSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationReturnSuggestionArgs, 'input'>>;
+  resubmitSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationResubmitSuggestionArgs, 'input'>>;
+  agreeToWithdrawal?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationAgreeToWithdrawalArgs, 'input'>>;
+  withdrawSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSuggestionArgs, 'input'>>;
+  requestReturn?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationRequestReturnArgs, 'input'>>;
+  refuseReturn?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationRefuseReturnArgs, 'input'>>;
+  reassignSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationReassignSuggestionArgs, 'input'>>;
+  extendReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationExtendReplyArgs, 'input'>>;
+  recordContact?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  confirmContact?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmContactArgs, 'input'>>;
+  giveView?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationGiveViewArgs, 'input'>>;
+  discloseSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationDiscloseSuggestionArgs, 'input'>>;
+  draftReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationDraftReplyArgs, 'input'>>;
+  reviewReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationReviewReplyArgs, 'input'>>;
+  sendReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
+  publishReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationPublishReplyArgs, 'input'>>;
+  rateSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationRateSuggestionArgs, 'input'>>;
+  reopenSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationReopenSuggestionArgs, 'input'>>;
+  holdHearing?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationHoldHearingArgs, 'input'>>;
+  holdDemocraticReview?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationHoldDemocraticReviewArgs, 'input'>>;
+  trackSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationTrackSuggestionArgs, 'input'>>;
+  closeSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSuggestionArgs, 'input'>>;
   setDeadlinePolicy?: Resolver<Maybe<ResolversTypes['HandlingRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetDeadlinePolicyArgs, 'input'>>;
   setReplyScheme?: Resolver<Maybe<ResolversTypes['HandlingRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetReplySchemeArgs, 'input'>>;
   submitSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSuggestionArgs, 'input'>>;
   assignSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationAssignSuggestionArgs, 'input'>>;
+};
+
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp'], FederationReferenceType extends FederationReferenceTypes['FollowUp'] = FederationReferenceTypes['FollowUp']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FollowUp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastProgressOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['FollowUpProgress']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpProgress'] = ResolversParentTypes['FollowUpProgress']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpConnection'] = ResolversParentTypes['FollowUpConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FollowUpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type FollowUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpEdge'] = ResolversParentTypes['FollowUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+};
+
+export type FollowUpStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpStatistics'] = ResolversParentTypes['FollowUpStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['FollowUpGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['FollowUpGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type FollowUpGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpGroup'] = ResolversParentTypes['FollowUpGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FollowUpState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type FollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPayload'] = ResolversParentTypes['FollowUpPayload']> = {
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+};
+
+export type SponsorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sponsorship'] = ResolversParentTypes['Sponsorship']> = {
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawalAgreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SuggestionContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionContact'] = ResolversParentTypes['SuggestionContact']> = {
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ContactPhase'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ContactMode'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['OfficialRank'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReplyDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyDraft'] = ResolversParentTypes['ReplyDraft']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replyClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReplyOutcome'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withoutContacts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SatisfactionRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SatisfactionRating'] = ResolversParentTypes['SatisfactionRating']> = {
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  axis?: Resolver<ResolversTypes['RatingAxis'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Satisfaction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type HandlingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingRules'] = ResolversParentTypes['HandlingRules']> = {
@@ -1661,7 +2791,8 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['SuggestionCategory'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
@@ -1669,18 +2800,32 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   inSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SuggestionState'], ParentType, ContextType>;
   disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
   secrecyRequested?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   leadSponsor?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
   jointSponsors?: Resolver<Array<Maybe<ResolversTypes['Deputy']>>, ParentType, ContextType>;
+  sponsorships?: Resolver<Array<ResolversTypes['Sponsorship']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rehandlingDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rehandledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rejectionGround?: Resolver<Maybe<ResolversTypes['RejectionGround']>, ParentType, ContextType>;
   repliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['SuggestionContact']>, ParentType, ContextType>;
+  replyDrafts?: Resolver<Array<ResolversTypes['ReplyDraft']>, ParentType, ContextType>;
   replies?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReplyOutcome']>, ParentType, ContextType>;
   satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
+  ratings?: Resolver<Array<ResolversTypes['SatisfactionRating']>, ParentType, ContextType>;
+  ratingComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratingState?: Resolver<Maybe<ResolversTypes['RatingState']>, ParentType, ContextType>;
+  ratingDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   litigationField?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
   conversions?: Resolver<Array<ResolversTypes['Conversion']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['SuggestionEvent']>, ParentType, ContextType>;
@@ -1699,6 +2844,8 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
@@ -1708,6 +2855,9 @@ export type ReplyResolvers<ContextType = Context, ParentType extends ResolversPa
   replyClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ReplyOutcome'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
 };
 
 export type SuggestionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionEvent'] = ResolversParentTypes['SuggestionEvent']> = {
@@ -1750,6 +2900,7 @@ export type SuggestionGroupResolvers<ContextType = Context, ParentType extends R
   state?: Resolver<Maybe<ResolversTypes['SuggestionState']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReplyOutcome']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['SuggestionCategory']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1758,6 +2909,19 @@ export type SuggestionGroupResolvers<ContextType = Context, ParentType extends R
   basicallySatisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dissatisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   satisfaction?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attitudeSatisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attitudeBasicallySatisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attitudeDissatisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attitudeSatisfaction?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  rehandled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rehandledInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withAllContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAllContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutContactBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutContactDuring?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutContactAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1789,6 +2953,17 @@ export type Resolvers<ContextType = Context> = {
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpProgress?: FollowUpProgressResolvers<ContextType>;
+  FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
+  FollowUpEdge?: FollowUpEdgeResolvers<ContextType>;
+  FollowUpStatistics?: FollowUpStatisticsResolvers<ContextType>;
+  FollowUpGroup?: FollowUpGroupResolvers<ContextType>;
+  FollowUpPayload?: FollowUpPayloadResolvers<ContextType>;
+  Sponsorship?: SponsorshipResolvers<ContextType>;
+  SuggestionContact?: SuggestionContactResolvers<ContextType>;
+  ReplyDraft?: ReplyDraftResolvers<ContextType>;
+  SatisfactionRating?: SatisfactionRatingResolvers<ContextType>;
   HandlingRules?: HandlingRulesResolvers<ContextType>;
   DeadlinePolicy?: DeadlinePolicyResolvers<ContextType>;
   ReplyScheme?: ReplySchemeResolvers<ContextType>;

@@ -51,9 +51,13 @@ export interface Visibility<Field extends string = string, Fact extends string =
 export const factTerms: Readonly<Record<string, string>> = {
   ALWAYS: '全部',
   YES: '是',
+  DRAFT: '草稿',
   NOT_ASSIGNED: '交办前',
   ASSIGNED: '交办后',
   DISCLOSED: '已公开的',
+  DISCLOSED_WHOLE: '全文公开的',
+  REPLY_DISCLOSED: '有答复公开的',
+  OUTCOME_DISCLOSED: '最近一次答复已公开的',
   SCREENED: '筛选入公益诉讼领域的',
   LINKED: '已衔接转化的',
   NO_SECRECY_REQUESTED: '提出人未要求保密的',

@@ -1,6 +1,6 @@
 import type { Assignment } from '../../../subgraphs/suggestions/types.ts';
 import sql from 'sql-template-tag';
-import { callerOf, staffOf } from '../../callers.ts';
+import { callerOf, insiderUnit, staffOf } from '../../callers.ts';
 import { expect, test } from 'vitest';
 import { SuggestionCommands } from '../../../subgraphs/suggestions/commands.ts';
 import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
@@ -143,13 +143,18 @@ test('of two policies of a place the later one holds', async () => {
 });
 
 const inState: Record<Exclude<SuggestionState, 'SUBMITTED' | 'ACCEPTED'>, Partial<SuggestionColumns>> = {
+  DRAFT: { lead_sponsor: insiderUnit },
+  RETURNED: {},
   NOT_ACCEPTED: {},
   WITHDRAWN: {},
   ASSIGNED: assigned('2026-05-01', '2026-08-01'),
+  RETURN_REQUESTED: assigned('2026-05-01', '2026-08-01'),
   IN_HANDLING: assigned('2026-05-01', '2026-08-01'),
   REPLIED: replied('2026-04-01', 'SOLVED'),
   TRACKING: replied('2026-04-01', 'PLANNED'),
   REOPENED: replied('2026-04-01', 'SOLVED', 'DISSATISFIED'),
+  HEARING: replied('2026-04-01', 'SOLVED', 'DISSATISFIED'),
+  DEMOCRATIC_REVIEW: replied('2026-04-01', 'SOLVED', 'DISSATISFIED'),
   CLOSED: replied('2026-04-01', 'SOLVED', 'SATISFIED'),
 };
 

@@ -37,6 +37,10 @@ describeFilters<SuggestionColumns, SuggestionFilter>('suggestions, filtered', {
       [{ overdue: false }, (row) => !overdue(row)],
     ],
     litigationField: [[{ litigationField: ['MINORS'] }, (row) => row.litigation_field === 'MINORS']],
+    rehandled: [
+      [{ rehandled: true }, (row) => row.reopened_on !== null],
+      [{ rehandled: false }, (row) => row.reopened_on === null],
+    ],
     leadSponsor: [[{ leadSponsor: '430223.Deputy.2' }, (row) => row.lead_sponsor === '430223.Deputy.2']],
     submittedFrom: [[{ submittedFrom: '2026-01-02' }, (row) => row.submitted_at > '2026-01-01T16']],
     submittedTo: [

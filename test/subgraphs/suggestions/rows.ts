@@ -19,6 +19,8 @@ export interface SuggestionColumns {
   outcome: string | null;
   satisfaction: string | null;
   litigation_field: string | null;
+  rated: boolean;
+  reopened_on: string | null;
 }
 
 /** A row of the table `conversions`. */
@@ -63,6 +65,8 @@ export function suggestion(local: string, values: Partial<Omit<SuggestionColumns
     outcome: null,
     satisfaction: null,
     litigation_field: null,
+    rated: false,
+    reopened_on: null,
     ...values,
   };
 }
@@ -74,7 +78,14 @@ export function assigned(on: string, due: string): Partial<SuggestionColumns> {
 
 /** What a reply adds to a suggestion that was assigned on 2026-02-01. */
 export function replied(on: string, outcome: string, satisfaction: string | null = null): Partial<SuggestionColumns> {
-  return { ...assigned('2026-02-01', '2026-05-01'), state: 'REPLIED', replied_on: on, outcome, satisfaction };
+  return {
+    ...assigned('2026-02-01', '2026-05-01'),
+    state: 'REPLIED',
+    replied_on: on,
+    outcome,
+    satisfaction,
+    rated: satisfaction !== null,
+  };
 }
 
 /** A conversion that 醴陵市 has sent to a procuratorate. */
@@ -117,7 +128,7 @@ export const suggestions: readonly SuggestionColumns[] = [
   suggestion('m1', { code: '4302', submitted_at: '2026-01-10T02:00:00.000002Z', ...assigned('2026-03-01', '2026-06-01') }),
   suggestion('m2', { code: '4302', in_session: false, state: 'WITHDRAWN' }),
   suggestion('c1', { litigation_field: 'ECOLOGY', ...replied('2026-04-01', 'IN_PROGRESS', 'BASICALLY_SATISFIED') }),
-  suggestion('c2', { ...replied('2026-05-20', 'NOT_FEASIBLE', 'DISSATISFIED'), state: 'REOPENED' }),
+  suggestion('c2', { ...replied('2026-05-20', 'NOT_FEASIBLE', 'DISSATISFIED'), state: 'REOPENED', reopened_on: '2026-05-25' }),
   suggestion('c3', { submitted_at: '2025-12-31T16:00:00.000000Z' }),
   suggestion('c4', { submitted_at: '2025-12-31T15:59:59.999999Z', state: 'NOT_ACCEPTED' }),
   suggestion('c5', { ...assigned('2026-02-01', '2026-05-01'), state: 'IN_HANDLING', litigation_field: 'MINORS' }),

@@ -43,12 +43,15 @@ const shownBy: Record<string, string> = {
   source: 'source',
   fromSuggestion: 'fromSuggestion',
   urgent: 'urgent',
+  rehandled: 'reopenedOn',
+  noProgressSince: 'lastProgressOn',
 };
 
 /** By which field each type's year is told, and its orders sort. */
 const yearOf: Record<string, string> = {
   Suggestion: 'year',
   Conversion: 'sentOn',
+  FollowUp: 'enteredOn',
   ElectionTerm: 'electionDay',
   Appointment: 'resultOn',
   Clue: 'registeredOn',
@@ -233,6 +236,7 @@ function written(value: unknown): string {
 }
 
 function matches(filter: string, value: unknown, told: unknown): boolean {
+  if (filter === 'rehandled') return (told !== null) === value;
   if (told === null || told === undefined) return false;
   if (filter === 'year') return String(told).startsWith(String(value));
   if (filter.startsWith('submitted')) return true;
@@ -306,7 +310,7 @@ describe('who asks for what', () => {
       expect(absent, who.name).toEqual([['NOT_FOUND', 'There is no Suggestion ….']]);
       const seen = who.caller.identity?.deputies.includes(sponsorOf('430281')) === true;
       const forbidden = [['FORBIDDEN', 'ASSIGN of a Suggestion is for STAFF to do.']];
-      expect(await assign(who, '430281.Suggestion.pending'), who.name).toEqual(seen ? forbidden : absent);
+      expect(await assign(who, '430281.Suggestion.pending-NONE-shut'), who.name).toEqual(seen ? forbidden : absent);
     }
     expect(await assign(own, '430281.Suggestion.none')).toEqual([['NOT_FOUND', 'There is no Suggestion ….']]);
     const submit = async ({ caller }: Asker): Promise<unknown[]> => {
@@ -323,7 +327,7 @@ describe('who asks for what', () => {
     for (const who of askers().filter(({ name }) => !may.has(name))) expect(await submit(who), who.name).toEqual(['FORBIDDEN']);
     expect(await database.everything()).toEqual(before);
     for (const who of askers().filter(({ name }) => may.has(name))) expect(await submit(who), who.name).toEqual([]);
-    expect(await assign(own, '430281.Suggestion.pending')).toBeUndefined();
+    expect(await assign(own, '430281.Suggestion.pending-NONE-shut')).toBeUndefined();
   }, 60_000);
 
   test('two callers may use the same request id, and neither learns of the other’s', async () => {
