@@ -15,12 +15,18 @@ export interface MachineTrial {
   machine: { type: string; table: string; steps: readonly Step[] };
   /** States in which nothing is written yet by a command, so that no record of them can be arranged; none when absent. */
   withoutRecord?: readonly string[];
-  /** The rows of one record in a state, by table, parents first; `local` tells it from all others. The record's own row has the `id` that is returned. */
-  record(state: string, local: string): { id: string; tables: Record<string, object[]> };
+  /** The rows of one record in a state, ready for an event, by table, parents first; `local` tells it from all others. The record's own row has the `id` that is returned. */
+  record(state: string, local: string, event: string): { id: string; tables: Record<string, object[]> };
   /** The mutation that takes a step, with a valid input. Events that are no command of their own, such as those of the clock, are left out. */
   commands: Readonly<Record<string, (id: string, local: string) => string>>;
   /** Events that a command takes before its own when they are still to be taken. */
   onTheWay?: Readonly<Record<string, readonly string[]>>;
+  /** The event that a command comes to in a state, where that is not always the same. */
+  meant?: Readonly<Record<string, (state: string) => string>>;
+  /** Actors who are other actors too. */
+  alsoAre?: Readonly<Record<string, readonly string[]>>;
+  /** Whether a record in a state is hidden from an actor or another; from the blind it always is. */
+  isHidden?: (state: string, who: string) => boolean;
   /** A caller for each actor. */
   actors: Readonly<Record<string, Caller>>;
   /** Callers who are none of them: those who see the record, and those who do not. */
@@ -65,12 +71,10 @@ export function describeMachine(name: string, trial: MachineTrial): void {
 
       for (const attempt of attempts.filter(({ refusal }) => refusal === undefined)) {
         expect((await give(attempt)).errors, tell(attempt)).toBeUndefined();
-        const all = await database.everything();
-        const row = (all[machine.table] as Record<string, unknown>[]).find(({ id }) => id === attempt.id);
+        const [row] = await database.where(machine.table, 'id', attempt.id);
         expect(row?.state, tell(attempt)).toBe(attempt.steps.at(-1)?.to);
-        const taken = (all.history as Record<string, unknown>[])
-          .filter((each) => each.record_id === attempt.id && !isIn(before.history ?? [], each))
-          .toSorted((a, b) => Number(a.position) - Number(b.position));
+        const history = await database.where('history', 'record_id', attempt.id);
+        const taken = history.toSorted((a, b) => Number(a.position) - Number(b.position));
         expect(
           taken.map(({ event, from_state, to_state }) => ({ event, from: from_state, to: to_state })),
           tell(attempt),
@@ -83,7 +87,7 @@ export function describeMachine(name: string, trial: MachineTrial): void {
 }
 
 function* attemptsOf(trial: MachineTrial, tables: Record<string, object[]>): Generator<Attempt> {
-  const { machine, commands, onTheWay = {}, actors, others, withoutRecord = [] } = trial;
+  const { machine, commands, onTheWay = {}, meant = {}, alsoAre = {}, actors, others, withoutRecord = [] } = trial;
   const states = [...new Set(machine.steps.flatMap(({ from, to }) => (from === null ? [to] : [from, to])))];
   const callers: [string, Caller, 'actor' | 'seeing' | 'blind'][] = [
     ...Object.entries(actors).map(([who, caller]): [string, Caller, 'actor'] => [who, caller, 'actor']),
@@ -95,11 +99,16 @@ function* attemptsOf(trial: MachineTrial, tables: Record<string, object[]>): Gen
     for (const [event, command] of Object.entries(commands)) {
       for (const [who, caller, part] of callers) {
         const local = `x${++serial}`;
-        const { id, tables: rows } = trial.record(state, local);
+        const { id, tables: rows } = trial.record(state, local, event);
         for (const [table, some] of Object.entries(rows)) (tables[table] ??= []).push(...some);
-        const steps = pathOf(machine.steps, state, [...(onTheWay[event] ?? []), event]);
-        const isActor = machine.steps.some((step) => step.event === event && part === 'actor' && step.by.includes(who));
-        const refusal = part === 'blind' ? 'NOT_FOUND' : isActor ? (steps.length === 0 ? 'WRONG_STATE' : undefined) : 'FORBIDDEN';
+        const come = meant[event]?.(state) ?? event;
+        const steps = pathOf(machine.steps, state, [...(onTheWay[event] ?? []), come]);
+        const are = [who, ...(alsoAre[who] ?? [])];
+        const isActor = machine.steps.some(
+          (step) => step.event === event && part === 'actor' && step.by.some((each) => are.includes(each)),
+        );
+        const isBlind = part === 'blind' || trial.isHidden?.(state, who) === true;
+        const refusal = isBlind ? 'NOT_FOUND' : isActor ? (steps.length === 0 ? 'WRONG_STATE' : undefined) : 'FORBIDDEN';
         yield { state, event, who, caller, id, document: command(id, local), steps, refusal };
       }
     }
@@ -115,10 +124,6 @@ function pathOf(steps: readonly Step[], state: string, events: readonly string[]
   return taken.at(-1)?.event === events.at(-1) ? taken : [];
 }
 
-function isIn(rows: readonly object[], row: object): boolean {
-  return rows.some((each) => JSON.stringify(each) === JSON.stringify(row));
-}
-
 /** Rows of a table may have different columns in different states. */
 async function insertAlike(
   database: Awaited<ReturnType<typeof ownedDatabase>>,
@@ -127,5 +132,8 @@ async function insertAlike(
 ): Promise<void> {
   const alike = new Map<string, object[]>();
   for (const row of rows) alike.set(Object.keys(row).join(), [...(alike.get(Object.keys(row).join()) ?? []), row]);
-  for (const some of alike.values()) await database.insert(table, some);
+  for (const some of alike.values()) {
+    // A statement takes 65,535 values.
+    for (let at = 0; at < some.length; at += 500) await database.insert(table, some.slice(at, at + 500));
+  }
 }

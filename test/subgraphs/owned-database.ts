@@ -16,6 +16,8 @@ export interface OwnedDatabase extends AsyncDisposable {
   accesses: Parameters<Owner['log']['append']>[0][];
   /** Puts rows into a table; the keys are its columns, the same in every row. */
   insert(table: string, rows: readonly object[]): Promise<void>;
+  /** The rows of a table with a value in a column, whoever may see them. */
+  where(table: string, column: string, value: string): Promise<Record<string, unknown>[]>;
   /** Every row of every table, to be compared with later. */
   everything(): Promise<Record<string, object[]>>;
   /** Ends the test's use of it, for hooks; `await using` does the same. */
@@ -64,6 +66,7 @@ export async function ownedDatabase(
         insert into ${raw(table)} (${join(Object.keys(first).map((column) => raw(column)))})
         values ${bulk([first, ...others].map((row) => Object.values(row)))}`);
     },
+    where: (table, column, value) => inside.rows(sql`select * from ${raw(table)} where ${raw(column)} = ${value}`),
     everything: async () => {
       const tables = await inside.rows<{ name: string }>(sql`
         select table_name as name

@@ -12,7 +12,7 @@ import { suggestionMachine } from '../workflow.ts';
 export class HandlingCommands extends Commands {
   /**
    * Records one of the three contacts (办前、办中、办后) of a unit with the sponsors; the first begins the handling. Throws BAD_INPUT for a day before the assignment or after
-   * today, NOT_READY for a later contact before the first.
+   * today.
    */
   async recordContact(input: RecordContactInput): Promise<SuggestionResult> {
     const { phase, mode, official, on } = input;
@@ -20,10 +20,7 @@ export class HandlingCommands extends Commands {
       suggestionMachine,
       {
         event: 'CONTACT',
-        choose: async (_, { state }) => {
-          if (state === 'ASSIGNED' && phase !== 'BEFORE') throw notReady('The first contact is the one before the handling.');
-          return state === 'ASSIGNED' ? 'BEGIN_HANDLING' : 'CONTACT';
-        },
+        choose: async (_, { state }) => (state === 'ASSIGNED' && phase === 'BEFORE' ? 'BEGIN_HANDLING' : 'CONTACT'),
       },
       input,
       async (db, { id, round, assigned_on, contact_phases }) => {

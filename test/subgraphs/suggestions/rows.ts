@@ -20,7 +20,13 @@ export interface SuggestionColumns {
   satisfaction: string | null;
   litigation_field: string | null;
   rated: boolean;
+  attitude: string | null;
+  rating_due_on: string | null;
   reopened_on: string | null;
+  rehandling_due_on: string | null;
+  rehandled_on: string | null;
+  contact_phases: string[];
+  answering_units: string[];
 }
 
 /** A row of the table `conversions`. */
@@ -66,7 +72,13 @@ export function suggestion(local: string, values: Partial<Omit<SuggestionColumns
     satisfaction: null,
     litigation_field: null,
     rated: false,
+    attitude: null,
+    rating_due_on: null,
     reopened_on: null,
+    rehandling_due_on: null,
+    rehandled_on: null,
+    contact_phases: [],
+    answering_units: [],
     ...values,
   };
 }
@@ -124,11 +136,28 @@ export function submission(values: Partial<SubmitSuggestionInput> = {}): SubmitS
 /** Suggestions of every level and state, with ties and missing days in every order. On 2026-06-01 some are overdue. */
 export const suggestions: readonly SuggestionColumns[] = [
   suggestion('p1', { code: '43', category: 'AGRICULTURE_WATER', ...assigned('2026-02-01', '2026-05-01') }),
-  suggestion('p2', { code: '43', submitted_at: '2026-01-10T02:00:00.000001Z', ...replied('2026-04-01', 'SOLVED', 'SATISFIED') }),
+  suggestion('p2', {
+    code: '43',
+    submitted_at: '2026-01-10T02:00:00.000001Z',
+    ...replied('2026-04-01', 'SOLVED', 'SATISFIED'),
+    attitude: 'SATISFIED',
+    contact_phases: ['BEFORE', 'DURING', 'AFTER'],
+    answering_units: ['水利局'],
+  }),
   suggestion('m1', { code: '4302', submitted_at: '2026-01-10T02:00:00.000002Z', ...assigned('2026-03-01', '2026-06-01') }),
   suggestion('m2', { code: '4302', in_session: false, state: 'WITHDRAWN' }),
-  suggestion('c1', { litigation_field: 'ECOLOGY', ...replied('2026-04-01', 'IN_PROGRESS', 'BASICALLY_SATISFIED') }),
-  suggestion('c2', { ...replied('2026-05-20', 'NOT_FEASIBLE', 'DISSATISFIED'), state: 'REOPENED', reopened_on: '2026-05-25' }),
+  suggestion('c1', {
+    litigation_field: 'ECOLOGY',
+    ...replied('2026-04-01', 'IN_PROGRESS', 'BASICALLY_SATISFIED'),
+    attitude: 'DISSATISFIED',
+  }),
+  suggestion('c2', {
+    ...replied('2026-05-20', 'NOT_FEASIBLE', 'DISSATISFIED'),
+    state: 'REOPENED',
+    reopened_on: '2026-05-25',
+    rehandling_due_on: '2026-06-25',
+    attitude: 'BASICALLY_SATISFIED',
+  }),
   suggestion('c3', { submitted_at: '2025-12-31T16:00:00.000000Z' }),
   suggestion('c4', { submitted_at: '2025-12-31T15:59:59.999999Z', state: 'NOT_ACCEPTED' }),
   suggestion('c5', { ...assigned('2026-02-01', '2026-05-01'), state: 'IN_HANDLING', litigation_field: 'MINORS' }),
@@ -137,11 +166,19 @@ export const suggestions: readonly SuggestionColumns[] = [
     category: 'AGRICULTURE_WATER',
     ...replied('2026-04-01', 'SOLVED', 'SATISFIED'),
     state: 'CLOSED',
+    reopened_on: '2026-04-05',
+    rehandling_due_on: '2026-05-05',
+    rehandled_on: '2026-05-05',
+    answering_units: ['水利局', '住建局'],
   }),
-  suggestion('y2', { code: '430223', ...replied('2026-04-30', 'SOLVED'), state: 'TRACKING' }),
+  suggestion('y2', { code: '430223', ...replied('2026-04-30', 'SOLVED'), state: 'TRACKING', rating_due_on: '2026-05-31' }),
   suggestion('y3', { code: '430223', lead_sponsor: '430223.Deputy.2', ...assigned('2025-02-01', '2025-05-01') }),
   suggestion('z1', { code: '430405', state: 'ACCEPTED', number: '2026-0001' }),
-  suggestion('t1', { code: '430281102', ...replied('2026-03-01', 'REFERENCE', 'SATISFIED') }),
+  suggestion('t1', {
+    code: '430281102',
+    ...replied('2026-03-01', 'REFERENCE', 'SATISFIED'),
+    contact_phases: ['BEFORE', 'AFTER'],
+  }),
 ];
 
 /** Conversions in both directions and every state, with ties in every order. */

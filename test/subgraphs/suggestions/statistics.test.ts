@@ -5,13 +5,18 @@ import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
 import type { QueryConversionStatisticsArgs, QuerySuggestionStatisticsArgs } from '../../../subgraphs/suggestions/types.ts';
 import { describeStatistics } from '../groups.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
-import { conversions, suggestions, tables } from './rows.ts';
+import { type SuggestionColumns, conversions, suggestions, tables } from './rows.ts';
 
 const provincial = callerOf(staffOf('43', { roles: ['CONGRESS_STAFF', 'DEPUTY'], deputies: [insiderUnit] }));
 
 const open = () => ownedDatabase('suggestions', tables);
 
 const awaiting = new Set<string>(['ASSIGNED', 'IN_HANDLING', 'REOPENED']);
+
+const without =
+  (phase: string) =>
+  (row: SuggestionColumns): number =>
+    Number(row.replied_on !== null && !row.contact_phases.includes(phase));
 
 describeStatistics('suggestions, counted', {
   open,
@@ -24,6 +29,7 @@ describeStatistics('suggestions, counted', {
       STATE: { field: 'state', of: ({ state }) => state },
       OUTCOME: { field: 'outcome', of: ({ outcome }) => outcome },
       CATEGORY: { field: 'category', of: ({ category }) => category },
+      UNIT: { field: 'unit', of: (row) => row.answering_units[0] ?? null },
     },
     measures: {
       count: () => 1,
@@ -33,9 +39,27 @@ describeStatistics('suggestions, counted', {
       satisfied: ({ satisfaction }) => Number(satisfaction === 'SATISFIED'),
       basicallySatisfied: ({ satisfaction }) => Number(satisfaction === 'BASICALLY_SATISFIED'),
       dissatisfied: ({ satisfaction }) => Number(satisfaction === 'DISSATISFIED'),
+      expired: (row) =>
+        Number(row.replied_on !== null && !row.rated && row.rating_due_on !== null && row.rating_due_on < someDay),
+      attitudeSatisfied: ({ attitude }) => Number(attitude === 'SATISFIED'),
+      attitudeBasicallySatisfied: ({ attitude }) => Number(attitude === 'BASICALLY_SATISFIED'),
+      attitudeDissatisfied: ({ attitude }) => Number(attitude === 'DISSATISFIED'),
+      rehandled: (row) => Number(row.reopened_on !== null),
+      rehandledInTime: (row) => Number(row.rehandled_on !== null && row.rehandled_on <= (row.rehandling_due_on ?? '')),
+      withAllContacts: (row) => Number(row.replied_on !== null && row.contact_phases.length === 3),
+      withoutAllContacts: (row) => Number(row.replied_on !== null && row.contact_phases.length < 3),
+      withoutContactBefore: without('BEFORE'),
+      withoutContactDuring: without('DURING'),
+      withoutContactAfter: without('AFTER'),
       withheld: () => 0,
     },
-    ratios: { satisfaction: [['satisfied', 'basicallySatisfied'], ['returned']] },
+    ratios: {
+      satisfaction: [['satisfied', 'basicallySatisfied'], ['returned']],
+      attitudeSatisfaction: [
+        ['attitudeSatisfied', 'attitudeBasicallySatisfied'],
+        ['attitudeSatisfied', 'attitudeBasicallySatisfied', 'attitudeDissatisfied'],
+      ],
+    },
   },
   // The dimensions and measures are the schema's, told by their names.
   ask: (database, question) =>

@@ -36,7 +36,17 @@ test('a submitted suggestion has no number, waits to be accepted, and has its fi
     satisfaction: null,
     litigationField: null,
     disclosed: false,
+    disclosure: 'NONE',
+    summary: null,
     secrecyRequested: false,
+    round: 1,
+    reopenedOn: null,
+    rehandlingDueOn: null,
+    rehandledOn: null,
+    rejectionGround: null,
+    ratingComment: null,
+    ratingDueOn: null,
+    ratingState: null,
   });
   const store = new SuggestionStore(owner);
   expect(await store.load(suggestion.id)).toEqual(suggestion);
