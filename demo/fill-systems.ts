@@ -54,7 +54,7 @@ async function readState(file: string, scale: number): Promise<z.infer<typeof ge
 /** What migrations put there: bookkeeping, and the rules of the nation. */
 const rules = ['migrations', 'deadline_policies', 'reply_schemes', 'reply_classes', 'metric_definitions', 'holidays'];
 
-/** Empties the tables that are filled; what migrations put there stays. */
+/** Empties the tables that are filled; what migrations put there, such as the nation's rules, stays. */
 async function emptyTables(url: string, subgraphs: readonly string[]): Promise<void> {
   const client = new Client(url);
   await client.connect();
@@ -67,6 +67,13 @@ async function emptyTables(url: string, subgraphs: readonly string[]): Promise<v
       [subgraphs, rules],
     );
     await client.query(`truncate ${rows.map(({ name }) => name).join(', ')}`);
+    if (subgraphs.includes('suggestions')) {
+      await client.query(`
+        delete from suggestions.reply_classes where scheme_id in (select id from suggestions.reply_schemes where code <> '');
+        delete from suggestions.reply_schemes where code <> '';
+        delete from suggestions.deadline_policies where code <> '';
+        delete from suggestions.metric_definitions where code <> '';`);
+    }
   } finally {
     await client.end();
   }

@@ -4,6 +4,7 @@ import { type OwnedSubgraph, ownedSubgraphs } from '../../schema/subgraphs.ts';
 import { Loading } from './load.ts';
 import type { GeneratorOptions } from './options.ts';
 import { recordsOf } from './records.ts';
+import { rulesFor } from './rules.ts';
 
 /** An owner's system to be filled. */
 export interface EmptySystem {
@@ -35,6 +36,8 @@ export async function fill(
       if (databaseUrl !== undefined)
         loadings.push({ subgraph, loading: await Loading.into<OwnedSubgraph>(databaseUrl, subgraph) });
     }
+    const rules = loadings.find(({ subgraph }) => subgraph === 'suggestions');
+    if (rules !== undefined) await rules.loading.add({ ...recordsOf('', options).suggestions, ...rulesFor(places, options) });
     for (const [index, code] of places.entries()) {
       const records = recordsOf(code, options);
       for (const { subgraph, loading } of loadings) await loading.add(records[subgraph]);

@@ -1,3 +1,4 @@
+import { globalId } from '../../schema/global-id.ts';
 import { type JurisdictionCode, levelOf } from '../../schema/jurisdiction-code.ts';
 import type { GeneratorOptions } from './options.ts';
 import { random } from './random.ts';
@@ -15,18 +16,37 @@ export interface Habits {
   returned: number;
   basicallySatisfied: number;
   dissatisfied: number;
+  /** The share of the second and of the third contact with the sponsors that units make. */
+  contacts: number;
   /** The share of suggestions that several units answer separately (分办). */
   separate: number;
   outcomes: readonly (readonly [Outcome, number])[];
   /** How the place writes each class: there is no national scheme. */
   classes: Readonly<Record<Outcome, string>>;
+  /** The id of that scheme. */
+  scheme: string;
+}
+
+/** A city's scheme of reply classes, where it is not the usual one; how places write them is made up. */
+export function schemeOf(city: JurisdictionCode, { seed }: GeneratorOptions): Readonly<Record<Outcome, string>> | null {
+  // The province writes the usual one: its own would hold for all cities that have none.
+  if (city.length < 4) return null;
+  const scheme = random(seed, city, 'scheme').weighted(schemes);
+  return scheme === usualScheme ? null : scheme;
+}
+
+/** The id of a city's own scheme. */
+export function schemeIdOf(city: JurisdictionCode): string {
+  return globalId(city, 'ReplyScheme', 'own');
 }
 
 /** Suggestions per deputy and year: provincial deputies write most, township deputies few. */
 const perDeputyAYear = { PROVINCE: 1.5, CITY: 0.68, COUNTY: 0.57, TOWNSHIP: 0.048 } as const;
 
+const usualScheme = { SOLVED: 'A', IN_PROGRESS: 'B', PLANNED: 'B', NOT_FEASIBLE: 'C', REFERENCE: 'D', REPORTED_UP: 'D' } as const;
+
 const schemes: readonly (readonly [Readonly<Record<Outcome, string>>, number])[] = [
-  [{ SOLVED: 'A', IN_PROGRESS: 'B', PLANNED: 'B', NOT_FEASIBLE: 'C', REFERENCE: 'D', REPORTED_UP: 'D' }, 70],
+  [usualScheme, 70],
   [{ SOLVED: 'A', IN_PROGRESS: 'B', PLANNED: 'B', NOT_FEASIBLE: 'C', REFERENCE: 'C', REPORTED_UP: 'C' }, 20],
   [
     {
@@ -42,7 +62,8 @@ const schemes: readonly (readonly [Readonly<Record<Outcome, string>>, number])[]
 ];
 
 /** The habits of a congress's place. The class scheme is its city's. */
-export function habitsOf(code: JurisdictionCode, { seed }: GeneratorOptions): Habits {
+export function habitsOf(code: JurisdictionCode, options: GeneratorOptions): Habits {
+  const { seed } = options;
   const of = random(seed, code, 'habits');
   const solved = of.between(50, 74);
   return {
@@ -55,6 +76,7 @@ export function habitsOf(code: JurisdictionCode, { seed }: GeneratorOptions): Ha
     returned: of.between(0.78, 0.92),
     basicallySatisfied: of.between(0.04, 0.12),
     dissatisfied: of.between(0.01, 0.045),
+    contacts: random(seed, code, 'contacts').between(0.82, 0.98),
     separate: of.between(0.02, 0.1),
     outcomes: [
       ['SOLVED', solved],
@@ -64,6 +86,7 @@ export function habitsOf(code: JurisdictionCode, { seed }: GeneratorOptions): Ha
       ['REFERENCE', (100 - solved) * 0.09],
       ['REPORTED_UP', (100 - solved) * 0.03],
     ],
-    classes: random(seed, code.slice(0, 4), 'scheme').weighted(schemes),
+    classes: schemeOf(code.slice(0, 4), options) ?? usualScheme,
+    scheme: schemeOf(code.slice(0, 4), options) === null ? 'national-abcd' : schemeIdOf(code.slice(0, 4)),
   };
 }

@@ -12,6 +12,8 @@ export type State =
   | 'REPLIED'
   | 'TRACKING'
   | 'REOPENED'
+  | 'HEARING'
+  | 'DEMOCRATIC_REVIEW'
   | 'CLOSED'
   | 'WITHDRAWN';
 
@@ -25,6 +27,19 @@ export interface Step {
   reason: string | null;
 }
 
+/** A promise in the ledger (B类台账). */
+export interface Promised {
+  enteredOn: Day;
+  dueOn: Day;
+  /** The days on which its progress was entered. */
+  progress: Day[];
+  /** The day it was found kept; null while it is open. */
+  keptOn: Day | null;
+}
+
+/** How a suggestion's sponsor finds what was done, on one axis. */
+export type Rating = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED';
+
 /** A suggestion's life, from its submission as far as it has come. */
 export interface Life {
   state: State;
@@ -33,7 +48,19 @@ export interface Life {
   dueOn: Day | null;
   repliedOn: Day | null;
   outcome: Outcome | null;
-  satisfaction: 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | null;
+  satisfaction: Rating | null;
+  /** Whether the time for the reply was extended. */
+  extended: boolean;
+  /** How many rounds it has had: each assignment, opening and following up begins one. */
+  round: number;
+  /** Whether the latest reply was rated. */
+  rated: boolean;
+  ratings: { round: number; on: Day; attitude: Rating; result: Rating }[];
+  contacts: { phase: 'BEFORE' | 'DURING' | 'AFTER'; on: Day }[];
+  reopenedOn: Day | null;
+  rehandlingDueOn: Day | null;
+  rehandledOn: Day | null;
+  promised: Promised | null;
   assignments: { round: number; assignedOn: Day; dueOn: Day }[];
   replies: { round: number; repliedOn: Day; outcome: Outcome }[];
   steps: Step[];
@@ -67,7 +94,7 @@ const refusals = [
  * it; dissatisfaction opens it again for a month; a promise is followed up until it is kept. The state is the last step's, and the
  * transitions are those of the suggestion's states in subgraphs/suggestions/workflow.ts.
  */
-export function lifeOf(beginning: Beginning, of: Random): Life {
+export function lifeOf(beginning: Beginning, of: Random, more: Random): Life {
   const { submittedOn, acceptedOn, assignedOn, horizon, habits, surelyAssigned, office } = beginning;
   const life: Life = {
     state: 'SUBMITTED',
@@ -76,6 +103,15 @@ export function lifeOf(beginning: Beginning, of: Random): Life {
     repliedOn: null,
     outcome: null,
     satisfaction: null,
+    extended: false,
+    round: 1,
+    rated: false,
+    ratings: [],
+    contacts: [],
+    reopenedOn: null,
+    rehandlingDueOn: null,
+    rehandledOn: null,
+    promised: null,
     assignments: [],
     replies: [],
     steps: [],
@@ -112,7 +148,10 @@ export function lifeOf(beginning: Beginning, of: Random): Life {
   const begunOn = workdayFrom(assignedOn + of.int(2, 18));
   if ((forgotten && of.chance(0.3)) || !reaches(begunOn)) return life;
   const consent = `办理难度较大，经${office}同意，自交办之日起六个月内答复`;
-  step('BEGIN_HANDLING', 'IN_HANDLING', begunOn, 'UNIT', extended ? consent : null);
+  step('BEGIN_HANDLING', 'IN_HANDLING', begunOn, 'UNIT');
+  life.contacts.push({ phase: 'BEFORE', on: begunOn });
+  if (extended) step('EXTEND', 'IN_HANDLING', begunOn, 'OFFICE', consent);
+  life.extended = extended;
   const repliedOn = of.chance(habits.late)
     ? workdayFrom(dueOn + of.int(1, 70))
     : Math.max(begunOn, workdayUntil(dueOn - Math.floor(of.next() ** 1.4 * (dueOn - assignedOn - 22))));
@@ -120,14 +159,17 @@ export function lifeOf(beginning: Beginning, of: Random): Life {
   const reply = (round: number, on: Day, outcome: Outcome): void => {
     life.replies.push({ round, repliedOn: on, outcome });
     life.outcome = outcome;
+    life.rated = false;
     step('REPLY', 'REPLIED', on, 'UNIT');
   };
   life.repliedOn = repliedOn;
+  contactUntil(life, begunOn, repliedOn, habits, more);
   reply(1, repliedOn, of.weighted(habits.outcomes));
 
   const ratedOn = workdayFrom(repliedOn + of.int(4, 20));
   if (!of.chance(habits.returned) || ratedOn > horizon) return life;
   rate(life, habits, of);
+  rated(ratedOn);
   step('RATE', 'REPLIED', ratedOn, 'SPONSOR', ratingOf(life));
   if (life.satisfaction !== 'DISSATISFIED') {
     conclude(ratedOn);
@@ -137,20 +179,59 @@ export function lifeOf(beginning: Beginning, of: Random): Life {
   const reopenedOn = workdayFrom(ratedOn + of.int(0, 4));
   if (reopenedOn > horizon) return life;
   life.dueOn = monthsAfter(reopenedOn, 1);
+  life.round = 2;
+  life.reopenedOn = reopenedOn;
+  life.rehandlingDueOn = life.dueOn;
   life.assignments.push({ round: 2, assignedOn: reopenedOn, dueOn: life.dueOn });
   step('REOPEN', 'REOPENED', reopenedOn, 'OFFICE', '代表对答复不满意，一个月内重新办理并答复');
   const again = of.chance(habits.late) ? workdayFrom(life.dueOn + of.int(1, 20)) : workdayUntil(life.dueOn - of.int(0, 12));
   const forgottenAgain = of.chance(horizon - reopenedOn < 365 ? 0.15 : 0);
   if (forgottenAgain || again > horizon) return life;
   reply(2, again, of.weighted(secondOutcomes));
+  life.rehandledOn = again;
   const ratedAgainOn = workdayFrom(again + of.int(3, 15));
   if (!of.chance(0.9) || ratedAgainOn > horizon) return life;
   if (of.chance(0.45)) life.satisfaction = 'BASICALLY_SATISFIED';
+  rated(ratedAgainOn);
   step('RATE', 'REPLIED', ratedAgainOn, 'SPONSOR', ratingOf(life));
-  if (life.satisfaction === 'DISSATISFIED')
-    step('TRACK', 'TRACKING', ratedAgainOn, 'OFFICE', '代表仍不满意，组织民主评议后跟踪督办');
+  if (life.satisfaction === 'DISSATISFIED') escalate(ratedAgainOn);
   else conclude(ratedAgainOn);
   return life;
+
+  /** The rating of the latest reply; the units' work is found better than what came of it more often than not. */
+  function rated(on: Day): void {
+    life.rated = true;
+    const result = life.satisfaction ?? 'SATISFIED';
+    const attitude =
+      result === 'SATISFIED' || more.chance(0.35) ? 'SATISFIED' : more.chance(0.8) ? 'BASICALLY_SATISFIED' : result;
+    life.ratings.push({ round: life.replies.length, on, attitude, result });
+  }
+
+  /** 听证、民主评议. What a second unsatisfactory reply leads to (邵阳县). */
+  function escalate(on: Day): void {
+    const heardOn = workdayFrom(on + more.int(10, 40));
+    if (heardOn > horizon) return;
+    step('HEAR', 'HEARING', heardOn, 'OFFICE', '代表仍不满意，组织公开听证');
+    const reviewedOn = workdayFrom(heardOn + more.int(5, 30));
+    if (reviewedOn > horizon) return;
+    step('REVIEW', 'DEMOCRATIC_REVIEW', reviewedOn, 'OFFICE', '听证后组织民主评议');
+    const trackedOn = workdayFrom(reviewedOn + more.int(1, 10));
+    if (trackedOn > horizon) return;
+    step('TRACK', 'TRACKING', trackedOn, 'OFFICE', '组织民主评议后跟踪督办');
+    promise(trackedOn, null);
+  }
+
+  /** Enters a promise in the ledger; most are looked after, some are forgotten. */
+  function promise(on: Day, keptOn: Day | null): void {
+    life.round++;
+    const dueOn = on + more.int(150, 540);
+    const progress: Day[] = [];
+    if (!more.chance(0.12)) {
+      for (let at = on + more.int(40, 110); at <= horizon && at < (keptOn ?? horizon); at += more.int(60, 150))
+        progress.push(workdayFrom(at));
+    }
+    life.promised = { enteredOn: on, dueOn, progress: progress.filter((day) => day <= horizon), keptOn };
+  }
 
   /** What was promised is followed up (B类台账), in most cases until it is done; anything else is closed. */
   function conclude(on: Day): void {
@@ -160,7 +241,9 @@ export function lifeOf(beginning: Beginning, of: Random): Life {
     }
     step('TRACK', 'TRACKING', on, 'OFFICE', '列入B类答复台账，跟踪督办');
     const doneOn = workdayFrom(on + of.int(120, 600));
-    if (doneOn > horizon || !of.chance(0.75)) return;
+    const isDone = doneOn <= horizon && of.chance(0.75);
+    promise(on, isDone ? doneOn : null);
+    if (!isDone) return;
     reply(life.replies.length + 1, doneOn, 'SOLVED');
     step('CLOSE', 'CLOSED', doneOn, 'OFFICE', '承诺事项已经办结');
   }
@@ -172,6 +255,14 @@ const secondOutcomes = [
   ['PLANNED', 15],
   ['NOT_FEASIBLE', 10],
 ] as const;
+
+/** 办中、办后. The contacts that follow the first, as far as the unit makes them. */
+function contactUntil(life: Life, begunOn: Day, repliedOn: Day, { contacts }: Habits, of: Random): void {
+  if (of.chance(contacts))
+    life.contacts.push({ phase: 'DURING', on: workdayUntil(begunOn + Math.floor((repliedOn - begunOn) * of.between(0.3, 0.8))) });
+  if (of.chance(contacts)) life.contacts.push({ phase: 'AFTER', on: repliedOn });
+  for (const contact of life.contacts) contact.on = Math.max(contact.on, begunOn);
+}
 
 /** The worse the outcome, the likelier dissatisfaction. */
 const dissatisfactionBy: Readonly<Record<Outcome, number>> = {

@@ -17,6 +17,9 @@ import { type Rows, tables } from './tables.ts';
 /** All records of one place, as the rows of each subgraph's tables. */
 export type PlaceRecords = { readonly [Subgraph in OwnedSubgraph]: Rows<Subgraph> };
 
+/** Rules are of systems, not of places: see fill(). */
+const noRules = { deadline_policies: [], reply_schemes: [], reply_classes: [], metric_definitions: [] };
+
 /** The province that records are generated for. */
 const province = '43';
 
@@ -40,7 +43,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
     appointments: appointmentsOf(code, roster().term, options),
   }));
   const litigation = once(() => (screens(code) ? litigationOf(code, links(), options) : noRows('litigation')));
-  const withConversions = once(() => ({ ...suggestions().rows, conversions: conversionsOf(code, links()) }));
+  const withConversions = once(() => ({ ...noRules, ...suggestions().rows, conversions: conversionsOf(code, links()) }));
   return {
     get deputies() {
       return deputies();

@@ -1,5 +1,6 @@
 import { globalId } from '../../schema/global-id.ts';
-import { instantOf, textOf, textOrNull } from './days.ts';
+import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
+import { instantOf, monthsAfter, textOf, textOrNull } from './days.ts';
 import { handlingUnits, suggestionOffice } from './handling-units.ts';
 import { type Habits, habitsOf } from './habits.ts';
 import { type Life, lifeOf } from './lives.ts';
@@ -8,13 +9,14 @@ import { type Random, random } from './random.ts';
 import type { Mandate, Roster } from './roster.ts';
 import { type Submission, scheduleOf, screens, submissionsTo, yearOf } from './submissions.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { type Rules, ratingDays, rehandlingPolicyOf } from './rules.ts';
 import type { Rows } from './tables.ts';
 import { categoryWeights, everydayTopics } from './topics/everyday.ts';
 import { publicInterestTopics } from './topics/public-interest.ts';
 import type { Category, LitigationField, Topic } from './topics/topic.ts';
 import { replyTo, wordingOf } from './wordings.ts';
 
-type SuggestionRows = Omit<Rows<'suggestions'>, 'conversions'>;
+type SuggestionRows = Omit<Rows<'suggestions'>, 'conversions' | keyof Rules>;
 
 /** A suggestion that was screened to a field of public-interest litigation and assigned, so that it may be sent to the procuratorate. */
 export interface Screened {
@@ -39,7 +41,11 @@ export function suggestionsTo(roster: Roster, options: GeneratorOptions): { rows
     suggestions: [],
     joint_sponsors: [],
     assignments: [],
+    contacts: [],
     replies: [],
+    ratings: [],
+    follow_ups: [],
+    follow_up_progress: [],
     history: [],
     number_series: [],
   };
@@ -54,11 +60,14 @@ export function suggestionsTo(roster: Roster, options: GeneratorOptions): { rows
     const life = lifeOf(
       { submittedOn: submission.on, ...scheduleOf(submission, of), horizon, surelyAssigned, habits, office },
       of,
+      random(options.seed, code, 'handling', index),
     );
     if (lead === undefined) throw new RangeError(`${id} needs a deputy to lead it.`);
     const units = handlingUnits(code, category, topic);
     const answering = assign(rows, { id, life, units, habits }, of);
+    const named = unitsOf(rows, id);
     const openness = random(options.seed, code, 'disclosure', index);
+    const disclosed = life.assignedOn !== null && openness.chance(disclosedShare);
     rows.suggestions.push({
       id,
       number: numberOf(submission, life, lastNumbers),
@@ -76,15 +85,32 @@ export function suggestionsTo(roster: Roster, options: GeneratorOptions): { rows
       outcome: life.outcome,
       satisfaction: life.satisfaction,
       litigation_field: field,
-      deadline_policy: life.assignedOn === null ? null : 'national-reply',
-      disclosed: life.assignedOn !== null && openness.chance(disclosedShare),
+      deadline_policy: policyOf(code, life),
+      disclosed,
       secrecy_requested: openness.chance(secretShare),
-      participants: arrayOf([lead, ...joint, ...unitsOf(rows, id)]),
+      participants: arrayOf([lead, ...joint, ...named]),
+      disclosure: disclosed ? 'PUBLIC_FULL' : 'NONE',
+      reply_disclosed: life.repliedOn !== null,
+      outcome_disclosed: life.repliedOn !== null,
+      round: life.round,
+      answering_units: arrayOf(life.assignedOn === null ? [] : answering),
+      co_units: arrayOf(life.assignedOn === null ? [] : named.filter((unit) => !answering.includes(unit))),
+      rejection_ground: groundOf(life),
+      contact_phases: arrayOf(life.contacts.map(({ phase }) => phase)),
+      attitude: life.ratings.at(-1)?.attitude ?? null,
+      rating_due_on: textOrNull(ratingDueOf(life)),
+      rated: life.rated,
+      promises: life.state === 'REPLIED' && promising.has(life.outcome ?? ''),
+      reopened_on: textOrNull(life.reopenedOn),
+      rehandling_due_on: textOrNull(life.rehandlingDueOn),
+      rehandled_on: textOrNull(life.rehandledOn),
     });
     joint.forEach((deputy, position) => {
-      rows.joint_sponsors.push({ suggestion_id: id, position: position + 1, deputy_id: deputy });
+      const confirmed_at = instantOf(submission.on, submission.minute);
+      rows.joint_sponsors.push({ suggestion_id: id, position: position + 1, deputy_id: deputy, confirmed_at });
     });
     reply(rows, { id, title, life, units: answering, habits }, of);
+    follow(rows, { id, title, code, life, units: answering }, random(options.seed, code, 'contact', index));
     record(
       rows,
       { id, life, minute: submission.minute, actors: { SPONSOR: `代表 ${lead}`, OFFICE: office, UNIT: answering[0] ?? office } },
@@ -179,12 +205,111 @@ function assign(
         role,
         assigned_on: textOf(assignedOn),
         // A co-handler gives the lead its view within a month.
-        due_on: textOf(role === 'CO' ? assignedOn + 30 : dueOn),
+        due_on: textOf(role === 'CO' ? monthsAfter(assignedOn, 1) : dueOn),
       });
     });
   }
   return answering;
 }
+
+/** Outcomes that promise something. */
+const promising: ReadonlySet<string> = new Set(['IN_PROGRESS', 'PLANNED']);
+
+/** The policy under which the clock that ran last was started. */
+function policyOf(code: JurisdictionCode, { assignedOn, reopenedOn, extended }: Life): string | null {
+  if (assignedOn === null) return null;
+  if (reopenedOn !== null) return rehandlingPolicyOf(code);
+  return extended ? 'national-reply-extended' : 'national-reply';
+}
+
+/** The last day for rating the latest reply. */
+function ratingDueOf({ replies }: Life): number | null {
+  const latest = replies.at(-1);
+  return latest === undefined ? null : latest.repliedOn + ratingDays;
+}
+
+const grounds: Readonly<Record<string, string>> = {
+  涉及代表本人及其亲属的个人事项: 'OWN_AFFAIRS',
+  转交群众来信: 'FORWARDED_LETTER',
+  涉及具体司法案件: 'JUDICIAL_CASE',
+  没有实际内容: 'NO_CONTENT',
+  不属于本级国家机关职权范围: 'NOT_THEIR_BUSINESS',
+};
+
+function groundOf({ state, steps }: Life): string | null {
+  return state === 'NOT_ACCEPTED' ? (grounds[steps.at(-1)?.reason ?? ''] ?? null) : null;
+}
+
+const modes = [
+  ['VISIT', 45],
+  ['MEETING', 35],
+  ['PHONE', 20],
+] as const;
+const officials = [
+  ['HEAD', 12],
+  ['DEPUTY_HEAD', 43],
+  ['OFFICE_HEAD', 35],
+  ['CLERK', 10],
+] as const;
+
+/** Contacts, ratings and the promise of a suggestion. */
+function follow(
+  rows: SuggestionRows,
+  { id, title, code, life, units }: { id: string; title: string; code: JurisdictionCode; life: Life; units: readonly string[] },
+  of: Random,
+): void {
+  const [unit = ''] = units;
+  for (const [index, { phase, on }] of life.contacts.entries()) {
+    rows.contacts.push({
+      suggestion_id: id,
+      position: index + 1,
+      round: 1,
+      phase,
+      mode: of.weighted(modes),
+      unit,
+      official: of.weighted(officials),
+      contacted_on: textOf(on),
+      confirmed_at: of.chance(0.7) ? instantOf(on, of.int(900, 1080)) : null,
+    });
+  }
+  for (const { round, on, attitude, result } of life.ratings) {
+    const at = instantOf(on, of.int(520, 1000));
+    rows.ratings.push({ suggestion_id: id, round, axis: 'ATTITUDE', value: attitude, at });
+    rows.ratings.push({ suggestion_id: id, round, axis: 'RESULT', value: result, at });
+  }
+  if (life.promised === null) return;
+  const { enteredOn, dueOn, progress, keptOn } = life.promised;
+  const entry = globalId(code, 'FollowUp', id.slice(id.lastIndexOf('.') + 1));
+  rows.follow_ups.push({
+    id: entry,
+    code,
+    suggestion_id: id,
+    unit,
+    promise: `${title.replace(/^关于|的建议$/g, '')}的承诺事项`,
+    entered_on: textOf(enteredOn),
+    due_on: textOf(dueOn),
+    state: keptOn !== null ? 'CLOSED' : progress.length > 0 ? 'PROGRESS' : 'OPEN',
+    last_progress_on: textOrNull(progress.at(-1) ?? null),
+    settled_on: textOrNull(keptOn),
+    met: keptOn === null ? null : true,
+  });
+  progress.forEach((on, index) => {
+    rows.follow_up_progress.push({
+      follow_up_id: entry,
+      position: index + 1,
+      recorded_on: textOf(on),
+      text: of.pick(progressTexts),
+    });
+  });
+}
+
+const progressTexts = [
+  '已列入项目库，正在办理前期手续',
+  '资金已落实，正在招标',
+  '已开工建设，按计划推进',
+  '主体工程过半',
+  '正在收尾，准备验收',
+];
 
 const coHandlerCounts = [
   [0, 60],
@@ -207,6 +332,11 @@ function reply(
         reply_class: habits.classes[outcome],
         outcome,
         text: replyTo(title, outcome, of),
+        signed_by: null,
+        promised_on: promising.has(outcome) ? textOf(life.promised?.dueOn ?? repliedOn + 365) : null,
+        scheme_id: habits.scheme,
+        without_contacts: life.contacts.length < 3 ? '部分联系未留记录' : null,
+        disclosure: 'PUBLIC_FULL',
       });
     }
   }

@@ -103,9 +103,9 @@ function* attemptsOf(trial: MachineTrial, tables: Record<string, object[]>): Gen
         for (const [table, some] of Object.entries(rows)) (tables[table] ??= []).push(...some);
         const come = meant[event]?.(state) ?? event;
         const steps = pathOf(machine.steps, state, [...(onTheWay[event] ?? []), come]);
-        const are = [who, ...(alsoAre[who] ?? [])];
+        const are = new Set([who, ...(alsoAre[who] ?? [])]);
         const isActor = machine.steps.some(
-          (step) => step.event === event && part === 'actor' && step.by.some((each) => are.includes(each)),
+          (step) => step.event === event && part === 'actor' && step.by.some((each) => are.has(each)),
         );
         const isBlind = part === 'blind' || trial.isHidden?.(state, who) === true;
         const refusal = isBlind ? 'NOT_FOUND' : isActor ? (steps.length === 0 ? 'WRONG_STATE' : undefined) : 'FORBIDDEN';

@@ -8,8 +8,17 @@ export function suggestions(): World {
   const world: World = {
     tables: Object.fromEntries(
       [
-        ...['suggestions', 'joint_sponsors', 'assignments', 'contacts', 'reply_drafts', 'replies', 'ratings', 'follow_ups'],
-        ...['follow_up_progress', 'history', 'conversions'],
+        'suggestions',
+        'joint_sponsors',
+        'assignments',
+        'contacts',
+        'reply_drafts',
+        'replies',
+        'ratings',
+        'follow_ups',
+        'follow_up_progress',
+        'history',
+        'conversions',
       ].map((table) => [table, []]),
     ),
     records: [],
