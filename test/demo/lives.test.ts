@@ -8,8 +8,7 @@ import { suggestionMachine } from '../../subgraphs/suggestions/workflow.ts';
 const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
 const places = placesWithin('43').filter(({ hasCongress }) => hasCongress);
 const province = places.map(({ code }) => recordsOf(code, options).suggestions);
-const all = <Table extends keyof (typeof province)[number]>(table: Table) =>
-  province.flatMap((rows) => rows[table] as readonly Record<string, unknown>[]);
+const all = (table: keyof (typeof province)[number]): Record<string, unknown>[] => province.flatMap((rows) => [...rows[table]]);
 
 /** Rows by the id of their suggestion. */
 function byId(rows: readonly Record<string, unknown>[], column = 'suggestion_id'): Map<unknown, Record<string, unknown>[]> {

@@ -283,8 +283,14 @@ describe('suggestions', () => {
 
   it('have the dates that their state needs (the table’s own checks)', () => {
     const assigned = new Set([
-      ...['ASSIGNED', 'IN_HANDLING', 'REPLIED', 'TRACKING', 'REOPENED', 'CLOSED'],
-      ...['HEARING', 'DEMOCRATIC_REVIEW'],
+      'ASSIGNED',
+      'IN_HANDLING',
+      'REPLIED',
+      'TRACKING',
+      'REOPENED',
+      'HEARING',
+      'DEMOCRATIC_REVIEW',
+      'CLOSED',
     ]);
     for (const row of [...province, ...real].flatMap(({ suggestions }) => suggestions.suggestions)) {
       expect([row.assigned_on === null, row.deadline_policy === null]).toEqual([row.due_on === null, row.due_on === null]);
