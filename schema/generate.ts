@@ -36,7 +36,11 @@ function typesFile(name: SubgraphName): URL {
 
 /** Types whose values inside are rows of a store (`SuggestionRow` for `Suggestion`), each with the file that has it. */
 const rows: Record<OwnedSubgraph, Record<string, string>> = {
-  deputies: { Deputy: './store.ts' },
+  deputies: {
+    Deputy: './store.ts',
+    DutyRecord: './duties/duty-records.ts',
+    DutyReport: './duties/duty-reports.ts',
+  },
   suggestions: {
     Suggestion: './store.ts',
     Conversion: './conversions.ts',

@@ -15,7 +15,7 @@ export function deputiesOf(
   { code, term, mandates }: Roster,
   people: readonly Person[],
   { seed }: GeneratorOptions,
-): Rows<'deputies'> {
+): Pick<Rows<'deputies'>, 'deputies'> {
   const of = random(seed, code, 'deputies');
   const share = grassrootsShare[levelOf(code)];
   const place = placeOf(code)?.name ?? '';

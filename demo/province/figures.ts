@@ -16,6 +16,7 @@ export interface Figure {
 
 const yongzhou = { code: '4311', date: '2021-08-31', source: '004_54c016064c4c8542.txt' };
 const shaoyang = { code: '430523', date: '2025', source: '002_28373bed7241725a.txt' };
+const zhuhui = { code: '430405', date: '2025', source: '003_af683be655da8475.txt' };
 const youxian = { code: '430223', date: '2025-04-09', source: 'a joint meeting of 2025-04-09, as reported' };
 
 /** The figures that concern the kinds of records generated here. */
@@ -26,6 +27,7 @@ export const figures = {
   townshipFirstSessions: { ...yongzhou, metric: 'townships_first_session_held', value: 150, evidence: '全市150个乡镇全部' },
   countyCongress: { ...shaoyang, metric: 'county_deputies', value: 307, evidence: '307名县人大代表' },
   standingCommittee: { ...shaoyang, metric: 'standing_committee_members', value: 45, evidence: '45名县人大常委会组成人员' },
+  reportingDeputies: { ...zhuhui, metric: 'municipal_deputies_reporting_per_year', value: 10, evidence: '选取10名市代表' },
   appointments: {
     code: '3401',
     metric: 'appointments_since_2016',

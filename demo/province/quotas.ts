@@ -16,6 +16,12 @@ const rules: Record<JurisdictionLevel, { base: number; peopleEach: number; most:
 /** The fewest deputies of a congress, at the smallest scale. */
 const fewest = 3;
 
+/** Those of the city that a source says report to the voters each year are there at every scale. */
+function fewestOf(code: JurisdictionCode): number {
+  const { code: district, value } = figures.reportingDeputies;
+  return code === district.slice(0, 4) ? value : fewest;
+}
+
 /** How many deputies a congress has by law; what a source states about it comes first. */
 export function quotaOf(code: JurisdictionCode): number {
   return statedQuotaOf(code) ?? legalQuotaOf(code);
@@ -23,7 +29,7 @@ export function quotaOf(code: JurisdictionCode): number {
 
 /** How many deputies of a congress are generated: the whole quota where a source states it, else the scale's share of it. */
 export function seatsOf(code: JurisdictionCode, { scale }: Pick<GeneratorOptions, 'scale'>): number {
-  return statedQuotaOf(code) ?? Math.max(fewest, Math.round(legalQuotaOf(code) * scale));
+  return statedQuotaOf(code) ?? Math.max(fewestOf(code), Math.round(legalQuotaOf(code) * scale));
 }
 
 /** Whether a source states who was elected to a congress, so that its records must stay as they were elected. */

@@ -4,6 +4,7 @@ import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
 import { deputiesOf } from './deputies.ts';
+import { dutiesOf } from './duties.ts';
 import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
 import { litigationOf } from './litigation.ts';
@@ -12,7 +13,7 @@ import { personOf } from './persons.ts';
 import { rosterOf } from './roster.ts';
 import { screens } from './submissions.ts';
 import { suggestionsTo } from './suggestions.ts';
-import { type Rows, tables } from './tables.ts';
+import { type Row, type Rows, tables } from './tables.ts';
 
 /** All records of one place, as the rows of each subgraph's tables. */
 export type PlaceRecords = { readonly [Subgraph in OwnedSubgraph]: Rows<Subgraph> };
@@ -37,7 +38,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
   const people = once(() => roster().mandates.map((mandate) => personOf(mandate, options.seed)));
   const suggestions = once(() => suggestionsTo(roster(), options));
   const links = once(() => linksOf(code, suggestions().screened, options));
-  const deputies = once(() => deputiesOf(roster(), people(), options));
+  const deputies = once(() => together('deputies', [deputiesOf(roster(), people(), options), dutiesOf(roster(), options)]));
   const elections = once(() => ({
     ...electionOf(roster(), people(), options),
     appointments: appointmentsOf(code, roster().term, options),
@@ -72,6 +73,18 @@ function nothing(): PlaceRecords {
 /** Every table of a subgraph without a row. */
 function noRows<Subgraph extends OwnedSubgraph>(subgraph: Subgraph): Rows<Subgraph> {
   return Object.fromEntries(Object.keys(tables[subgraph]).map((table) => [table, []])) as unknown as Rows<Subgraph>; // by construction
+}
+
+/** The rows of a subgraph's subjects, table by table. */
+function together<Subgraph extends OwnedSubgraph>(
+  subgraph: Subgraph,
+  subjects: readonly Partial<Rows<Subgraph>>[],
+): Rows<Subgraph> {
+  const all: Record<string, Row[]> = noRows(subgraph);
+  for (const subject of subjects as readonly Record<string, Row[]>[]) {
+    for (const [table, rows] of Object.entries(subject)) all[table] = [...(all[table] ?? []), ...rows];
+  }
+  return all as Rows<Subgraph>; // of its tables, by construction
 }
 
 function once<Result>(make: () => Result): () => Result {

@@ -8,7 +8,7 @@ import { type DeputyFact, deputy } from './visibility.ts';
 import type { Deputy, DeputyFilter, DeputyOrder } from './types.ts';
 
 /** A deputy, which is one mandate, as it stands in its table, under the SDL's names. */
-export type DeputyRow = RowOf<Deputy, 'district'> & { districtId: string | null };
+export type DeputyRow = RowOf<Deputy, 'district' | 'dutySummary' | 'dutyRecords' | 'dutyReports'> & { districtId: string | null };
 
 const table: VisibleTable<FieldsOf<Deputy>, DeputyFact> = {
   name: 'deputies',

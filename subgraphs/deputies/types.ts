@@ -1,6 +1,8 @@
 // Generated from schema/deputies/*.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DeputyRow } from './store.ts';
+import type { DutyRecordRow } from './duties/duty-records.ts';
+import type { DutyReportRow } from './duties/duty-reports.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -286,6 +288,18 @@ export type Query = {
   deputyStatistics?: Maybe<DeputyStatistics>;
   /** 代表查阅记录. Who read the owners' deputies, and why; shown to the staff of the organ that keeps the log, and to auditors. */
   deputyAccessLog?: Maybe<AccessLogConnection>;
+  /** 查询履职记录. One duty record by id; null when there is none, or none that the caller may see. */
+  dutyRecord?: Maybe<DutyRecord>;
+  /** 履职记录列表. The duty records of the congresses at and below `within`. */
+  dutyRecords?: Maybe<DutyRecordConnection>;
+  /** 履职记录统计. Duty records counted by the dimensions asked for. */
+  dutyRecordStatistics?: Maybe<DutyRecordStatistics>;
+  /** 查询述职. One duty report by id; null when there is none, or none that the caller may see. */
+  dutyReport?: Maybe<DutyReport>;
+  /** 述职列表. The duty reports of the congresses at and below `within`. */
+  dutyReports?: Maybe<DutyReportConnection>;
+  /** 述职统计. Duty reports counted by the dimensions asked for. */
+  dutyReportStatistics?: Maybe<DutyReportStatistics>;
 };
 
 
@@ -318,6 +332,52 @@ export type QueryDeputyAccessLogArgs = {
   orderBy?: InputMaybe<AccessLogOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutyRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDutyRecordsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DutyRecordFilter>;
+  orderBy?: InputMaybe<DutyRecordOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutyRecordStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<DutyRecordDimension>;
+  filter?: InputMaybe<DutyRecordFilter>;
+  orderBy?: InputMaybe<DutyRecordStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDutyReportsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DutyReportFilter>;
+  orderBy?: InputMaybe<DutyReportOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutyReportStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<DutyReportDimension>;
+  filter?: InputMaybe<DutyReportFilter>;
+  orderBy?: InputMaybe<DutyReportStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
@@ -363,6 +423,26 @@ export type Deputy = Node & {
   standingCommitteeMember: Scalars['Boolean']['output'];
   /** 是否基层代表. Whether the deputy is a worker, farmer or professional at the grass roots (一线工人、农民、专业技术人员). */
   grassroots: Scalars['Boolean']['output'];
+  /** 履职汇总. What the deputy did, counted by year and kind, latest year first: at most 100 lines. Only records that stand. */
+  dutySummary: Array<DutySummary>;
+  /** 履职记录. The deputy's duty records, latest first. */
+  dutyRecords?: Maybe<DutyRecordConnection>;
+  /** 述职. The deputy's reports to the voters, latest first. */
+  dutyReports?: Maybe<DutyReportConnection>;
+};
+
+
+/** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
+export type DeputyDutyRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
+export type DeputyDutyReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 代表团. The deputies of one part of the place, who meet together during the sessions. */
@@ -547,6 +627,513 @@ export type Jurisdiction = {
   code: Scalars['JurisdictionCode']['output'];
 };
 
+export type Mutation = {
+  /** 登记履职. Records what a deputy did: the deputy, or the congress's staff. */
+  recordDuty?: Maybe<DutyRecordPayload>;
+  /** 撤回履职记录. Takes back a record made in error; it is kept, and counts no more. */
+  withdrawDutyRecord?: Maybe<DutyRecordPayload>;
+  /** 安排述职. Sets a day on which a deputy reports to the voters. */
+  scheduleDutyReport?: Maybe<DutyReportPayload>;
+  /** 取消述职. Calls off a report that was not given yet. */
+  cancelDutyReport?: Maybe<DutyReportPayload>;
+  /** 提交述职报告. The report was given: its text and the day. */
+  fileDutyReport?: Maybe<DutyReportPayload>;
+  /** 选民评议. The voters' ratings are counted. */
+  rateDutyReport?: Maybe<DutyReportPayload>;
+  /** 公开述职. Makes report and ratings public. */
+  publishDutyReport?: Maybe<DutyReportPayload>;
+};
+
+
+export type MutationRecordDutyArgs = {
+  input: RecordDutyInput;
+};
+
+
+export type MutationWithdrawDutyRecordArgs = {
+  input: WithdrawDutyRecordInput;
+};
+
+
+export type MutationScheduleDutyReportArgs = {
+  input: ScheduleDutyReportInput;
+};
+
+
+export type MutationCancelDutyReportArgs = {
+  input: CancelDutyReportInput;
+};
+
+
+export type MutationFileDutyReportArgs = {
+  input: FileDutyReportInput;
+};
+
+
+export type MutationRateDutyReportArgs = {
+  input: RateDutyReportInput;
+};
+
+
+export type MutationPublishDutyReportArgs = {
+  input: PublishDutyReportInput;
+};
+
+/** 履职汇总. One kind of duty in one year. */
+export type DutySummary = {
+  /** 年度. The year. */
+  year: Scalars['Int']['output'];
+  /** 类别. The kind of duty. */
+  kind: DutyKind;
+  /** 记录数. How many records. */
+  count: Scalars['Int']['output'];
+  /** 时长（分钟）. How many minutes in all. */
+  minutes: Scalars['Int']['output'];
+};
+
+/** 履职记录. What a deputy did, when and how long, recorded by the congress and public (代表法 2025, art. 58). */
+export type DutyRecord = Node & {
+  /** 全局标识. The duty record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 代表. Who did it. */
+  deputy?: Maybe<Deputy>;
+  /** 类别. What kind of duty. */
+  kind: DutyKind;
+  /** 日期. On which day. */
+  day: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 时长（分钟）. How long, in minutes, so that it adds up exactly. */
+  minutes: Scalars['Int']['output'];
+  /** 内容. What it was about; null when nothing was noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 状态. Whether it stands. */
+  state: DutyRecordState;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 履职记录筛选. Every condition given must hold. */
+export type DutyRecordFilter = {
+  /** 代表. Only this deputy's. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 类别. Only these kinds. */
+  kind?: InputMaybe<Array<DutyKind>>;
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<DutyRecordState>>;
+};
+
+/** 履职记录排序. Ties are broken by id. */
+export type DutyRecordOrder =
+  /** 日期从晚到早. Latest first. */
+  | 'DAY_DESC'
+  /** 日期从早到晚. Earliest first. */
+  | 'DAY_ASC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 履职记录分页. A page of duty records, over all owners. */
+export type DutyRecordConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DutyRecordEdge>;
+  /** 履职记录. The rows. */
+  nodes: Array<DutyRecord>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 履职记录边. A duty record and its cursor. */
+export type DutyRecordEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 履职记录. The duty record. */
+  node: DutyRecord;
+};
+
+/** 履职记录统计维度. What duty records can be grouped by. */
+export type DutyRecordDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 类别. By kind of duty. */
+  | 'KIND'
+  /** 年度. By year. */
+  | 'YEAR';
+
+/** 履职记录统计指标. What groups can be sorted by. */
+export type DutyRecordMeasure =
+  /** 记录数. Records that stand. */
+  | 'COUNT'
+  /** 时长（分钟）. Minutes in all. */
+  | 'MINUTES';
+
+/** 履职记录统计排序. Ties are broken by the groups' keys. */
+export type DutyRecordStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: DutyRecordMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 履职记录统计. Groups of duty records, over all owners. */
+export type DutyRecordStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<DutyRecordGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: DutyRecordGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 履职记录统计分组. One group; the dimensions not asked for are null. */
+export type DutyRecordGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 类别. The kind of duty. */
+  kind?: Maybe<DutyKind>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 记录数. Records that stand. */
+  count: Scalars['Int']['output'];
+  /** 时长（分钟）. Minutes in all. */
+  minutes: Scalars['Int']['output'];
+};
+
+/** 履职记录结果. The duty record as it is after a command. */
+export type DutyRecordPayload = {
+  /** 记录. The duty record. */
+  record?: Maybe<DutyRecord>;
+};
+
+/** 述职. A deputy reports to the voters who elected him or her, and they rate it (代表法 2025, art. 58). */
+export type DutyReport = Node & {
+  /** 全局标识. The duty report's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 代表. Who reports. */
+  deputy?: Maybe<Deputy>;
+  /** 组织地. The place whose congress holds the meeting: a municipal deputy reports in the district that elected him or her. */
+  host?: Maybe<Jurisdiction>;
+  /** 年度. The year that is reported on. */
+  year: Scalars['Int']['output'];
+  /** 安排日期. The day it is set for. */
+  scheduledOn: Scalars['Date']['output'];
+  /** 地点. Where. */
+  place: Scalars['String']['output'];
+  /** 状态. How far it has come. */
+  state: DutyReportState;
+  /** 述职日期. The day it was given; null before. */
+  reportedOn?: Maybe<Scalars['Date']['output']>;
+  /** 述职报告. The report; null before it is given, and unless the caller may see it. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 参评选民数. How many voters rated it; null before, and unless the caller may see it. */
+  voters?: Maybe<Scalars['Int']['output']>;
+  /** 满意票数. How many of them were satisfied. */
+  satisfied?: Maybe<Scalars['Int']['output']>;
+  /** 基本满意票数. How many were basically satisfied. */
+  basicallySatisfied?: Maybe<Scalars['Int']['output']>;
+  /** 不满意票数. How many were not. */
+  dissatisfied?: Maybe<Scalars['Int']['output']>;
+  /** 公开日期. The day report and ratings were made public; null before. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 述职筛选. Every condition given must hold. */
+export type DutyReportFilter = {
+  /** 代表. Only this deputy's. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织地. Only those held by this place's congress. */
+  host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<DutyReportState>>;
+};
+
+/** 述职排序. Ties are broken by id. */
+export type DutyReportOrder =
+  /** 安排日期从晚到早. Latest first. */
+  | 'SCHEDULED_ON_DESC'
+  /** 安排日期从早到晚. Earliest first. */
+  | 'SCHEDULED_ON_ASC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 述职分页. A page of duty reports, over all owners. */
+export type DutyReportConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DutyReportEdge>;
+  /** 述职. The rows. */
+  nodes: Array<DutyReport>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 述职边. A duty report and its cursor. */
+export type DutyReportEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 述职. The duty report. */
+  node: DutyReport;
+};
+
+/** 述职统计维度. What duty reports can be grouped by. */
+export type DutyReportDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 状态. By state. */
+  | 'STATE'
+  /** 年度. By year. */
+  | 'YEAR';
+
+/** 述职统计指标. What groups can be sorted by. */
+export type DutyReportMeasure =
+  /** 述职数. All that were set. */
+  | 'COUNT'
+  /** 已述职数. Those that were given. */
+  | 'REPORTED'
+  /** 已公开数. Those that are public with their ratings. */
+  | 'PUBLISHED'
+  /** 满意票数. Voters satisfied, of those that are public. */
+  | 'SATISFIED'
+  /** 参评选民数. Voters who rated, of those that are public. */
+  | 'VOTERS'
+  /** 满意率. Satisfied / voters who rated. */
+  | 'SATISFACTION';
+
+/** 述职统计排序. Ties are broken by the groups' keys. */
+export type DutyReportStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: DutyReportMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 述职统计. Groups of duty reports, over all owners. */
+export type DutyReportStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<DutyReportGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: DutyReportGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 述职统计分组. One group; the dimensions not asked for are null. */
+export type DutyReportGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 状态. The state. */
+  state?: Maybe<DutyReportState>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 述职数. All that were set. */
+  count: Scalars['Int']['output'];
+  /** 已述职数. Those that were given. */
+  reported: Scalars['Int']['output'];
+  /** 已公开数. Those that are public with their ratings. */
+  published: Scalars['Int']['output'];
+  /** 满意票数. Voters satisfied, of those that are public. */
+  satisfied: Scalars['Int']['output'];
+  /** 参评选民数. Voters who rated, of those that are public. */
+  voters: Scalars['Int']['output'];
+  /** 满意率. Satisfied / voters who rated. */
+  satisfaction: Ratio;
+};
+
+/** 述职结果. The duty report as it is after a command. */
+export type DutyReportPayload = {
+  /** 记录. The duty report. */
+  record?: Maybe<DutyReport>;
+};
+
+/** 履职类别. What deputies do (代表法 2025, ch. 3 and 4). */
+export type DutyKind =
+  /** 出席人大会议. Attending a session. */
+  | 'SESSION'
+  /** 列席常委会会议. Sitting in on a meeting of the standing committee. */
+  | 'OBSERVATION'
+  /** 进站值班. Being on duty at a contact station. */
+  | 'STATION_DUTY'
+  /** 走访联系群众. Visiting and talking with citizens. */
+  | 'VISIT'
+  /** 视察. An inspection. */
+  | 'INSPECTION'
+  /** 专题调研. Thematic research. */
+  | 'RESEARCH'
+  /** 执法检查. An inspection of how laws are carried out. */
+  | 'ENFORCEMENT_INSPECTION'
+  /** 学习培训. Training. */
+  | 'TRAINING'
+  /** 提出议案建议. Working out motions and suggestions. */
+  | 'SUGGESTION'
+  /** 向选民述职. Reporting to the voters. */
+  | 'VOTER_REPORT'
+  /** 其他. Anything else. */
+  | 'OTHER';
+
+/** 履职记录状态. Whether a record stands. */
+export type DutyRecordState =
+  /** 有效. It stands. */
+  | 'RECORDED'
+  /** 已撤回. It was made in error and counts no more. */
+  | 'WITHDRAWN';
+
+/** 述职状态. How far a report has come. */
+export type DutyReportState =
+  /** 已安排. A day is set. */
+  | 'SCHEDULED'
+  /** 已取消. It was called off. */
+  | 'CANCELLED'
+  /** 已述职. It was given. */
+  | 'REPORTED'
+  /** 已评议. The voters rated it. */
+  | 'RATED'
+  /** 已公开. Report and ratings are public. */
+  | 'PUBLISHED';
+
+/** 登记履职输入. What is needed. */
+export type RecordDutyInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表. Who did it: a deputy of that congress. */
+  deputy: Scalars['ID']['input'];
+  /** 类别. What kind of duty. */
+  kind: DutyKind;
+  /** 日期. On which day: not before the mandate, not after today. */
+  day: Scalars['Date']['input'];
+  /** 时长（分钟）. 1 to 1,440 minutes. */
+  minutes: Scalars['Int']['input'];
+  /** 内容. What it was about; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 撤回履职记录输入. What is needed. */
+export type WithdrawDutyRecordInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 安排述职输入. What is needed. */
+export type ScheduleDutyReportInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表. Who reports: a deputy of that congress. */
+  deputy: Scalars['ID']['input'];
+  /** 组织地. The place at or below whose congress holds it; the congress itself when absent. */
+  host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 年度. The year that is reported on. */
+  year: Scalars['Int']['input'];
+  /** 安排日期. Today or later. */
+  scheduledOn: Scalars['Date']['input'];
+  /** 地点. At most 100 characters. */
+  place: Scalars['String']['input'];
+};
+
+/** 取消述职输入. What is needed. */
+export type CancelDutyReportInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 提交述职报告输入. What is needed. */
+export type FileDutyReportInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 述职日期. The day it was given: not after today. */
+  reportedOn: Scalars['Date']['input'];
+  /** 述职报告. At most 10,000 characters. */
+  text: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 选民评议输入. What is needed. */
+export type RateDutyReportInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 满意票数. How many voters were satisfied. */
+  satisfied: Scalars['Int']['input'];
+  /** 基本满意票数. How many were basically satisfied. */
+  basicallySatisfied: Scalars['Int']['input'];
+  /** 不满意票数. How many were not. */
+  dissatisfied: Scalars['Int']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 公开述职输入. What is needed. */
+export type PublishDutyReportInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -628,6 +1215,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Deputy: Deputy;
+  DutyRecord: DutyRecord;
+  DutyReport: DutyReport;
 };
 
 /** Mapping of federation reference types */
@@ -635,12 +1224,22 @@ export type FederationReferenceTypes = {
   Deputy:
     ( { __typename: 'Deputy' }
     & GraphQLRecursivePick<FederationTypes['Deputy'], {"id":true}> );
+  DutyRecord:
+    ( { __typename: 'DutyRecord' }
+    & GraphQLRecursivePick<FederationTypes['DutyRecord'], {"id":true}> );
+  DutyReport:
+    ( { __typename: 'DutyReport' }
+    & GraphQLRecursivePick<FederationTypes['DutyReport'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( DeputyRow );
+  Node:
+    | ( DeputyRow )
+    | ( DutyRecordRow )
+    | ( DutyReportRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -689,6 +1288,40 @@ export type ResolversTypes = {
   DeputyGroup: ResolverTypeWrapper<DeputyGroup>;
   ElectoralDistrict: ResolverTypeWrapper<ElectoralDistrict>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DutySummary: ResolverTypeWrapper<DutySummary>;
+  DutyRecord: ResolverTypeWrapper<DutyRecordRow>;
+  DutyRecordFilter: DutyRecordFilter;
+  DutyRecordOrder: DutyRecordOrder;
+  DutyRecordConnection: ResolverTypeWrapper<Page>;
+  DutyRecordEdge: ResolverTypeWrapper<Omit<DutyRecordEdge, 'node'> & { node: ResolversTypes['DutyRecord'] }>;
+  DutyRecordDimension: DutyRecordDimension;
+  DutyRecordMeasure: DutyRecordMeasure;
+  DutyRecordStatisticsOrder: DutyRecordStatisticsOrder;
+  DutyRecordStatistics: ResolverTypeWrapper<Grouped>;
+  DutyRecordGroup: ResolverTypeWrapper<DutyRecordGroup>;
+  DutyRecordPayload: ResolverTypeWrapper<Omit<DutyRecordPayload, 'record'> & { record?: Maybe<ResolversTypes['DutyRecord']> }>;
+  DutyReport: ResolverTypeWrapper<DutyReportRow>;
+  DutyReportFilter: DutyReportFilter;
+  DutyReportOrder: DutyReportOrder;
+  DutyReportConnection: ResolverTypeWrapper<Page>;
+  DutyReportEdge: ResolverTypeWrapper<Omit<DutyReportEdge, 'node'> & { node: ResolversTypes['DutyReport'] }>;
+  DutyReportDimension: DutyReportDimension;
+  DutyReportMeasure: DutyReportMeasure;
+  DutyReportStatisticsOrder: DutyReportStatisticsOrder;
+  DutyReportStatistics: ResolverTypeWrapper<Grouped>;
+  DutyReportGroup: ResolverTypeWrapper<DutyReportGroup>;
+  DutyReportPayload: ResolverTypeWrapper<Omit<DutyReportPayload, 'record'> & { record?: Maybe<ResolversTypes['DutyReport']> }>;
+  DutyKind: DutyKind;
+  DutyRecordState: DutyRecordState;
+  DutyReportState: DutyReportState;
+  RecordDutyInput: RecordDutyInput;
+  WithdrawDutyRecordInput: WithdrawDutyRecordInput;
+  ScheduleDutyReportInput: ScheduleDutyReportInput;
+  CancelDutyReportInput: CancelDutyReportInput;
+  FileDutyReportInput: FileDutyReportInput;
+  RateDutyReportInput: RateDutyReportInput;
+  PublishDutyReportInput: PublishDutyReportInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -724,6 +1357,31 @@ export type ResolversParentTypes = {
   DeputyGroup: DeputyGroup;
   ElectoralDistrict: ElectoralDistrict;
   Jurisdiction: Jurisdiction;
+  Mutation: Record<PropertyKey, never>;
+  DutySummary: DutySummary;
+  DutyRecord: DutyRecordRow;
+  DutyRecordFilter: DutyRecordFilter;
+  DutyRecordConnection: Page;
+  DutyRecordEdge: Omit<DutyRecordEdge, 'node'> & { node: ResolversParentTypes['DutyRecord'] };
+  DutyRecordStatisticsOrder: DutyRecordStatisticsOrder;
+  DutyRecordStatistics: Grouped;
+  DutyRecordGroup: DutyRecordGroup;
+  DutyRecordPayload: Omit<DutyRecordPayload, 'record'> & { record?: Maybe<ResolversParentTypes['DutyRecord']> };
+  DutyReport: DutyReportRow;
+  DutyReportFilter: DutyReportFilter;
+  DutyReportConnection: Page;
+  DutyReportEdge: Omit<DutyReportEdge, 'node'> & { node: ResolversParentTypes['DutyReport'] };
+  DutyReportStatisticsOrder: DutyReportStatisticsOrder;
+  DutyReportStatistics: Grouped;
+  DutyReportGroup: DutyReportGroup;
+  DutyReportPayload: Omit<DutyReportPayload, 'record'> & { record?: Maybe<ResolversParentTypes['DutyReport']> };
+  RecordDutyInput: RecordDutyInput;
+  WithdrawDutyRecordInput: WithdrawDutyRecordInput;
+  ScheduleDutyReportInput: ScheduleDutyReportInput;
+  CancelDutyReportInput: CancelDutyReportInput;
+  FileDutyReportInput: FileDutyReportInput;
+  RateDutyReportInput: RateDutyReportInput;
+  PublishDutyReportInput: PublishDutyReportInput;
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -739,7 +1397,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'DutyRecord' | 'DutyReport', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -823,6 +1481,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deputies?: Resolver<Maybe<ResolversTypes['DeputyConnection']>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'within' | 'orderBy' | 'first'>>;
   deputyStatistics?: Resolver<Maybe<ResolversTypes['DeputyStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyStatisticsArgs, 'within' | 'groupBy'>>;
   deputyAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryDeputyAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
+  dutyRecord?: Resolver<Maybe<ResolversTypes['DutyRecord']>, ParentType, ContextType, RequireFields<QueryDutyRecordArgs, 'id'>>;
+  dutyRecords?: Resolver<Maybe<ResolversTypes['DutyRecordConnection']>, ParentType, ContextType, RequireFields<QueryDutyRecordsArgs, 'within' | 'orderBy' | 'first'>>;
+  dutyRecordStatistics?: Resolver<Maybe<ResolversTypes['DutyRecordStatistics']>, ParentType, ContextType, RequireFields<QueryDutyRecordStatisticsArgs, 'within' | 'groupBy'>>;
+  dutyReport?: Resolver<Maybe<ResolversTypes['DutyReport']>, ParentType, ContextType, RequireFields<QueryDutyReportArgs, 'id'>>;
+  dutyReports?: Resolver<Maybe<ResolversTypes['DutyReportConnection']>, ParentType, ContextType, RequireFields<QueryDutyReportsArgs, 'within' | 'orderBy' | 'first'>>;
+  dutyReportStatistics?: Resolver<Maybe<ResolversTypes['DutyReportStatistics']>, ParentType, ContextType, RequireFields<QueryDutyReportStatisticsArgs, 'within' | 'groupBy'>>;
 };
 
 export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy'], FederationReferenceType extends FederationReferenceTypes['Deputy'] = FederationReferenceTypes['Deputy']> = {
@@ -846,6 +1510,9 @@ export type DeputyResolvers<ContextType = Context, ParentType extends ResolversP
   delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
   standingCommitteeMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grassroots?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dutySummary?: Resolver<Array<ResolversTypes['DutySummary']>, ParentType, ContextType>;
+  dutyRecords?: Resolver<Maybe<ResolversTypes['DutyRecordConnection']>, ParentType, ContextType, RequireFields<DeputyDutyRecordsArgs, 'first'>>;
+  dutyReports?: Resolver<Maybe<ResolversTypes['DutyReportConnection']>, ParentType, ContextType, RequireFields<DeputyDutyReportsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -897,6 +1564,133 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordDuty?: Resolver<Maybe<ResolversTypes['DutyRecordPayload']>, ParentType, ContextType, RequireFields<MutationRecordDutyArgs, 'input'>>;
+  withdrawDutyRecord?: Resolver<Maybe<ResolversTypes['DutyRecordPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDutyRecordArgs, 'input'>>;
+  scheduleDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationScheduleDutyReportArgs, 'input'>>;
+  cancelDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationCancelDutyReportArgs, 'input'>>;
+  fileDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationFileDutyReportArgs, 'input'>>;
+  rateDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationRateDutyReportArgs, 'input'>>;
+  publishDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationPublishDutyReportArgs, 'input'>>;
+};
+
+export type DutySummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutySummary'] = ResolversParentTypes['DutySummary']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRecord'] = ResolversParentTypes['DutyRecord'], FederationReferenceType extends FederationReferenceTypes['DutyRecord'] = FederationReferenceTypes['DutyRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DutyRecordState'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRecordConnection'] = ResolversParentTypes['DutyRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DutyRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRecordEdge'] = ResolversParentTypes['DutyRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyRecord'], ParentType, ContextType>;
+};
+
+export type DutyRecordStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRecordStatistics'] = ResolversParentTypes['DutyRecordStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['DutyRecordGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DutyRecordGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DutyRecordGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRecordGroup'] = ResolversParentTypes['DutyRecordGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DutyKind']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRecordPayload'] = ResolversParentTypes['DutyRecordPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['DutyRecord']>, ParentType, ContextType>;
+};
+
+export type DutyReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyReport'] = ResolversParentTypes['DutyReport'], FederationReferenceType extends FederationReferenceTypes['DutyReport'] = FederationReferenceTypes['DutyReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheduledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DutyReportState'], ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  basicallySatisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dissatisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyReportConnection'] = ResolversParentTypes['DutyReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DutyReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyReportEdge'] = ResolversParentTypes['DutyReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyReport'], ParentType, ContextType>;
+};
+
+export type DutyReportStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyReportStatistics'] = ResolversParentTypes['DutyReportStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['DutyReportGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DutyReportGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DutyReportGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyReportGroup'] = ResolversParentTypes['DutyReportGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DutyReportState']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type DutyReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyReportPayload'] = ResolversParentTypes['DutyReportPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['DutyReport']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -921,5 +1715,19 @@ export type Resolvers<ContextType = Context> = {
   DeputyGroup?: DeputyGroupResolvers<ContextType>;
   ElectoralDistrict?: ElectoralDistrictResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  DutySummary?: DutySummaryResolvers<ContextType>;
+  DutyRecord?: DutyRecordResolvers<ContextType>;
+  DutyRecordConnection?: DutyRecordConnectionResolvers<ContextType>;
+  DutyRecordEdge?: DutyRecordEdgeResolvers<ContextType>;
+  DutyRecordStatistics?: DutyRecordStatisticsResolvers<ContextType>;
+  DutyRecordGroup?: DutyRecordGroupResolvers<ContextType>;
+  DutyRecordPayload?: DutyRecordPayloadResolvers<ContextType>;
+  DutyReport?: DutyReportResolvers<ContextType>;
+  DutyReportConnection?: DutyReportConnectionResolvers<ContextType>;
+  DutyReportEdge?: DutyReportEdgeResolvers<ContextType>;
+  DutyReportStatistics?: DutyReportStatisticsResolvers<ContextType>;
+  DutyReportGroup?: DutyReportGroupResolvers<ContextType>;
+  DutyReportPayload?: DutyReportPayloadResolvers<ContextType>;
 };
 

@@ -69,6 +69,8 @@ export const factTerms: Readonly<Record<string, string>> = {
   RESULT: '表决后',
   OPEN: '立案后、结案前',
   CLOSED: '结案后',
+  DUTY_RECORDED: '登记有效的',
+  DUTY_REPORT_PUBLISHED: '述职公开后',
 };
 
 /** Every field of a type, as the generated types name them. */

@@ -1,6 +1,7 @@
 import { type GraphQLInputType, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { encodeCursor } from '../../../schema/cursor.ts';
+import { officialCode } from '../../../schema/jurisdiction-code.ts';
 import { type OwnedSubgraph, ownedSubgraphs } from '../../../schema/subgraphs.ts';
 import { subgraphs } from '../../../subgraphs/all.ts';
 import { schemaOf } from '../../../subgraphs/subgraph.ts';
@@ -45,6 +46,8 @@ const shownBy: Record<string, string> = {
   urgent: 'urgent',
   rehandled: 'reopenedOn',
   noProgressSince: 'lastProgressOn',
+  deputy: 'deputy { id }',
+  host: 'host { code }',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -57,6 +60,8 @@ const yearOf: Record<string, string> = {
   Clue: 'registeredOn',
   LitigationCase: 'filedOn',
   ProcuratorialSuggestion: 'issuedOn',
+  DutyRecord: 'year',
+  DutyReport: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -71,6 +76,8 @@ const sortedBy: Record<string, string> = {
   REGISTERED_ON: 'registeredOn',
   FILED_ON: 'filedOn',
   ISSUED_ON: 'issuedOn',
+  DAY: 'day',
+  SCHEDULED_ON: 'scheduledOn',
 };
 
 /** Values to filter by: all of an enum, both of a yes or no, and texts and numbers that the world has. */
@@ -81,7 +88,8 @@ function valuesOf(type: GraphQLInputType, name: string): unknown[] {
   if (named.name === 'Boolean') return [true, false];
   if (name === 'year') return [2021, 2026];
   if (name === 'term') return [17, 18];
-  if (name === 'leadSponsor') return places.map(sponsorOf);
+  if (name === 'host') return places.map(officialCode);
+  if (name === 'leadSponsor' || name === 'deputy') return places.map(sponsorOf);
   if (name === 'person') return ['person-a', 'person-b'];
   if (name === 'name') return ['代表a', '代表b'];
   if (named.name === 'Date') return ['2026-01-10', '2026-01-11'];
@@ -240,7 +248,8 @@ function matches(filter: string, value: unknown, told: unknown): boolean {
   if (told === null || told === undefined) return false;
   if (filter === 'year') return String(told).startsWith(String(value));
   if (filter.startsWith('submitted')) return true;
-  if (filter === 'leadSponsor') return (told as { id: string }).id === value; // as selected
+  if (filter === 'host') return (told as { code: string }).code === value; // as selected
+  if (filter === 'leadSponsor' || filter === 'deputy') return (told as { id: string }).id === value; // as selected
   return Array.isArray(value) ? value.includes(told) : told === value;
 }
 
