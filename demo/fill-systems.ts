@@ -59,7 +59,7 @@ async function emptyTables(url: string, subgraphs: readonly string[]): Promise<v
     const { rows } = await client.query<{ name: string }>(
       `select format('%I.%I', table_schema, table_name) as name
        from information_schema.tables
-       where table_schema = any($1) and table_type = 'BASE TABLE' and table_name not in ('migrations', 'deadline_policies')
+       where table_schema = any($1) and table_type = 'BASE TABLE' and table_name not in ('migrations', 'deadline_policies', 'supervision_policies')
          and table_name not like 'access_log%'`,
       [subgraphs],
     );

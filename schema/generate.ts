@@ -37,7 +37,14 @@ function typesFile(name: SubgraphName): URL {
 /** Types whose values inside are rows of a store (`SuggestionRow` for `Suggestion`), each with the file that has it. */
 const rows: Record<OwnedSubgraph, Record<string, string>> = {
   deputies: { Deputy: './store.ts' },
-  suggestions: { Suggestion: './store.ts', Conversion: './conversions.ts', Deputy: './store.ts' },
+  suggestions: {
+    Suggestion: './store.ts',
+    Conversion: './conversions.ts',
+    Deputy: './store.ts',
+    KeySupervision: './supervision/key-supervisions.ts',
+    JointSupervision: './supervision/joint-supervisions.ts',
+    SupervisionAssignment: './supervision/assignments.ts',
+  },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {
     Clue: './clues.ts',
