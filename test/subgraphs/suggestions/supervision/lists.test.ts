@@ -156,7 +156,8 @@ const units: readonly Unit[] = [
   { ...supervised('7', { code: '43' }), handled: 3, late: 3 },
   { ...supervised('8', { code: '430281102' }), handled: 0, late: 0 },
 ];
-const columnsOf = ({ handled: _, late: __, ...row }: Unit): SupervisionAssignmentColumns => row;
+const columnsOf = (unit: Unit): object =>
+  Object.fromEntries(Object.entries(unit).filter(([name]) => !['handled', 'late'].includes(name)));
 const modeOf = ({ handled, threshold }: Unit): string => (handled >= threshold ? 'FIELD_VISIT' : 'DESK_REVIEW');
 const isOverdue = ({ state, due_on }: Unit): boolean => state === 'ASSIGNED' && due_on < someDay;
 
