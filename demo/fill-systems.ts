@@ -52,7 +52,15 @@ async function readState(file: string, scale: number): Promise<z.infer<typeof ge
 }
 
 /** What migrations put there: bookkeeping, and the rules of the nation. */
-const rules = ['migrations', 'deadline_policies', 'reply_schemes', 'reply_classes', 'metric_definitions', 'holidays'];
+const rules = [
+  'migrations',
+  'deadline_policies',
+  'reply_schemes',
+  'reply_classes',
+  'metric_definitions',
+  'holidays',
+  'supervision_policies',
+];
 
 /** Empties the tables that are filled; what migrations put there, such as the nation's rules, stays. */
 async function emptyTables(url: string, subgraphs: readonly string[]): Promise<void> {

@@ -51,6 +51,9 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     DeadlinePolicy: './rules/rules.ts',
     ReplyScheme: './rules/rules.ts',
     MetricDefinition: './rules/rules.ts',
+    KeySupervision: './supervision/key-supervisions.ts',
+    JointSupervision: './supervision/joint-supervisions.ts',
+    SupervisionAssignment: './supervision/assignments.ts',
   },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {

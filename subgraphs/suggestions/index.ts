@@ -6,6 +6,7 @@ import { handlingResolvers } from './handling/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { ruleResolvers } from './rules/resolvers.ts';
 import { suggestionKind } from './store.ts';
+import { supervision } from './supervision/resolvers.ts';
 
 /** 代表建议: suggestions, and the congress's half of conversions. */
 export const suggestions: Subgraph = {
@@ -15,5 +16,6 @@ export const suggestions: Subgraph = {
     { kinds: [], resolvers: handlingResolvers },
     { kinds: [followUpKind], resolvers: followUpResolvers },
     { kinds: [], resolvers: ruleResolvers },
+    supervision,
   ],
 };

@@ -4,6 +4,9 @@ import type { SuggestionRow, DeputyRow, SponsorshipRow } from './store.ts';
 import type { ConversionRow } from './conversions.ts';
 import type { FollowUpRow } from './follow-ups/follow-ups.ts';
 import type { HandlingRulesRow, DeadlinePolicyRow, ReplySchemeRow, MetricDefinitionRow } from './rules/rules.ts';
+import type { KeySupervisionRow } from './supervision/key-supervisions.ts';
+import type { JointSupervisionRow } from './supervision/joint-supervisions.ts';
+import type { SupervisionAssignmentRow } from './supervision/assignments.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -303,6 +306,24 @@ export type Query = {
   suggestionStatistics?: Maybe<SuggestionStatistics>;
   /** 建议查阅记录. Who read the owners' suggestions and conversions, and why; shown to the staff of the organ that keeps the log, and to auditors. */
   suggestionAccessLog?: Maybe<AccessLogConnection>;
+  /** 查询重点督办. One by its id; null when there is none. */
+  keySupervision?: Maybe<KeySupervision>;
+  /** 重点督办列表. The key supervisions of the congresses at and below `within`. */
+  keySupervisions?: Maybe<KeySupervisionConnection>;
+  /** 重点督办统计. The key supervisions counted by the dimensions asked for. */
+  keySupervisionStatistics?: Maybe<KeySupervisionStatistics>;
+  /** 查询联合督办. One by its id; null when there is none. */
+  jointSupervision?: Maybe<JointSupervision>;
+  /** 联合督办列表. The joint supervisions of the congresses at and below `within`. */
+  jointSupervisions?: Maybe<JointSupervisionConnection>;
+  /** 联合督办统计. The joint supervisions counted by the dimensions asked for. */
+  jointSupervisionStatistics?: Maybe<JointSupervisionStatistics>;
+  /** 查询对口督办. One by its id; null when there is none. */
+  supervisionAssignment?: Maybe<SupervisionAssignment>;
+  /** 对口督办列表. The supervision assignments of the congresses at and below `within`. */
+  supervisionAssignments?: Maybe<SupervisionAssignmentConnection>;
+  /** 对口督办统计. The supervision assignments counted by the dimensions asked for. */
+  supervisionAssignmentStatistics?: Maybe<SupervisionAssignmentStatistics>;
 };
 
 
@@ -388,6 +409,75 @@ export type QuerySuggestionAccessLogArgs = {
   orderBy?: InputMaybe<AccessLogOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryKeySupervisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryKeySupervisionsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<KeySupervisionFilter>;
+  orderBy?: InputMaybe<KeySupervisionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryKeySupervisionStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<KeySupervisionDimension>;
+  filter?: InputMaybe<KeySupervisionFilter>;
+  orderBy?: InputMaybe<KeySupervisionStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryJointSupervisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointSupervisionsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<JointSupervisionFilter>;
+  orderBy?: InputMaybe<JointSupervisionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJointSupervisionStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<JointSupervisionDimension>;
+  filter?: InputMaybe<JointSupervisionFilter>;
+  orderBy?: InputMaybe<JointSupervisionStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySupervisionAssignmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupervisionAssignmentsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<SupervisionAssignmentFilter>;
+  orderBy?: InputMaybe<SupervisionAssignmentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupervisionAssignmentStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<SupervisionAssignmentDimension>;
+  filter?: InputMaybe<SupervisionAssignmentFilter>;
+  orderBy?: InputMaybe<SupervisionAssignmentStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -639,6 +729,34 @@ export type Mutation = {
    * the reply starts on the day of assignment. Any other state is refused with WRONG_STATE.
    */
   assignSuggestion?: Maybe<SuggestionPayload>;
+  /**
+   * 确定重点督办. Puts suggestions under key supervision by a decision of the chairpersons' meeting (代表法 2025, art. 52). A suggestion is
+   * under key supervision once a year.
+   */
+  selectKeySupervision?: Maybe<KeySupervisionPayload>;
+  /** 制定督办方案. Records the plan. A record that is not SELECTED is refused with WRONG_STATE. */
+  planKeySupervision?: Maybe<KeySupervisionPayload>;
+  /** 实地督办. Records a visit, one of many. A record that is neither PLANNED nor VISITED is refused with WRONG_STATE. */
+  visitKeySupervision?: Maybe<KeySupervisionPayload>;
+  /** 报告督办结果. Records the report. A record that is not VISITED is refused with WRONG_STATE. */
+  reportKeySupervision?: Maybe<KeySupervisionPayload>;
+  /** 办结重点督办. Closes it with praise or criticism of the unit. A record that is not REPORTED is refused with WRONG_STATE. */
+  closeKeySupervision?: Maybe<KeySupervisionPayload>;
+  /** 启动联合督办. Several committees begin to press for some suggestions together. */
+  openJointSupervision?: Maybe<JointSupervisionPayload>;
+  /** 联合督办一轮. Records a round of it. A record that is not OPEN is refused with WRONG_STATE. */
+  recordJointSupervisionRound?: Maybe<JointSupervisionPayload>;
+  /** 办结联合督办. Concludes it after one round at least. A record that is not OPEN is refused with WRONG_STATE. */
+  concludeJointSupervision?: Maybe<JointSupervisionPayload>;
+  /** 分配对口督办. Gives a unit to a committee for a year (大督办). The threshold in force at the place is kept with the record. */
+  assignSupervision?: Maybe<SupervisionAssignmentPayload>;
+  /**
+   * 督办承办单位. Records how the unit was checked: a unit whose tasks ask for a field visit is not checked at the desk. A record that is not
+   * ASSIGNED is refused with WRONG_STATE.
+   */
+  checkSupervisedUnit?: Maybe<SupervisionAssignmentPayload>;
+  /** 报告督办情况. Records the result. A record that is not CHECKED is refused with WRONG_STATE. */
+  reportSupervision?: Maybe<SupervisionAssignmentPayload>;
 };
 
 
@@ -814,6 +932,61 @@ export type MutationSubmitSuggestionArgs = {
 
 export type MutationAssignSuggestionArgs = {
   input: AssignSuggestionInput;
+};
+
+
+export type MutationSelectKeySupervisionArgs = {
+  input: SelectKeySupervisionInput;
+};
+
+
+export type MutationPlanKeySupervisionArgs = {
+  input: PlanKeySupervisionInput;
+};
+
+
+export type MutationVisitKeySupervisionArgs = {
+  input: VisitKeySupervisionInput;
+};
+
+
+export type MutationReportKeySupervisionArgs = {
+  input: ReportKeySupervisionInput;
+};
+
+
+export type MutationCloseKeySupervisionArgs = {
+  input: CloseKeySupervisionInput;
+};
+
+
+export type MutationOpenJointSupervisionArgs = {
+  input: OpenJointSupervisionInput;
+};
+
+
+export type MutationRecordJointSupervisionRoundArgs = {
+  input: RecordJointSupervisionRoundInput;
+};
+
+
+export type MutationConcludeJointSupervisionArgs = {
+  input: ConcludeJointSupervisionInput;
+};
+
+
+export type MutationAssignSupervisionArgs = {
+  input: AssignSupervisionInput;
+};
+
+
+export type MutationCheckSupervisedUnitArgs = {
+  input: CheckSupervisedUnitInput;
+};
+
+
+export type MutationReportSupervisionArgs = {
+  input: ReportSupervisionInput;
 };
 
 /** 跟踪事项. A promise in the ledger. */
@@ -2100,6 +2273,698 @@ export type Jurisdiction = {
   code: Scalars['JurisdictionCode']['output'];
 };
 
+/**
+ * 重点督办. Suggestions that the chairpersons' meeting (主任会议) has put under key supervision for a year (代表法 2025, art. 52): one leader of the
+ * congress presses, one of the government answers for it, a committee follows, a unit handles.
+ */
+export type KeySupervision = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['output'];
+  /** 状态. Where it stands. */
+  state: KeySupervisionState;
+  /** 代表建议. Those of its suggestions that the caller may see. */
+  suggestions: Array<Suggestion>;
+  /** 建议件数. How many suggestions it is about, seen or not. */
+  suggestionCount: Scalars['Int']['output'];
+  /** 主任会议决定. The reference of the decision of the chairpersons' meeting. */
+  decision: Scalars['String']['output'];
+  /** 决定日期. The day of that decision. */
+  decidedOn: Scalars['Date']['output'];
+  /** 领衔督办. The member of the chairpersons' meeting who leads the supervision, by post. */
+  supervisingLeader: Scalars['String']['output'];
+  /** 领办. The leader of the government who answers for the handling, by post. */
+  handlingLeader: Scalars['String']['output'];
+  /** 对口督办委员会. The committee or office of the congress that follows it. */
+  committee: Scalars['String']['output'];
+  /** 承办单位. The unit that handles it. */
+  unit: Scalars['String']['output'];
+  /** 督办方案. The plan; null before, and unless the caller may see it. */
+  plan?: Maybe<Scalars['String']['output']>;
+  /** 督办次数. How many visits there were. */
+  visitCount: Scalars['Int']['output'];
+  /** 实地督办. The visits, earliest first, at most 100; none unless the caller may see them. */
+  visits: Array<SupervisionVisit>;
+  /** 督办报告. The report; null before. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** 督办评价. Whether the unit was praised or criticised; null before it is closed. */
+  appraisal?: Maybe<SupervisionAppraisal>;
+  /** 办结日期. The day on which it was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 实地督办. A visit made under key supervision. */
+export type SupervisionVisit = {
+  /** 日期. The day. */
+  visitedOn: Scalars['Date']['output'];
+  /** 参加人员. Who came, by post. */
+  participants: Scalars['String']['output'];
+  /** 督办发现. What they found. */
+  findings: Scalars['String']['output'];
+};
+
+/** 重点督办状态. Where a key supervision stands. */
+export type KeySupervisionState =
+  /** 已确定. Decided by the chairpersons' meeting. */
+  | 'SELECTED'
+  /** 已制定方案. Planned. */
+  | 'PLANNED'
+  /** 已督办. Visited once at least. */
+  | 'VISITED'
+  /** 已报告. Reported on. */
+  | 'REPORTED'
+  /** 已办结. Closed. */
+  | 'CLOSED';
+
+/** 督办评价. What is said of the unit when a key supervision is closed. */
+export type SupervisionAppraisal =
+  /** 通报表扬、推广. Praised, and made known as an example. */
+  | 'COMMENDED'
+  /** 合格. Neither praised nor criticised. */
+  | 'PASSED'
+  /** 通报批评. Criticised for being slow. */
+  | 'CRITICISED';
+
+/** 重点督办筛选. Every condition given must hold. */
+export type KeySupervisionFilter = {
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<KeySupervisionState>>;
+  /** 对口督办委员会. Only those followed by this committee. */
+  committee?: InputMaybe<Scalars['String']['input']>;
+  /** 承办单位. Only those handled by this unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 重点督办排序. Ties are broken by id. */
+export type KeySupervisionOrder =
+  /** 年度从早到晚. Earliest year first. */
+  | 'YEAR_ASC'
+  /** 年度从晚到早. Latest year first. */
+  | 'YEAR_DESC'
+  /** 决定日期从早到晚. Earliest decided first. */
+  | 'DECIDED_ON_ASC'
+  /** 决定日期从晚到早. Latest decided first. */
+  | 'DECIDED_ON_DESC';
+
+/** 重点督办分页. A page of them, over all owners. */
+export type KeySupervisionConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<KeySupervisionEdge>;
+  /** 重点督办. The rows. */
+  nodes: Array<KeySupervision>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 重点督办边. A row and its cursor. */
+export type KeySupervisionEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 重点督办. The row. */
+  node: KeySupervision;
+};
+
+/** 重点督办统计维度. What they can be grouped by. */
+export type KeySupervisionDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 重点督办统计指标. What groups can be sorted by. */
+export type KeySupervisionMeasure =
+  /** 督办项数. All key supervisions. */
+  | 'COUNT'
+  /** 重点督办建议件数. The suggestions under key supervision. */
+  | 'SUGGESTIONS'
+  /** 督办次数. Visits made. */
+  | 'VISITS'
+  /** 办结项数. Those closed. */
+  | 'CLOSED';
+
+/** 重点督办统计排序. Ties are broken by the groups' keys. */
+export type KeySupervisionStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: KeySupervisionMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 重点督办统计. Groups of them, over all owners. */
+export type KeySupervisionStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<KeySupervisionGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: KeySupervisionGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 重点督办统计分组. One group; the dimensions not asked for are null. */
+export type KeySupervisionGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<KeySupervisionState>;
+  /** 督办项数. All key supervisions. */
+  count: Scalars['Int']['output'];
+  /** 重点督办建议件数. The suggestions under key supervision. */
+  suggestions: Scalars['Int']['output'];
+  /** 督办次数. Visits made. */
+  visits: Scalars['Int']['output'];
+  /** 办结项数. Those closed. */
+  closed: Scalars['Int']['output'];
+};
+
+/** 联合督办. Suggestions on one matter for which several committees press together. */
+export type JointSupervision = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['output'];
+  /** 状态. Where it stands. */
+  state: JointSupervisionState;
+  /** 督办主题. What the suggestions are about. */
+  topic: Scalars['String']['output'];
+  /** 代表建议. Those of its suggestions that the caller may see. */
+  suggestions: Array<Suggestion>;
+  /** 建议件数. How many suggestions it is about, seen or not. */
+  suggestionCount: Scalars['Int']['output'];
+  /** 督办委员会. The committees, the lead first, two to ten. */
+  committees: Array<Scalars['String']['output']>;
+  /** 启动日期. The day on which it began. */
+  startedOn: Scalars['Date']['output'];
+  /** 督办轮次数. How many rounds there were. */
+  roundCount: Scalars['Int']['output'];
+  /** 督办轮次. The rounds, first round first, at most 100; none unless the caller may see them. */
+  rounds: Array<JointSupervisionRound>;
+  /** 督办结果. What came of it; null before it is concluded. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 办结日期. The day on which it was concluded; null before. */
+  concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 联合督办轮次. One round of a joint supervision. */
+export type JointSupervisionRound = {
+  /** 轮次. 1 for the first. */
+  round: Scalars['Int']['output'];
+  /** 日期. The day. */
+  heldOn: Scalars['Date']['output'];
+  /** 督办发现. What was found. */
+  findings: Scalars['String']['output'];
+};
+
+/** 联合督办状态. Where a joint supervision stands. */
+export type JointSupervisionState =
+  /** 督办中. Under way. */
+  | 'OPEN'
+  /** 已办结. Concluded. */
+  | 'CONCLUDED';
+
+/** 联合督办筛选. Every condition given must hold. */
+export type JointSupervisionFilter = {
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<JointSupervisionState>>;
+};
+
+/** 联合督办排序. Ties are broken by id. */
+export type JointSupervisionOrder =
+  /** 年度从早到晚. Earliest year first. */
+  | 'YEAR_ASC'
+  /** 年度从晚到早. Latest year first. */
+  | 'YEAR_DESC';
+
+/** 联合督办分页. A page of them, over all owners. */
+export type JointSupervisionConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<JointSupervisionEdge>;
+  /** 联合督办. The rows. */
+  nodes: Array<JointSupervision>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联合督办边. A row and its cursor. */
+export type JointSupervisionEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 联合督办. The row. */
+  node: JointSupervision;
+};
+
+/** 联合督办统计维度. What they can be grouped by. */
+export type JointSupervisionDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 联合督办统计指标. What groups can be sorted by. */
+export type JointSupervisionMeasure =
+  /** 督办项数. All joint supervisions. */
+  | 'COUNT'
+  /** 联合督办建议件数. The suggestions under joint supervision. */
+  | 'SUGGESTIONS'
+  /** 督办轮次数. Rounds held. */
+  | 'ROUNDS'
+  /** 办结项数. Those concluded. */
+  | 'CONCLUDED';
+
+/** 联合督办统计排序. Ties are broken by the groups' keys. */
+export type JointSupervisionStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: JointSupervisionMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 联合督办统计. Groups of them, over all owners. */
+export type JointSupervisionStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<JointSupervisionGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: JointSupervisionGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联合督办统计分组. One group; the dimensions not asked for are null. */
+export type JointSupervisionGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<JointSupervisionState>;
+  /** 督办项数. All joint supervisions. */
+  count: Scalars['Int']['output'];
+  /** 联合督办建议件数. The suggestions under joint supervision. */
+  suggestions: Scalars['Int']['output'];
+  /** 督办轮次数. Rounds held. */
+  rounds: Scalars['Int']['output'];
+  /** 办结项数. Those concluded. */
+  concluded: Scalars['Int']['output'];
+};
+
+/**
+ * 对口督办. A unit that a committee of the congress supervises for a year (大督办): whether by a visit or at the desk follows from how many suggestions the
+ * unit handles in that year.
+ */
+export type SupervisionAssignment = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['output'];
+  /** 状态. Where it stands. */
+  state: SupervisionAssignmentState;
+  /** 督办委员会. The committee or office of the congress. */
+  committee: Scalars['String']['output'];
+  /** 承办单位. The unit. */
+  unit: Scalars['String']['output'];
+  /** 实地督办件数标准. From how many suggestions on the unit is visited, by the policy in force when the record was made. */
+  threshold: Scalars['Int']['output'];
+  /** 承办件数. The suggestions assigned to the unit in that year, whatever its part in them, each once. */
+  suggestionCount: Scalars['Int']['output'];
+  /** 逾期件数. Those of them that wait for a reply after its last day. */
+  overdueSuggestionCount: Scalars['Int']['output'];
+  /** 督办方式. Field visit from the threshold on, desk review below it. */
+  mode: SupervisionMode;
+  /** 督办期限. The last day for the check. */
+  dueOn: Scalars['Date']['output'];
+  /** 是否逾期. Whether it was not checked by its last day. */
+  overdue: Scalars['Boolean']['output'];
+  /** 督办日期. The day of the check; null before. */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** 实际督办方式. How it was checked; null before. */
+  checkedMode?: Maybe<SupervisionMode>;
+  /** 督办发现. What was found; null before. */
+  findings?: Maybe<Scalars['String']['output']>;
+  /** 督办结果. What came of it; null before it is reported. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 对口督办状态. Where the supervision of a unit stands. */
+export type SupervisionAssignmentState =
+  /** 已分配. Given to a committee. */
+  | 'ASSIGNED'
+  /** 已督办. Checked. */
+  | 'CHECKED'
+  /** 已报告. Reported on. */
+  | 'REPORTED';
+
+/** 督办方式. How a unit is supervised. */
+export type SupervisionMode =
+  /** 实地调研. The committee goes there and hears a report. */
+  | 'FIELD_VISIT'
+  /** 书面审核. The committee reviews the replies. */
+  | 'DESK_REVIEW';
+
+/** 对口督办筛选. Every condition given must hold. */
+export type SupervisionAssignmentFilter = {
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<SupervisionAssignmentState>>;
+  /** 督办方式. Only those of these modes. */
+  mode?: InputMaybe<Array<SupervisionMode>>;
+  /** 是否逾期. Only those that are overdue, or only the others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 督办委员会. Only those of this committee. */
+  committee?: InputMaybe<Scalars['String']['input']>;
+  /** 承办单位. Only those of this unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 对口督办排序. Ties are broken by id. */
+export type SupervisionAssignmentOrder =
+  /** 年度从早到晚. Earliest year first. */
+  | 'YEAR_ASC'
+  /** 年度从晚到早. Latest year first. */
+  | 'YEAR_DESC'
+  /** 期限从早到晚. Earliest due first. */
+  | 'DUE_ON_ASC'
+  /** 期限从晚到早. Latest due first. */
+  | 'DUE_ON_DESC';
+
+/** 对口督办分页. A page of them, over all owners. */
+export type SupervisionAssignmentConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<SupervisionAssignmentEdge>;
+  /** 对口督办. The rows. */
+  nodes: Array<SupervisionAssignment>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 对口督办边. A row and its cursor. */
+export type SupervisionAssignmentEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 对口督办. The row. */
+  node: SupervisionAssignment;
+};
+
+/** 对口督办统计维度. What they can be grouped by. */
+export type SupervisionAssignmentDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 督办方式. The mode. */
+  | 'MODE';
+
+/** 对口督办统计指标. What groups can be sorted by. */
+export type SupervisionAssignmentMeasure =
+  /** 督办单位数. All units supervised. */
+  | 'COUNT'
+  /** 承办件数. The suggestions assigned to them; one with several units counts for each. */
+  | 'SUGGESTIONS'
+  /** 逾期未督办单位数. Those not checked by their last day. */
+  | 'OVERDUE'
+  /** 逾期建议件数. Suggestions of theirs whose reply is overdue; one with several units counts for each. */
+  | 'OVERDUE_SUGGESTIONS';
+
+/** 对口督办统计排序. Ties are broken by the groups' keys. */
+export type SupervisionAssignmentStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: SupervisionAssignmentMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 对口督办统计. Groups of them, over all owners. */
+export type SupervisionAssignmentStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<SupervisionAssignmentGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: SupervisionAssignmentGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 对口督办统计分组. One group; the dimensions not asked for are null. */
+export type SupervisionAssignmentGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<SupervisionAssignmentState>;
+  /** 督办方式. The mode. */
+  mode?: Maybe<SupervisionMode>;
+  /** 督办单位数. All units supervised. */
+  count: Scalars['Int']['output'];
+  /** 承办件数. The suggestions assigned to them; one with several units counts for each. */
+  suggestions: Scalars['Int']['output'];
+  /** 逾期未督办单位数. Those not checked by their last day. */
+  overdue: Scalars['Int']['output'];
+  /** 逾期建议件数. Suggestions of theirs whose reply is overdue; one with several units counts for each. */
+  overdueSuggestions: Scalars['Int']['output'];
+};
+
+/** 确定重点督办. What is put under key supervision, and by whom. */
+export type SelectKeySupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress does it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['input'];
+  /** 代表建议. The ids of 1 to 50 suggestions of that congress, each once, none of them refused or withdrawn. */
+  suggestions: Array<Scalars['ID']['input']>;
+  /** 主任会议决定. The decision's reference. 1 to 200 characters. */
+  decision: Scalars['String']['input'];
+  /** 决定日期. The day of the decision; not in the future. */
+  decidedOn: Scalars['Date']['input'];
+  /** 领衔督办. The leader of the congress. 1 to 100 characters. */
+  supervisingLeader: Scalars['String']['input'];
+  /** 领办. The leader of the government. 1 to 100 characters. */
+  handlingLeader: Scalars['String']['input'];
+  /** 对口督办委员会. The committee. 1 to 100 characters. */
+  committee: Scalars['String']['input'];
+  /** 承办单位. The unit. 1 to 100 characters. */
+  unit: Scalars['String']['input'];
+};
+
+/** 督办方案. The plan. */
+export type PlanKeySupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The key supervision's id. */
+  id: Scalars['ID']['input'];
+  /** 督办方案. The plan. 1 to 5,000 characters. */
+  plan: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 实地督办. A visit. */
+export type VisitKeySupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The key supervision's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. The day: since the decision, not in the future. */
+  visitedOn: Scalars['Date']['input'];
+  /** 参加人员. Who came. 1 to 500 characters. */
+  participants: Scalars['String']['input'];
+  /** 督办发现. What they found. 1 to 5,000 characters. */
+  findings: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 督办报告. The report. */
+export type ReportKeySupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The key supervision's id. */
+  id: Scalars['ID']['input'];
+  /** 督办报告. The report. 1 to 10,000 characters. */
+  report: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办结重点督办. How it ends. */
+export type CloseKeySupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The key supervision's id. */
+  id: Scalars['ID']['input'];
+  /** 督办评价. What is said of the unit. */
+  appraisal: SupervisionAppraisal;
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 启动联合督办. What is supervised, and by whom. */
+export type OpenJointSupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress does it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['input'];
+  /** 督办主题. The matter. 1 to 200 characters. */
+  topic: Scalars['String']['input'];
+  /** 代表建议. The ids of 1 to 50 suggestions of that congress, each once, none of them refused or withdrawn. */
+  suggestions: Array<Scalars['ID']['input']>;
+  /** 督办委员会. Two to ten committees, the lead first, each once; each 1 to 100 characters. */
+  committees: Array<Scalars['String']['input']>;
+  /** 启动日期. The day; not in the future. */
+  startedOn: Scalars['Date']['input'];
+};
+
+/** 联合督办轮次. A round. */
+export type RecordJointSupervisionRoundInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The joint supervision's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. The day: since the start, not in the future. */
+  heldOn: Scalars['Date']['input'];
+  /** 督办发现. What was found. 1 to 5,000 characters. */
+  findings: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办结联合督办. How it ends. */
+export type ConcludeJointSupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The joint supervision's id. */
+  id: Scalars['ID']['input'];
+  /** 督办结果. What came of it. 1 to 5,000 characters. */
+  result: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 分配对口督办. Which unit, to which committee. */
+export type AssignSupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress does it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['input'];
+  /** 督办委员会. The committee. 1 to 100 characters. */
+  committee: Scalars['String']['input'];
+  /** 承办单位. The unit; one committee a year has it. 1 to 100 characters. */
+  unit: Scalars['String']['input'];
+  /** 督办期限. The last day for the check; not past. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** 督办承办单位. How it was checked. */
+export type CheckSupervisedUnitInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The supervision assignment's id. */
+  id: Scalars['ID']['input'];
+  /** 督办方式. How; a field visit is always enough. */
+  mode: SupervisionMode;
+  /** 日期. The day; not in the future. */
+  checkedOn: Scalars['Date']['input'];
+  /** 督办发现. What was found. 1 to 5,000 characters. */
+  findings: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 报告督办情况. The result. */
+export type ReportSupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The supervision assignment's id. */
+  id: Scalars['ID']['input'];
+  /** 督办结果. What came of it. 1 to 5,000 characters. */
+  result: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 重点督办操作结果. The record as it is after the command. */
+export type KeySupervisionPayload = {
+  /** 重点督办. The record. */
+  keySupervision: KeySupervision;
+};
+
+/** 联合督办操作结果. The record as it is after the command. */
+export type JointSupervisionPayload = {
+  /** 联合督办. The record. */
+  jointSupervision: JointSupervision;
+};
+
+/** 对口督办操作结果. The record as it is after the command. */
+export type SupervisionAssignmentPayload = {
+  /** 对口督办. The record. */
+  supervisionAssignment: SupervisionAssignment;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2184,6 +3049,9 @@ export type FederationTypes = {
   FollowUp: FollowUp;
   Suggestion: Suggestion;
   Deputy: Deputy;
+  KeySupervision: KeySupervision;
+  JointSupervision: JointSupervision;
+  SupervisionAssignment: SupervisionAssignment;
 };
 
 /** Mapping of federation reference types */
@@ -2200,6 +3068,15 @@ export type FederationReferenceTypes = {
   Deputy:
     ( { __typename: 'Deputy' }
     & GraphQLRecursivePick<FederationTypes['Deputy'], {"id":true}> );
+  KeySupervision:
+    ( { __typename: 'KeySupervision' }
+    & GraphQLRecursivePick<FederationTypes['KeySupervision'], {"id":true}> );
+  JointSupervision:
+    ( { __typename: 'JointSupervision' }
+    & GraphQLRecursivePick<FederationTypes['JointSupervision'], {"id":true}> );
+  SupervisionAssignment:
+    ( { __typename: 'SupervisionAssignment' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionAssignment'], {"id":true}> );
 };
 
 
@@ -2209,6 +3086,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConversionRow )
     | ( FollowUpRow )
     | ( SuggestionRow )
+    | ( KeySupervisionRow )
+    | ( JointSupervisionRow )
+    | ( SupervisionAssignmentRow )
   ;
 };
 
@@ -2338,6 +3218,57 @@ export type ResolversTypes = {
   SuggestionStatistics: ResolverTypeWrapper<Grouped>;
   SuggestionGroup: ResolverTypeWrapper<SuggestionGroup>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+  KeySupervision: ResolverTypeWrapper<KeySupervisionRow>;
+  SupervisionVisit: ResolverTypeWrapper<SupervisionVisit>;
+  KeySupervisionState: KeySupervisionState;
+  SupervisionAppraisal: SupervisionAppraisal;
+  KeySupervisionFilter: KeySupervisionFilter;
+  KeySupervisionOrder: KeySupervisionOrder;
+  KeySupervisionConnection: ResolverTypeWrapper<Page>;
+  KeySupervisionEdge: ResolverTypeWrapper<Omit<KeySupervisionEdge, 'node'> & { node: ResolversTypes['KeySupervision'] }>;
+  KeySupervisionDimension: KeySupervisionDimension;
+  KeySupervisionMeasure: KeySupervisionMeasure;
+  KeySupervisionStatisticsOrder: KeySupervisionStatisticsOrder;
+  KeySupervisionStatistics: ResolverTypeWrapper<Grouped>;
+  KeySupervisionGroup: ResolverTypeWrapper<KeySupervisionGroup>;
+  JointSupervision: ResolverTypeWrapper<JointSupervisionRow>;
+  JointSupervisionRound: ResolverTypeWrapper<JointSupervisionRound>;
+  JointSupervisionState: JointSupervisionState;
+  JointSupervisionFilter: JointSupervisionFilter;
+  JointSupervisionOrder: JointSupervisionOrder;
+  JointSupervisionConnection: ResolverTypeWrapper<Page>;
+  JointSupervisionEdge: ResolverTypeWrapper<Omit<JointSupervisionEdge, 'node'> & { node: ResolversTypes['JointSupervision'] }>;
+  JointSupervisionDimension: JointSupervisionDimension;
+  JointSupervisionMeasure: JointSupervisionMeasure;
+  JointSupervisionStatisticsOrder: JointSupervisionStatisticsOrder;
+  JointSupervisionStatistics: ResolverTypeWrapper<Grouped>;
+  JointSupervisionGroup: ResolverTypeWrapper<JointSupervisionGroup>;
+  SupervisionAssignment: ResolverTypeWrapper<SupervisionAssignmentRow>;
+  SupervisionAssignmentState: SupervisionAssignmentState;
+  SupervisionMode: SupervisionMode;
+  SupervisionAssignmentFilter: SupervisionAssignmentFilter;
+  SupervisionAssignmentOrder: SupervisionAssignmentOrder;
+  SupervisionAssignmentConnection: ResolverTypeWrapper<Page>;
+  SupervisionAssignmentEdge: ResolverTypeWrapper<Omit<SupervisionAssignmentEdge, 'node'> & { node: ResolversTypes['SupervisionAssignment'] }>;
+  SupervisionAssignmentDimension: SupervisionAssignmentDimension;
+  SupervisionAssignmentMeasure: SupervisionAssignmentMeasure;
+  SupervisionAssignmentStatisticsOrder: SupervisionAssignmentStatisticsOrder;
+  SupervisionAssignmentStatistics: ResolverTypeWrapper<Grouped>;
+  SupervisionAssignmentGroup: ResolverTypeWrapper<SupervisionAssignmentGroup>;
+  SelectKeySupervisionInput: SelectKeySupervisionInput;
+  PlanKeySupervisionInput: PlanKeySupervisionInput;
+  VisitKeySupervisionInput: VisitKeySupervisionInput;
+  ReportKeySupervisionInput: ReportKeySupervisionInput;
+  CloseKeySupervisionInput: CloseKeySupervisionInput;
+  OpenJointSupervisionInput: OpenJointSupervisionInput;
+  RecordJointSupervisionRoundInput: RecordJointSupervisionRoundInput;
+  ConcludeJointSupervisionInput: ConcludeJointSupervisionInput;
+  AssignSupervisionInput: AssignSupervisionInput;
+  CheckSupervisedUnitInput: CheckSupervisedUnitInput;
+  ReportSupervisionInput: ReportSupervisionInput;
+  KeySupervisionPayload: ResolverTypeWrapper<Omit<KeySupervisionPayload, 'keySupervision'> & { keySupervision: ResolversTypes['KeySupervision'] }>;
+  JointSupervisionPayload: ResolverTypeWrapper<Omit<JointSupervisionPayload, 'jointSupervision'> & { jointSupervision: ResolversTypes['JointSupervision'] }>;
+  SupervisionAssignmentPayload: ResolverTypeWrapper<Omit<SupervisionAssignmentPayload, 'supervisionAssignment'> & { supervisionAssignment: ResolversTypes['SupervisionAssignment'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2431,6 +3362,43 @@ export type ResolversParentTypes = {
   SuggestionStatistics: Grouped;
   SuggestionGroup: SuggestionGroup;
   Jurisdiction: Jurisdiction;
+  KeySupervision: KeySupervisionRow;
+  SupervisionVisit: SupervisionVisit;
+  KeySupervisionFilter: KeySupervisionFilter;
+  KeySupervisionConnection: Page;
+  KeySupervisionEdge: Omit<KeySupervisionEdge, 'node'> & { node: ResolversParentTypes['KeySupervision'] };
+  KeySupervisionStatisticsOrder: KeySupervisionStatisticsOrder;
+  KeySupervisionStatistics: Grouped;
+  KeySupervisionGroup: KeySupervisionGroup;
+  JointSupervision: JointSupervisionRow;
+  JointSupervisionRound: JointSupervisionRound;
+  JointSupervisionFilter: JointSupervisionFilter;
+  JointSupervisionConnection: Page;
+  JointSupervisionEdge: Omit<JointSupervisionEdge, 'node'> & { node: ResolversParentTypes['JointSupervision'] };
+  JointSupervisionStatisticsOrder: JointSupervisionStatisticsOrder;
+  JointSupervisionStatistics: Grouped;
+  JointSupervisionGroup: JointSupervisionGroup;
+  SupervisionAssignment: SupervisionAssignmentRow;
+  SupervisionAssignmentFilter: SupervisionAssignmentFilter;
+  SupervisionAssignmentConnection: Page;
+  SupervisionAssignmentEdge: Omit<SupervisionAssignmentEdge, 'node'> & { node: ResolversParentTypes['SupervisionAssignment'] };
+  SupervisionAssignmentStatisticsOrder: SupervisionAssignmentStatisticsOrder;
+  SupervisionAssignmentStatistics: Grouped;
+  SupervisionAssignmentGroup: SupervisionAssignmentGroup;
+  SelectKeySupervisionInput: SelectKeySupervisionInput;
+  PlanKeySupervisionInput: PlanKeySupervisionInput;
+  VisitKeySupervisionInput: VisitKeySupervisionInput;
+  ReportKeySupervisionInput: ReportKeySupervisionInput;
+  CloseKeySupervisionInput: CloseKeySupervisionInput;
+  OpenJointSupervisionInput: OpenJointSupervisionInput;
+  RecordJointSupervisionRoundInput: RecordJointSupervisionRoundInput;
+  ConcludeJointSupervisionInput: ConcludeJointSupervisionInput;
+  AssignSupervisionInput: AssignSupervisionInput;
+  CheckSupervisedUnitInput: CheckSupervisedUnitInput;
+  ReportSupervisionInput: ReportSupervisionInput;
+  KeySupervisionPayload: Omit<KeySupervisionPayload, 'keySupervision'> & { keySupervision: ResolversParentTypes['KeySupervision'] };
+  JointSupervisionPayload: Omit<JointSupervisionPayload, 'jointSupervision'> & { jointSupervision: ResolversParentTypes['JointSupervision'] };
+  SupervisionAssignmentPayload: Omit<SupervisionAssignmentPayload, 'supervisionAssignment'> & { supervisionAssignment: ResolversParentTypes['SupervisionAssignment'] };
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -2446,7 +3414,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Conversion' | 'FollowUp' | 'Suggestion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conversion' | 'FollowUp' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2537,6 +3505,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
   suggestionStatistics?: Resolver<Maybe<ResolversTypes['SuggestionStatistics']>, ParentType, ContextType, RequireFields<QuerySuggestionStatisticsArgs, 'within' | 'groupBy'>>;
   suggestionAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
+  keySupervision?: Resolver<Maybe<ResolversTypes['KeySupervision']>, ParentType, ContextType, RequireFields<QueryKeySupervisionArgs, 'id'>>;
+  keySupervisions?: Resolver<Maybe<ResolversTypes['KeySupervisionConnection']>, ParentType, ContextType, RequireFields<QueryKeySupervisionsArgs, 'within' | 'orderBy' | 'first'>>;
+  keySupervisionStatistics?: Resolver<Maybe<ResolversTypes['KeySupervisionStatistics']>, ParentType, ContextType, RequireFields<QueryKeySupervisionStatisticsArgs, 'within' | 'groupBy'>>;
+  jointSupervision?: Resolver<Maybe<ResolversTypes['JointSupervision']>, ParentType, ContextType, RequireFields<QueryJointSupervisionArgs, 'id'>>;
+  jointSupervisions?: Resolver<Maybe<ResolversTypes['JointSupervisionConnection']>, ParentType, ContextType, RequireFields<QueryJointSupervisionsArgs, 'within' | 'orderBy' | 'first'>>;
+  jointSupervisionStatistics?: Resolver<Maybe<ResolversTypes['JointSupervisionStatistics']>, ParentType, ContextType, RequireFields<QueryJointSupervisionStatisticsArgs, 'within' | 'groupBy'>>;
+  supervisionAssignment?: Resolver<Maybe<ResolversTypes['SupervisionAssignment']>, ParentType, ContextType, RequireFields<QuerySupervisionAssignmentArgs, 'id'>>;
+  supervisionAssignments?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionAssignmentsArgs, 'within' | 'orderBy' | 'first'>>;
+  supervisionAssignmentStatistics?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentStatistics']>, ParentType, ContextType, RequireFields<QuerySupervisionAssignmentStatisticsArgs, 'within' | 'groupBy'>>;
 };
 
 export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion'], FederationReferenceType extends FederationReferenceTypes['Conversion'] = FederationReferenceTypes['Conversion']> = {
@@ -2633,6 +3610,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setReplyScheme?: Resolver<Maybe<ResolversTypes['HandlingRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetReplySchemeArgs, 'input'>>;
   submitSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSuggestionArgs, 'input'>>;
   assignSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationAssignSuggestionArgs, 'input'>>;
+  selectKeySupervision?: Resolver<Maybe<ResolversTypes['KeySupervisionPayload']>, ParentType, ContextType, RequireFields<MutationSelectKeySupervisionArgs, 'input'>>;
+  planKeySupervision?: Resolver<Maybe<ResolversTypes['KeySupervisionPayload']>, ParentType, ContextType, RequireFields<MutationPlanKeySupervisionArgs, 'input'>>;
+  visitKeySupervision?: Resolver<Maybe<ResolversTypes['KeySupervisionPayload']>, ParentType, ContextType, RequireFields<MutationVisitKeySupervisionArgs, 'input'>>;
+  reportKeySupervision?: Resolver<Maybe<ResolversTypes['KeySupervisionPayload']>, ParentType, ContextType, RequireFields<MutationReportKeySupervisionArgs, 'input'>>;
+  closeKeySupervision?: Resolver<Maybe<ResolversTypes['KeySupervisionPayload']>, ParentType, ContextType, RequireFields<MutationCloseKeySupervisionArgs, 'input'>>;
+  openJointSupervision?: Resolver<Maybe<ResolversTypes['JointSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationOpenJointSupervisionArgs, 'input'>>;
+  recordJointSupervisionRound?: Resolver<Maybe<ResolversTypes['JointSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordJointSupervisionRoundArgs, 'input'>>;
+  concludeJointSupervision?: Resolver<Maybe<ResolversTypes['JointSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationConcludeJointSupervisionArgs, 'input'>>;
+  assignSupervision?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationAssignSupervisionArgs, 'input'>>;
+  checkSupervisedUnit?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationCheckSupervisedUnitArgs, 'input'>>;
+  reportSupervision?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationReportSupervisionArgs, 'input'>>;
 };
 
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp'], FederationReferenceType extends FederationReferenceTypes['FollowUp'] = FederationReferenceTypes['FollowUp']> = {
@@ -2929,6 +3917,189 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
 };
 
+export type KeySupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeySupervision'] = ResolversParentTypes['KeySupervision'], FederationReferenceType extends FederationReferenceTypes['KeySupervision'] = FederationReferenceTypes['KeySupervision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KeySupervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeySupervisionState'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supervisingLeader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handlingLeader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<Array<ResolversTypes['SupervisionVisit']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appraisal?: Resolver<Maybe<ResolversTypes['SupervisionAppraisal']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionVisit'] = ResolversParentTypes['SupervisionVisit']> = {
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeySupervisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeySupervisionConnection'] = ResolversParentTypes['KeySupervisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['KeySupervisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['KeySupervision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type KeySupervisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeySupervisionEdge'] = ResolversParentTypes['KeySupervisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeySupervision'], ParentType, ContextType>;
+};
+
+export type KeySupervisionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeySupervisionStatistics'] = ResolversParentTypes['KeySupervisionStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['KeySupervisionGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['KeySupervisionGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type KeySupervisionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeySupervisionGroup'] = ResolversParentTypes['KeySupervisionGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['KeySupervisionState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSupervision'] = ResolversParentTypes['JointSupervision'], FederationReferenceType extends FederationReferenceTypes['JointSupervision'] = FederationReferenceTypes['JointSupervision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointSupervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JointSupervisionState'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  roundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['JointSupervisionRound']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointSupervisionRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSupervisionRound'] = ResolversParentTypes['JointSupervisionRound']> = {
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JointSupervisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSupervisionConnection'] = ResolversParentTypes['JointSupervisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointSupervisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointSupervision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type JointSupervisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSupervisionEdge'] = ResolversParentTypes['JointSupervisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointSupervision'], ParentType, ContextType>;
+};
+
+export type JointSupervisionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSupervisionStatistics'] = ResolversParentTypes['JointSupervisionStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['JointSupervisionGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['JointSupervisionGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type JointSupervisionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSupervisionGroup'] = ResolversParentTypes['JointSupervisionGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['JointSupervisionState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionAssignment'] = ResolversParentTypes['SupervisionAssignment'], FederationReferenceType extends FederationReferenceTypes['SupervisionAssignment'] = FederationReferenceTypes['SupervisionAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupervisionAssignmentState'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueSuggestionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['SupervisionMode'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  checkedMode?: Resolver<Maybe<ResolversTypes['SupervisionMode']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionAssignmentConnection'] = ResolversParentTypes['SupervisionAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisionAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SupervisionAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionAssignmentEdge'] = ResolversParentTypes['SupervisionAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionAssignment'], ParentType, ContextType>;
+};
+
+export type SupervisionAssignmentStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionAssignmentStatistics'] = ResolversParentTypes['SupervisionAssignmentStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['SupervisionAssignmentGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SupervisionAssignmentGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SupervisionAssignmentGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionAssignmentGroup'] = ResolversParentTypes['SupervisionAssignmentGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentState']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['SupervisionMode']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueSuggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeySupervisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeySupervisionPayload'] = ResolversParentTypes['KeySupervisionPayload']> = {
+  keySupervision?: Resolver<ResolversTypes['KeySupervision'], ParentType, ContextType>;
+};
+
+export type JointSupervisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSupervisionPayload'] = ResolversParentTypes['JointSupervisionPayload']> = {
+  jointSupervision?: Resolver<ResolversTypes['JointSupervision'], ParentType, ContextType>;
+};
+
+export type SupervisionAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionAssignmentPayload'] = ResolversParentTypes['SupervisionAssignmentPayload']> = {
+  supervisionAssignment?: Resolver<ResolversTypes['SupervisionAssignment'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -2982,5 +4153,25 @@ export type Resolvers<ContextType = Context> = {
   SuggestionStatistics?: SuggestionStatisticsResolvers<ContextType>;
   SuggestionGroup?: SuggestionGroupResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  KeySupervision?: KeySupervisionResolvers<ContextType>;
+  SupervisionVisit?: SupervisionVisitResolvers<ContextType>;
+  KeySupervisionConnection?: KeySupervisionConnectionResolvers<ContextType>;
+  KeySupervisionEdge?: KeySupervisionEdgeResolvers<ContextType>;
+  KeySupervisionStatistics?: KeySupervisionStatisticsResolvers<ContextType>;
+  KeySupervisionGroup?: KeySupervisionGroupResolvers<ContextType>;
+  JointSupervision?: JointSupervisionResolvers<ContextType>;
+  JointSupervisionRound?: JointSupervisionRoundResolvers<ContextType>;
+  JointSupervisionConnection?: JointSupervisionConnectionResolvers<ContextType>;
+  JointSupervisionEdge?: JointSupervisionEdgeResolvers<ContextType>;
+  JointSupervisionStatistics?: JointSupervisionStatisticsResolvers<ContextType>;
+  JointSupervisionGroup?: JointSupervisionGroupResolvers<ContextType>;
+  SupervisionAssignment?: SupervisionAssignmentResolvers<ContextType>;
+  SupervisionAssignmentConnection?: SupervisionAssignmentConnectionResolvers<ContextType>;
+  SupervisionAssignmentEdge?: SupervisionAssignmentEdgeResolvers<ContextType>;
+  SupervisionAssignmentStatistics?: SupervisionAssignmentStatisticsResolvers<ContextType>;
+  SupervisionAssignmentGroup?: SupervisionAssignmentGroupResolvers<ContextType>;
+  KeySupervisionPayload?: KeySupervisionPayloadResolvers<ContextType>;
+  JointSupervisionPayload?: JointSupervisionPayloadResolvers<ContextType>;
+  SupervisionAssignmentPayload?: SupervisionAssignmentPayloadResolvers<ContextType>;
 };
 

@@ -12,7 +12,7 @@ import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts
 import { type Asker, asker, askers } from './askers.ts';
 import { allows, factsOf, partsOf } from './oracle.ts';
 import { rootFields } from './questions.ts';
-import { type World, places, sponsorOf } from './world.ts';
+import { type World, places, sponsorOf, unitOf } from './world.ts';
 import { worldOf } from './worlds.ts';
 
 const keeper = '43';
@@ -48,6 +48,9 @@ const shownBy: Record<string, string> = {
   noProgressSince: 'lastProgressOn',
   deputy: 'deputy { id }',
   host: 'host { code }',
+  committee: 'committee',
+  unit: 'unit',
+  mode: 'mode',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -62,6 +65,9 @@ const yearOf: Record<string, string> = {
   ProcuratorialSuggestion: 'issuedOn',
   DutyRecord: 'year',
   DutyReport: 'year',
+  KeySupervision: 'year',
+  JointSupervision: 'year',
+  SupervisionAssignment: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -78,6 +84,8 @@ const sortedBy: Record<string, string> = {
   ISSUED_ON: 'issuedOn',
   DAY: 'day',
   SCHEDULED_ON: 'scheduledOn',
+  YEAR: 'year',
+  DECIDED_ON: 'decidedOn',
 };
 
 /** Values to filter by: all of an enum, both of a yes or no, and texts and numbers that the world has. */
@@ -92,6 +100,8 @@ function valuesOf(type: GraphQLInputType, name: string): unknown[] {
   if (name === 'leadSponsor' || name === 'deputy') return places.map(sponsorOf);
   if (name === 'person') return ['person-a', 'person-b'];
   if (name === 'name') return ['代表a', '代表b'];
+  if (name === 'committee') return ['城环委', '监察司法委'];
+  if (name === 'unit') return places.map(unitOf);
   if (named.name === 'Date') return ['2026-01-10', '2026-01-11'];
   throw new Error(`No values are known for the filter ${name}: ${String(type)}.`);
 }
@@ -235,6 +245,7 @@ function ordersOf(schema: GraphQLSchema, root: string): string[] {
 function keysOf(order: string): (string | number)[] {
   if (order.startsWith('SUBMITTED_AT')) return ['2026-01-10T02:00:00.000000Z'];
   if (order.startsWith('BIRTH_YEAR')) return [1988];
+  if (order.startsWith('YEAR')) return [2026];
   return order.startsWith('JURISDICTION') ? ['430281'] : ['2026-03-01'];
 }
 

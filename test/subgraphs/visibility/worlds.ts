@@ -5,11 +5,12 @@ import { duties } from './worlds/duties.ts';
 import { elections } from './worlds/elections.ts';
 import { litigation } from './worlds/litigation.ts';
 import { suggestions } from './worlds/suggestions.ts';
+import { supervision } from './worlds/supervision.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
   deputies: [deputies, duties],
-  suggestions: [suggestions],
+  suggestions: [suggestions, supervision],
   elections: [elections],
   litigation: [litigation],
 };

@@ -1,0 +1,107 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { historyPart } from '../../commands.ts';
+import { equals, isOneOf } from '../../conditions.ts';
+import { byDay, byNumber } from '../../page.ts';
+import type { RecordKind, RowOf } from '../../record-store.ts';
+import type { FieldsOf } from '../../visibility/policy.ts';
+import type { VisibleTable } from '../../visibility/relation.ts';
+import type { SupervisionAssignment, SupervisionAssignmentFilter, SupervisionAssignmentOrder } from '../types.ts';
+import { awaitingReply } from '../workflow.ts';
+import { handlesAs } from './handlers.ts';
+import { supervisionAssignment } from './visibility.ts';
+
+/** A supervision assignment as it stands in its table, under the SDL's names, with what is counted of its unit. */
+export type SupervisionAssignmentRow = RowOf<SupervisionAssignment, 'history'>;
+
+const table: VisibleTable<FieldsOf<SupervisionAssignment>, never> = {
+  name: 'supervision_assignments',
+  visibility: supervisionAssignment,
+  columns: {
+    id: 'id',
+    code: 'jurisdiction',
+    year: 'year',
+    state: 'state',
+    committee: 'committee',
+    unit: 'unit',
+    threshold: 'threshold',
+    due_on: 'dueOn',
+    checked_on: 'checkedOn',
+    checked_mode: 'checkedMode',
+    findings: 'findings',
+    result: 'result',
+  },
+  elsewhere: { history: 'history' },
+  facts: {},
+  standings: { HANDLER: handlesAs('unit') },
+};
+
+/** The due dates of the suggestions of its congress that were assigned to the unit in the year, whatever its part, each once; null of those that wait for no reply. */
+const handled = sql`
+  cross join lateral (
+    select array_agg(case when suggestions.state = any(${awaitingReply}) then suggestions.due_on end) as waiting_until
+    from suggestions
+    where suggestions.code = supervision_assignments.code
+      and suggestions.id in (
+        select suggestion_id
+        from assignments
+        where assignments.unit = supervision_assignments.unit
+          and assigned_on between make_date(supervision_assignments.year, 1, 1) and make_date(supervision_assignments.year, 12, 31)
+      )
+  ) as handled`;
+
+const suggestionCount = sql`coalesce(cardinality(waiting_until), 0)`;
+/** As modeOf of the workflow says. */
+const mode = sql`(case when ${suggestionCount} >= threshold then 'FIELD_VISIT' else 'DESK_REVIEW' end)`;
+const overdueSuggestions = (day: string): Sql =>
+  sql`(select count(*)::int from unnest(waiting_until) as until where until < ${day}::date)`;
+
+/** Overdue (逾期) on a day: not checked, and the last day for it is over. */
+const overdue = (day: string): Sql => sql`(state = 'ASSIGNED' and supervision_assignments.due_on < ${day}::date)`;
+
+/** 对口督办. Units that committees supervise for a year. */
+export const supervisionAssignmentKind: RecordKind<
+  SupervisionAssignmentRow,
+  SupervisionAssignmentFilter,
+  SupervisionAssignmentOrder
+> = {
+  type: 'SupervisionAssignment',
+  table,
+  columns: (day) => sql`id, code, year, state, committee, unit, threshold, ${suggestionCount} as "suggestionCount",
+    ${overdueSuggestions(day)} as "overdueSuggestionCount", ${mode} as mode, due_on as "dueOn", ${overdue(day)} as overdue,
+    checked_on as "checkedOn", checked_mode as "checkedMode", findings, result`,
+  joined: handled,
+  orders: {
+    YEAR_ASC: byNumber('year'),
+    YEAR_DESC: byNumber('year'),
+    DUE_ON_ASC: byDay('due_on'),
+    DUE_ON_DESC: byDay('due_on'),
+  },
+  usualOrder: 'YEAR_DESC',
+  matching: (filter, day) => [
+    ...equals('year', filter.year),
+    ...isOneOf('state', filter.state),
+    ...isOneOf(mode, filter.mode),
+    ...equals(overdue(day), filter.overdue),
+    ...equals('committee', filter.committee),
+    ...equals('unit', filter.unit),
+  ],
+  statistics: (day) => ({
+    joined: handled,
+    dimensions: {
+      YEAR: { field: 'year', expression: sql`year` },
+      STATE: { field: 'state', expression: sql`state` },
+      MODE: {
+        field: 'mode',
+        expression: sql`case when ${suggestionCount} >= threshold then 'FIELD_VISIT' else 'DESK_REVIEW' end`,
+      },
+    },
+    measures: {
+      count: sql`count(*)`,
+      suggestions: sql`sum(${suggestionCount})`,
+      overdue: sql`count(*) filter (where ${overdue(day)})`,
+      overdueSuggestions: sql`sum(${overdueSuggestions(day)})`,
+    },
+    ratios: {},
+  }),
+  parts: { history: historyPart },
+};
