@@ -21,7 +21,7 @@ export function supervision(): World {
 }
 
 function addTo({ tables, records }: World, code: JurisdictionCode): void {
-  const suggestion_ids = [globalId(code, 'Suggestion', 'linked-open'), globalId(code, 'Suggestion', 'plain-secret')];
+  const suggestion_ids = [globalId(code, 'Suggestion', 'linked-PUBLIC_FULL'), globalId(code, 'Suggestion', 'plain-NONE-secret')];
   const unit = unitOf(code);
   const remember = (record_id: string): void => {
     const event = { at: '2026-03-01T02:00:00Z', actor: '人大 甲', reason: '理由', from_state: null };
