@@ -40,6 +40,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     Deputy: './store.ts',
     DutyRecord: './duties/duty-records.ts',
     DutyReport: './duties/duty-reports.ts',
+    ContactStation: './stations/stations.ts',
+    StationSession: './stations/sessions.ts',
   },
   suggestions: {
     Suggestion: './store.ts',

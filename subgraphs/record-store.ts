@@ -205,13 +205,13 @@ export class RecordStore<Row extends { id: string }, Filter = never, Order exten
         select wanted.parent as "parentId", record.*
         from unnest(${parents}::text[]) as wanted (parent)
         cross join lateral (
-          select ${this.#columns}, row_number() over (order by ${raw(day)}, id) as place
+          select ${this.#columns}, row_number() over (order by ${raw(day)}, id) as nth
           from ${this.#from}
           where ${raw(column)} = wanted.parent
-          order by place
+          order by nth
           limit 20
         ) as record
-        order by record.place`),
+        order by record.nth`),
       ),
     );
     return (await loader.load(parent)) as Row[]; // as the kind's columns say

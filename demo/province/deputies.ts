@@ -10,11 +10,12 @@ import type { Rows } from './tables.ts';
 /** How many of a level's deputies are workers, farmers or professionals at the grass roots (选举法 2020, art. 7: an adequate number). */
 const grassrootsShare = { PROVINCE: 0.36, CITY: 0.42, COUNTY: 0.52, TOWNSHIP: 0.7 } as const;
 
-/** The mandates of a congress as rows, in the roster's order; `people` are those who hold them. */
+/** The mandates of a congress as rows, in the roster's order; `people` are those who hold them, `lastVisits` the days they were at a station last. */
 export function deputiesOf(
   { code, term, mandates }: Roster,
   people: readonly Person[],
   { seed }: GeneratorOptions,
+  lastVisits: ReadonlyMap<string, string>,
 ): Pick<Rows<'deputies'>, 'deputies'> {
   const of = random(seed, code, 'deputies');
   const share = grassrootsShare[levelOf(code)];
@@ -43,6 +44,7 @@ export function deputiesOf(
       grassroots: of.chance(share) && mandate.slot >= officeHolders && !mandate.standingCommitteeMember,
       phone: phoneOf(random(seed, code, 'phone', index)),
       address: `${place}人大代表联络站`,
+      last_visit_on: lastVisits.get(mandate.id) ?? null,
     };
   });
   return { deputies };

@@ -15,6 +15,7 @@ export interface Figure {
 }
 
 const yongzhou = { code: '4311', date: '2021-08-31', source: '004_54c016064c4c8542.txt' };
+const zhuzhou = { code: '4302', date: '2025-06-20', source: '000_809648c0c9c733b1.txt' };
 const shaoyang = { code: '430523', date: '2025', source: '002_28373bed7241725a.txt' };
 const zhuhui = { code: '430405', date: '2025', source: '003_af683be655da8475.txt' };
 const youxian = { code: '430223', date: '2025-04-09', source: 'a joint meeting of 2025-04-09, as reported' };
@@ -36,6 +37,10 @@ export const figures = {
     source: '001_ac72f2896c9db949.txt',
     evidence: '国家机关工作人员664人次',
   },
+  stationsBefore: { ...shaoyang, metric: 'stations_before', value: 138, evidence: '原来的138个站' },
+  stationsAfter: { ...shaoyang, metric: 'stations_after', value: 66, evidence: '优化升级为66个站' },
+  chainStations: { ...zhuzhou, metric: 'stations_industry_chain_or_park', value: 8, evidence: '代表联络站8个' },
+  professionalStations: { ...zhuzhou, metric: 'stations_professional_group', value: 6, evidence: '专业小组代表联络站6个' },
   screenedSuggestions: { ...youxian, metric: 'suggestions_screened', value: 210, evidence: '210 suggestions → 10 clues' },
   selectedClues: { ...youxian, metric: 'clues_selected', value: 10, evidence: '210 suggestions → 10 clues' },
 } as const satisfies Record<string, Figure>;

@@ -11,6 +11,7 @@ import { litigationOf } from './litigation.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
 import { rosterOf } from './roster.ts';
+import { stationsOf } from './stations.ts';
 import { screens } from './submissions.ts';
 import { suggestionsTo } from './suggestions.ts';
 import { type Row, type Rows, tables } from './tables.ts';
@@ -38,7 +39,10 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
   const people = once(() => roster().mandates.map((mandate) => personOf(mandate, options.seed)));
   const suggestions = once(() => suggestionsTo(roster(), options));
   const links = once(() => linksOf(code, suggestions().screened, options));
-  const deputies = once(() => together('deputies', [deputiesOf(roster(), people(), options), dutiesOf(roster(), options)]));
+  const deputies = once(() => {
+    const { rows, lastVisits } = stationsOf(roster(), options);
+    return together('deputies', [deputiesOf(roster(), people(), options, lastVisits), dutiesOf(roster(), options), rows]);
+  });
   const elections = once(() => ({
     ...electionOf(roster(), people(), options),
     appointments: appointmentsOf(code, roster().term, options),

@@ -1,10 +1,11 @@
 import type { Subgraph } from '../subgraph.ts';
 import { duties } from './duties/resolvers.ts';
 import { resolvers } from './resolvers.ts';
+import { stations } from './stations/resolvers.ts';
 import { deputyKind } from './store.ts';
 
 /** 代表: deputies to the people's congresses, one record a mandate. */
 export const deputies: Subgraph = {
   name: 'deputies',
-  subjects: [{ kinds: [deputyKind], resolvers }, duties],
+  subjects: [{ kinds: [deputyKind], resolvers }, duties, stations],
 };

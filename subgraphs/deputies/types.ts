@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DeputyRow } from './store.ts';
 import type { DutyRecordRow } from './duties/duty-records.ts';
 import type { DutyReportRow } from './duties/duty-reports.ts';
+import type { ContactStationRow } from './stations/stations.ts';
+import type { StationSessionRow } from './stations/sessions.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -300,6 +302,20 @@ export type Query = {
   dutyReports?: Maybe<DutyReportConnection>;
   /** 述职统计. Duty reports counted by the dimensions asked for. */
   dutyReportStatistics?: Maybe<DutyReportStatistics>;
+  /** 查询联络站. One contact station by id; null when there is none. */
+  contactStation?: Maybe<ContactStation>;
+  /** 联络站列表. The contact stations of the congresses at and below `within`. */
+  contactStations?: Maybe<ContactStationConnection>;
+  /** 联络站统计. Contact stations counted by the dimensions asked for. */
+  contactStationStatistics?: Maybe<ContactStationStatistics>;
+  /** 查询进站活动. One session at a station by id; null when there is none. */
+  stationSession?: Maybe<StationSession>;
+  /** 进站活动列表. The sessions at the stations of the congresses at and below `within`. */
+  stationSessions?: Maybe<StationSessionConnection>;
+  /** 进站活动统计. Sessions counted by the dimensions asked for. */
+  stationSessionStatistics?: Maybe<StationSessionStatistics>;
+  /** 代表进站统计. Deputies whose mandates are in force, counted by whether they have been to a station since a day. */
+  stationVisitStatistics?: Maybe<StationVisitStatistics>;
 };
 
 
@@ -377,6 +393,61 @@ export type QueryDutyReportStatisticsArgs = {
   groupBy?: Array<DutyReportDimension>;
   filter?: InputMaybe<DutyReportFilter>;
   orderBy?: InputMaybe<DutyReportStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryContactStationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContactStationsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<ContactStationFilter>;
+  orderBy?: InputMaybe<ContactStationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryContactStationStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<ContactStationDimension>;
+  filter?: InputMaybe<ContactStationFilter>;
+  orderBy?: InputMaybe<ContactStationStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStationSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStationSessionsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<StationSessionFilter>;
+  orderBy?: InputMaybe<StationSessionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStationSessionStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<StationSessionDimension>;
+  filter?: InputMaybe<StationSessionFilter>;
+  orderBy?: InputMaybe<StationSessionStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStationVisitStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  since: Scalars['Date']['input'];
+  groupBy?: Array<StationVisitDimension>;
+  orderBy?: InputMaybe<StationVisitStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -642,6 +713,24 @@ export type Mutation = {
   rateDutyReport?: Maybe<DutyReportPayload>;
   /** 公开述职. Makes report and ratings public. */
   publishDutyReport?: Maybe<DutyReportPayload>;
+  /** 规划联络站. Plans a contact station. */
+  planStation?: Maybe<ContactStationPayload>;
+  /** 设立联络站. Opens a planned station. */
+  openStation?: Maybe<ContactStationPayload>;
+  /** 合并联络站. Merges other open stations of the same congress into one that is open; they are its predecessors from then on. */
+  mergeStations?: Maybe<ContactStationPayload>;
+  /** 撤销联络站. Closes a station, or gives up a planned one. */
+  closeStation?: Maybe<ContactStationPayload>;
+  /** 建站标准检查. Records how many items of a programme a station meets (九有等): the programmes are the places' own, and so are their items. */
+  inspectStation?: Maybe<ContactStationPayload>;
+  /** 值班规则. Says on which days deputies are at a station, from a day on: by days that end in a figure (逢6), or by weekday. */
+  setDutyRule?: Maybe<ContactStationPayload>;
+  /** 排班. Schedules the sessions of a period by the station's rule; those that are there already stay as they are. */
+  scheduleSessions?: Maybe<ContactStationPayload>;
+  /** 记录进站. Records a session that was held: who was there, and how many people were received. */
+  holdSession?: Maybe<StationSessionPayload>;
+  /** 取消进站. Calls off a session that was not held yet. */
+  cancelSession?: Maybe<StationSessionPayload>;
 };
 
 
@@ -677,6 +766,51 @@ export type MutationRateDutyReportArgs = {
 
 export type MutationPublishDutyReportArgs = {
   input: PublishDutyReportInput;
+};
+
+
+export type MutationPlanStationArgs = {
+  input: PlanStationInput;
+};
+
+
+export type MutationOpenStationArgs = {
+  input: StationStepInput;
+};
+
+
+export type MutationMergeStationsArgs = {
+  input: MergeStationsInput;
+};
+
+
+export type MutationCloseStationArgs = {
+  input: StationStepInput;
+};
+
+
+export type MutationInspectStationArgs = {
+  input: InspectStationInput;
+};
+
+
+export type MutationSetDutyRuleArgs = {
+  input: SetDutyRuleInput;
+};
+
+
+export type MutationScheduleSessionsArgs = {
+  input: ScheduleSessionsInput;
+};
+
+
+export type MutationHoldSessionArgs = {
+  input: HoldSessionInput;
+};
+
+
+export type MutationCancelSessionArgs = {
+  input: StationStepInput;
 };
 
 /** 履职汇总. One kind of duty in one year. */
@@ -1134,6 +1268,524 @@ export type PublishDutyReportInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 代表联络站. A place where deputies meet the people. */
+export type ContactStation = Node & {
+  /** 全局标识. The station's id. */
+  id: Scalars['ID']['output'];
+  /** 名称. Its name. */
+  name: Scalars['String']['output'];
+  /** 所属行政区划. The place whose congress's standing committee it belongs to. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 所在地. The township, street or place where it is. */
+  place?: Maybe<Jurisdiction>;
+  /** 类型. What kind it is. */
+  kind: StationKind;
+  /** 形式. Fixed, mobile or in the cloud. */
+  mode: StationMode;
+  /** 站长职务. Who manages it, by the office; null when nobody does. */
+  manager?: Maybe<Scalars['String']['output']>;
+  /** 状态. Where it stands. */
+  state: StationState;
+  /** 设立日期. The day it was opened; null before. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止日期. The day it was merged or closed; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 上级站. The station it belongs to; null when none. */
+  parent?: Maybe<ContactStation>;
+  /** 并入的站. The station it was merged into; null when it was not. */
+  successor?: Maybe<ContactStation>;
+  /** 合并前的站. The stations that were merged into it, earliest first, at most 20. */
+  predecessors: Array<ContactStation>;
+  /** 达标情况. What inspections found, latest first, at most 20. */
+  standards: Array<StationStandard>;
+  /** 值班规则. The rules by which deputies are there, latest first, at most 20. */
+  dutyRules: Array<DutyRule>;
+  /** 近期进站活动. The next sessions from today on. */
+  nextSessions?: Maybe<StationSessionConnection>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+
+/** 代表联络站. A place where deputies meet the people. */
+export type ContactStationNextSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 建站标准. How many items of a programme a station meets. */
+export type StationStandard = {
+  /** 标准名称. The programme, such as 九有. */
+  programme: Scalars['String']['output'];
+  /** 项数. How many items it has. */
+  items: Scalars['Int']['output'];
+  /** 达标项数. How many of them the station meets. */
+  met: Scalars['Int']['output'];
+  /** 检查日期. The day of the inspection. */
+  inspectedOn: Scalars['Date']['output'];
+};
+
+/** 值班规则. On which days deputies are at a station. */
+export type DutyRule = {
+  /** 规则类型. How days are told. */
+  kind: DutyRuleKind;
+  /** 日. Figures 0 to 9 that the day of the month ends in, or weekdays 1 (Monday) to 7. */
+  days: Array<Scalars['Int']['output']>;
+  /** 施行日期. From which day on. */
+  validFrom: Scalars['Date']['output'];
+};
+
+/** 值班规则类型. How the days of a rule are told. */
+export type DutyRuleKind =
+  /** 逢日. By the last figure of the day of the month (逢6: the 6th, 16th and 26th). */
+  | 'MONTH_DAY_ENDING'
+  /** 逢周. By weekday. */
+  | 'WEEKDAY';
+
+/** 联络站类型. What kind of station it is. */
+export type StationKind =
+  /** 代表之家. The home of a township's or street's deputies. */
+  | 'HOME'
+  /** 村(社区)联络站. In a village or neighbourhood. */
+  | 'VILLAGE'
+  /** 产业链联络站. Of an industry chain. */
+  | 'INDUSTRY_CHAIN'
+  /** 园区联络站. In an industrial park. */
+  | 'PARK'
+  /** 专业小组联络站. Of a professional group. */
+  | 'PROFESSIONAL';
+
+/** 联络站形式. In which form a station is there. */
+export type StationMode =
+  /** 固定站. At a fixed place. */
+  | 'FIXED'
+  /** 流动站. Moving from place to place. */
+  | 'MOBILE'
+  /** 云端站. On the net. */
+  | 'CLOUD';
+
+/** 联络站状态. Where a station stands. */
+export type StationState =
+  /** 规划中. Planned. */
+  | 'PLANNED'
+  /** 已设立. Open. */
+  | 'OPEN'
+  /** 已合并. Merged into another. */
+  | 'MERGED'
+  /** 已撤销. Closed. */
+  | 'CLOSED';
+
+/** 进站活动. A day on which deputies are at a station. */
+export type StationSession = Node & {
+  /** 全局标识. The session's id. */
+  id: Scalars['ID']['output'];
+  /** 联络站. The station. */
+  station?: Maybe<ContactStation>;
+  /** 所属行政区划. The place whose congress the station belongs to. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 日期. The day. */
+  on: Scalars['Date']['output'];
+  /** 类型. What kind it is. */
+  kind: SessionKind;
+  /** 状态. Where it stands. */
+  state: SessionState;
+  /** 接待人次. How many people were received; null before it is held. */
+  received?: Maybe<Scalars['Int']['output']>;
+  /** 进站代表人数. How many deputies were there; null before it is held. */
+  deputyCount?: Maybe<Scalars['Int']['output']>;
+  /** 进站代表. Who was there, at most 50, null for a deputy whom another owner keeps; none unless the caller may see it. */
+  deputies: Array<Maybe<Deputy>>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 进站活动类型. What kind of session it is. */
+export type SessionKind =
+  /** 日常进站. By the station's rule. */
+  | 'REGULAR'
+  /** 领导集中进站. The leaders of the congress, once a quarter. */
+  | 'LEADERSHIP';
+
+/** 进站活动状态. Where a session stands. */
+export type SessionState =
+  /** 已排班. Scheduled. */
+  | 'SCHEDULED'
+  /** 已进站. Held. */
+  | 'HELD'
+  /** 已取消. Called off. */
+  | 'CANCELLED';
+
+/** 联络站筛选. Every condition given must hold. */
+export type ContactStationFilter = {
+  /** 所在地. Only those in this township, street or place. */
+  place?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 类型. Only these kinds. */
+  kind?: InputMaybe<Array<StationKind>>;
+  /** 形式. Only these forms. */
+  mode?: InputMaybe<Array<StationMode>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<StationState>>;
+};
+
+/** 联络站排序. Ties are broken by id. */
+export type ContactStationOrder =
+  /** 按所在地. By the place where they are. */
+  | 'PLACE_ASC'
+  /** 设立日期从晚到早. Latest opened first. */
+  | 'OPENED_ON_DESC';
+
+/** 联络站分页. A page of stations, over all owners. */
+export type ContactStationConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ContactStationEdge>;
+  /** 联络站. The rows. */
+  nodes: Array<ContactStation>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联络站边. A station and its cursor. */
+export type ContactStationEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 联络站. The station. */
+  node: ContactStation;
+};
+
+/** 联络站统计维度. What stations can be grouped by. */
+export type ContactStationDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 类型. By kind. */
+  | 'KIND'
+  /** 形式. By form. */
+  | 'MODE'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 联络站统计指标. What groups can be sorted by. */
+export type ContactStationMeasure =
+  /** 站数. All stations. */
+  | 'COUNT'
+  /** 在运行站数. Those open. */
+  | 'OPEN'
+  /** 合并站数. Those merged into others. */
+  | 'MERGED';
+
+/** 联络站统计排序. Ties are broken by the groups' keys. */
+export type ContactStationStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: ContactStationMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 联络站统计. Groups of stations, over all owners. */
+export type ContactStationStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ContactStationGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ContactStationGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联络站统计分组. One group; the dimensions not asked for are null. */
+export type ContactStationGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 类型. The kind. */
+  kind?: Maybe<StationKind>;
+  /** 形式. The form. */
+  mode?: Maybe<StationMode>;
+  /** 状态. The state. */
+  state?: Maybe<StationState>;
+  /** 站数. All stations. */
+  count: Scalars['Int']['output'];
+  /** 在运行站数. Those open. */
+  open: Scalars['Int']['output'];
+  /** 合并站数. Those merged into others. */
+  merged: Scalars['Int']['output'];
+};
+
+/** 进站活动筛选. Every condition given must hold. */
+export type StationSessionFilter = {
+  /** 类型. Only these kinds. */
+  kind?: InputMaybe<Array<SessionKind>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<SessionState>>;
+  /** 日期起. Only those on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 日期止. Only those on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 进站活动排序. Ties are broken by id. */
+export type StationSessionOrder =
+  /** 日期从早到晚. Earliest first. */
+  | 'SESSION_ON_ASC'
+  /** 日期从晚到早. Latest first. */
+  | 'SESSION_ON_DESC';
+
+/** 进站活动分页. A page of sessions, over all owners. */
+export type StationSessionConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<StationSessionEdge>;
+  /** 进站活动. The rows. */
+  nodes: Array<StationSession>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 进站活动边. A session and its cursor. */
+export type StationSessionEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 进站活动. The session. */
+  node: StationSession;
+};
+
+/** 进站活动统计维度. What sessions can be grouped by. */
+export type StationSessionDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 类型. By kind. */
+  | 'KIND'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 进站活动统计指标. What groups can be sorted by. */
+export type StationSessionMeasure =
+  /** 场次. All sessions. */
+  | 'COUNT'
+  /** 已进站场次. Those held. */
+  | 'HELD'
+  /** 接待人次. People received. */
+  | 'RECEIVED'
+  /** 代表进站人次. Times that deputies were there. */
+  | 'ATTENDED';
+
+/** 进站活动统计排序. Ties are broken by the groups' keys. */
+export type StationSessionStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: StationSessionMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 进站活动统计. Groups of sessions, over all owners. */
+export type StationSessionStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<StationSessionGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: StationSessionGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 进站活动统计分组. One group; the dimensions not asked for are null. */
+export type StationSessionGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 类型. The kind. */
+  kind?: Maybe<SessionKind>;
+  /** 状态. The state. */
+  state?: Maybe<SessionState>;
+  /** 场次. All sessions. */
+  count: Scalars['Int']['output'];
+  /** 已进站场次. Those held. */
+  held: Scalars['Int']['output'];
+  /** 接待人次. People received. */
+  received: Scalars['Int']['output'];
+  /** 代表进站人次. Times that deputies were there. */
+  attended: Scalars['Int']['output'];
+};
+
+/** 代表进站统计维度. What deputies can be grouped by. */
+export type StationVisitDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; those of congresses above are left out of the groups. */
+  | 'TOWNSHIP';
+
+/** 代表进站统计指标. What groups can be sorted by. */
+export type StationVisitMeasure =
+  /** 代表数. Deputies whose mandates are in force. */
+  | 'COUNT'
+  /** 未进站代表数. Those who have not been to a station. */
+  | 'INACTIVE'
+  /** 未进站代表占比. Their share. */
+  | 'INACTIVE_SHARE';
+
+/** 代表进站统计排序. Ties are broken by the groups' keys. */
+export type StationVisitStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: StationVisitMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 代表进站统计. Groups of deputies, over all owners. */
+export type StationVisitStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<StationVisitGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: StationVisitGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表进站统计分组. One group; the dimensions not asked for are null. */
+export type StationVisitGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 代表数. Deputies whose mandates are in force. */
+  count: Scalars['Int']['output'];
+  /** 已进站代表数. Those who have been to a station since the day. */
+  active: Scalars['Int']['output'];
+  /** 未进站代表数. Those who have not. */
+  inactive: Scalars['Int']['output'];
+  /** 未进站代表占比. inactive / count. */
+  inactiveShare: Ratio;
+};
+
+/** 规划联络站. What is planned. */
+export type PlanStationInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress plans it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 名称. 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** 所在地. The township, street or place where it is to be: that place or one below it. */
+  place: Scalars['JurisdictionCode']['input'];
+  /** 类型. What kind. */
+  kind: StationKind;
+  /** 形式. In which form. */
+  mode?: StationMode;
+  /** 站长职务. Who is to manage it, by the office: 1 to 50 characters. */
+  manager?: InputMaybe<Scalars['String']['input']>;
+  /** 上级站. The id of an open station of the same congress that it belongs to. */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 步骤. A step that needs nothing but, perhaps, a reason. */
+export type StationStepInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The station's or session's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why, 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 合并. Which stations, into which. */
+export type MergeStationsInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The station that stays. */
+  id: Scalars['ID']['input'];
+  /** 并入的站. The ids of the open stations that are merged into it, 1 to 20, each once. */
+  predecessors: Array<Scalars['ID']['input']>;
+  /** 说明. Why, 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 检查. What an inspection found. */
+export type InspectStationInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The station's id. */
+  id: Scalars['ID']['input'];
+  /** 标准名称. The programme, 1 to 50 characters. */
+  programme: Scalars['String']['input'];
+  /** 项数. 1 to 100. */
+  items: Scalars['Int']['input'];
+  /** 达标项数. At most as many. */
+  met: Scalars['Int']['input'];
+};
+
+/** 规则. On which days deputies are at a station. */
+export type SetDutyRuleInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The station's id. */
+  id: Scalars['ID']['input'];
+  /** 规则类型. How days are told. */
+  kind: DutyRuleKind;
+  /** 日. Figures 0 to 9, or weekdays 1 to 7; each once. */
+  days: Array<Scalars['Int']['input']>;
+  /** 施行日期. From which day on: today or later. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 排班. Which station, which period. */
+export type ScheduleSessionsInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The station's id. */
+  id: Scalars['ID']['input'];
+  /** 日期起. The first day: today or later. */
+  from: Scalars['Date']['input'];
+  /** 日期止. The last day, at most 92 days later. */
+  to: Scalars['Date']['input'];
+};
+
+/** 进站. Which session, who was there. */
+export type HoldSessionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The session's id. */
+  id: Scalars['ID']['input'];
+  /** 接待人次. 0 to 10,000. */
+  received: Scalars['Int']['input'];
+  /** 进站代表. The ids of the deputies who were there, 1 to 50, each once: of the station's place, or of a place above or below it. */
+  deputies: Array<Scalars['ID']['input']>;
+};
+
+/** 联络站操作结果. The station as it is after the command. */
+export type ContactStationPayload = {
+  /** 联络站. The station. */
+  contactStation: ContactStation;
+};
+
+/** 进站活动操作结果. The session as it is after the command. */
+export type StationSessionPayload = {
+  /** 进站活动. The session. */
+  stationSession: StationSession;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1217,6 +1869,8 @@ export type FederationTypes = {
   Deputy: Deputy;
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
+  ContactStation: ContactStation;
+  StationSession: StationSession;
 };
 
 /** Mapping of federation reference types */
@@ -1230,6 +1884,12 @@ export type FederationReferenceTypes = {
   DutyReport:
     ( { __typename: 'DutyReport' }
     & GraphQLRecursivePick<FederationTypes['DutyReport'], {"id":true}> );
+  ContactStation:
+    ( { __typename: 'ContactStation' }
+    & GraphQLRecursivePick<FederationTypes['ContactStation'], {"id":true}> );
+  StationSession:
+    ( { __typename: 'StationSession' }
+    & GraphQLRecursivePick<FederationTypes['StationSession'], {"id":true}> );
 };
 
 
@@ -1239,6 +1899,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeputyRow )
     | ( DutyRecordRow )
     | ( DutyReportRow )
+    | ( ContactStationRow )
+    | ( StationSessionRow )
   ;
 };
 
@@ -1322,6 +1984,48 @@ export type ResolversTypes = {
   FileDutyReportInput: FileDutyReportInput;
   RateDutyReportInput: RateDutyReportInput;
   PublishDutyReportInput: PublishDutyReportInput;
+  ContactStation: ResolverTypeWrapper<ContactStationRow>;
+  StationStandard: ResolverTypeWrapper<StationStandard>;
+  DutyRule: ResolverTypeWrapper<DutyRule>;
+  DutyRuleKind: DutyRuleKind;
+  StationKind: StationKind;
+  StationMode: StationMode;
+  StationState: StationState;
+  StationSession: ResolverTypeWrapper<StationSessionRow>;
+  SessionKind: SessionKind;
+  SessionState: SessionState;
+  ContactStationFilter: ContactStationFilter;
+  ContactStationOrder: ContactStationOrder;
+  ContactStationConnection: ResolverTypeWrapper<Page>;
+  ContactStationEdge: ResolverTypeWrapper<Omit<ContactStationEdge, 'node'> & { node: ResolversTypes['ContactStation'] }>;
+  ContactStationDimension: ContactStationDimension;
+  ContactStationMeasure: ContactStationMeasure;
+  ContactStationStatisticsOrder: ContactStationStatisticsOrder;
+  ContactStationStatistics: ResolverTypeWrapper<Grouped>;
+  ContactStationGroup: ResolverTypeWrapper<ContactStationGroup>;
+  StationSessionFilter: StationSessionFilter;
+  StationSessionOrder: StationSessionOrder;
+  StationSessionConnection: ResolverTypeWrapper<Page>;
+  StationSessionEdge: ResolverTypeWrapper<Omit<StationSessionEdge, 'node'> & { node: ResolversTypes['StationSession'] }>;
+  StationSessionDimension: StationSessionDimension;
+  StationSessionMeasure: StationSessionMeasure;
+  StationSessionStatisticsOrder: StationSessionStatisticsOrder;
+  StationSessionStatistics: ResolverTypeWrapper<Grouped>;
+  StationSessionGroup: ResolverTypeWrapper<StationSessionGroup>;
+  StationVisitDimension: StationVisitDimension;
+  StationVisitMeasure: StationVisitMeasure;
+  StationVisitStatisticsOrder: StationVisitStatisticsOrder;
+  StationVisitStatistics: ResolverTypeWrapper<Grouped>;
+  StationVisitGroup: ResolverTypeWrapper<StationVisitGroup>;
+  PlanStationInput: PlanStationInput;
+  StationStepInput: StationStepInput;
+  MergeStationsInput: MergeStationsInput;
+  InspectStationInput: InspectStationInput;
+  SetDutyRuleInput: SetDutyRuleInput;
+  ScheduleSessionsInput: ScheduleSessionsInput;
+  HoldSessionInput: HoldSessionInput;
+  ContactStationPayload: ResolverTypeWrapper<Omit<ContactStationPayload, 'contactStation'> & { contactStation: ResolversTypes['ContactStation'] }>;
+  StationSessionPayload: ResolverTypeWrapper<Omit<StationSessionPayload, 'stationSession'> & { stationSession: ResolversTypes['StationSession'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1382,6 +2086,34 @@ export type ResolversParentTypes = {
   FileDutyReportInput: FileDutyReportInput;
   RateDutyReportInput: RateDutyReportInput;
   PublishDutyReportInput: PublishDutyReportInput;
+  ContactStation: ContactStationRow;
+  StationStandard: StationStandard;
+  DutyRule: DutyRule;
+  StationSession: StationSessionRow;
+  ContactStationFilter: ContactStationFilter;
+  ContactStationConnection: Page;
+  ContactStationEdge: Omit<ContactStationEdge, 'node'> & { node: ResolversParentTypes['ContactStation'] };
+  ContactStationStatisticsOrder: ContactStationStatisticsOrder;
+  ContactStationStatistics: Grouped;
+  ContactStationGroup: ContactStationGroup;
+  StationSessionFilter: StationSessionFilter;
+  StationSessionConnection: Page;
+  StationSessionEdge: Omit<StationSessionEdge, 'node'> & { node: ResolversParentTypes['StationSession'] };
+  StationSessionStatisticsOrder: StationSessionStatisticsOrder;
+  StationSessionStatistics: Grouped;
+  StationSessionGroup: StationSessionGroup;
+  StationVisitStatisticsOrder: StationVisitStatisticsOrder;
+  StationVisitStatistics: Grouped;
+  StationVisitGroup: StationVisitGroup;
+  PlanStationInput: PlanStationInput;
+  StationStepInput: StationStepInput;
+  MergeStationsInput: MergeStationsInput;
+  InspectStationInput: InspectStationInput;
+  SetDutyRuleInput: SetDutyRuleInput;
+  ScheduleSessionsInput: ScheduleSessionsInput;
+  HoldSessionInput: HoldSessionInput;
+  ContactStationPayload: Omit<ContactStationPayload, 'contactStation'> & { contactStation: ResolversParentTypes['ContactStation'] };
+  StationSessionPayload: Omit<StationSessionPayload, 'stationSession'> & { stationSession: ResolversParentTypes['StationSession'] };
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -1397,7 +2129,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'DutyRecord' | 'DutyReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'DutyRecord' | 'DutyReport' | 'ContactStation' | 'StationSession', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1487,6 +2219,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dutyReport?: Resolver<Maybe<ResolversTypes['DutyReport']>, ParentType, ContextType, RequireFields<QueryDutyReportArgs, 'id'>>;
   dutyReports?: Resolver<Maybe<ResolversTypes['DutyReportConnection']>, ParentType, ContextType, RequireFields<QueryDutyReportsArgs, 'within' | 'orderBy' | 'first'>>;
   dutyReportStatistics?: Resolver<Maybe<ResolversTypes['DutyReportStatistics']>, ParentType, ContextType, RequireFields<QueryDutyReportStatisticsArgs, 'within' | 'groupBy'>>;
+  contactStation?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType, RequireFields<QueryContactStationArgs, 'id'>>;
+  contactStations?: Resolver<Maybe<ResolversTypes['ContactStationConnection']>, ParentType, ContextType, RequireFields<QueryContactStationsArgs, 'within' | 'orderBy' | 'first'>>;
+  contactStationStatistics?: Resolver<Maybe<ResolversTypes['ContactStationStatistics']>, ParentType, ContextType, RequireFields<QueryContactStationStatisticsArgs, 'within' | 'groupBy'>>;
+  stationSession?: Resolver<Maybe<ResolversTypes['StationSession']>, ParentType, ContextType, RequireFields<QueryStationSessionArgs, 'id'>>;
+  stationSessions?: Resolver<Maybe<ResolversTypes['StationSessionConnection']>, ParentType, ContextType, RequireFields<QueryStationSessionsArgs, 'within' | 'orderBy' | 'first'>>;
+  stationSessionStatistics?: Resolver<Maybe<ResolversTypes['StationSessionStatistics']>, ParentType, ContextType, RequireFields<QueryStationSessionStatisticsArgs, 'within' | 'groupBy'>>;
+  stationVisitStatistics?: Resolver<Maybe<ResolversTypes['StationVisitStatistics']>, ParentType, ContextType, RequireFields<QueryStationVisitStatisticsArgs, 'within' | 'since' | 'groupBy'>>;
 };
 
 export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy'], FederationReferenceType extends FederationReferenceTypes['Deputy'] = FederationReferenceTypes['Deputy']> = {
@@ -1572,6 +2311,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationFileDutyReportArgs, 'input'>>;
   rateDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationRateDutyReportArgs, 'input'>>;
   publishDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationPublishDutyReportArgs, 'input'>>;
+  planStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationPlanStationArgs, 'input'>>;
+  openStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
+  mergeStations?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationMergeStationsArgs, 'input'>>;
+  closeStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationCloseStationArgs, 'input'>>;
+  inspectStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationInspectStationArgs, 'input'>>;
+  setDutyRule?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationSetDutyRuleArgs, 'input'>>;
+  scheduleSessions?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
+  holdSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
+  cancelSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
 };
 
 export type DutySummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutySummary'] = ResolversParentTypes['DutySummary']> = {
@@ -1691,6 +2439,142 @@ export type DutyReportPayloadResolvers<ContextType = Context, ParentType extends
   record?: Resolver<Maybe<ResolversTypes['DutyReport']>, ParentType, ContextType>;
 };
 
+export type ContactStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStation'] = ResolversParentTypes['ContactStation'], FederationReferenceType extends FederationReferenceTypes['ContactStation'] = FederationReferenceTypes['ContactStation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContactStation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StationKind'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['StationMode'], ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StationState'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['StationStandard']>, ParentType, ContextType>;
+  dutyRules?: Resolver<Array<ResolversTypes['DutyRule']>, ParentType, ContextType>;
+  nextSessions?: Resolver<Maybe<ResolversTypes['StationSessionConnection']>, ParentType, ContextType, RequireFields<ContactStationNextSessionsArgs, 'first'>>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StationStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationStandard'] = ResolversParentTypes['StationStandard']> = {
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DutyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRule'] = ResolversParentTypes['DutyRule']> = {
+  kind?: Resolver<ResolversTypes['DutyRuleKind'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type StationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationSession'] = ResolversParentTypes['StationSession'], FederationReferenceType extends FederationReferenceTypes['StationSession'] = FederationReferenceTypes['StationSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StationSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SessionKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deputyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deputies?: Resolver<Array<Maybe<ResolversTypes['Deputy']>>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactStationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStationConnection'] = ResolversParentTypes['ContactStationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContactStationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ContactStationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStationEdge'] = ResolversParentTypes['ContactStationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactStation'], ParentType, ContextType>;
+};
+
+export type ContactStationStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStationStatistics'] = ResolversParentTypes['ContactStationStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ContactStationGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ContactStationGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ContactStationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStationGroup'] = ResolversParentTypes['ContactStationGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['StationKind']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['StationMode']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['StationState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StationSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationSessionConnection'] = ResolversParentTypes['StationSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StationSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StationSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type StationSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationSessionEdge'] = ResolversParentTypes['StationSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StationSession'], ParentType, ContextType>;
+};
+
+export type StationSessionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationSessionStatistics'] = ResolversParentTypes['StationSessionStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['StationSessionGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['StationSessionGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type StationSessionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationSessionGroup'] = ResolversParentTypes['StationSessionGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SessionKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SessionState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StationVisitStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationVisitStatistics'] = ResolversParentTypes['StationVisitStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['StationVisitGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['StationVisitGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type StationVisitGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationVisitGroup'] = ResolversParentTypes['StationVisitGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inactive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inactiveShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type ContactStationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStationPayload'] = ResolversParentTypes['ContactStationPayload']> = {
+  contactStation?: Resolver<ResolversTypes['ContactStation'], ParentType, ContextType>;
+};
+
+export type StationSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationSessionPayload'] = ResolversParentTypes['StationSessionPayload']> = {
+  stationSession?: Resolver<ResolversTypes['StationSession'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1729,5 +2613,21 @@ export type Resolvers<ContextType = Context> = {
   DutyReportStatistics?: DutyReportStatisticsResolvers<ContextType>;
   DutyReportGroup?: DutyReportGroupResolvers<ContextType>;
   DutyReportPayload?: DutyReportPayloadResolvers<ContextType>;
+  ContactStation?: ContactStationResolvers<ContextType>;
+  StationStandard?: StationStandardResolvers<ContextType>;
+  DutyRule?: DutyRuleResolvers<ContextType>;
+  StationSession?: StationSessionResolvers<ContextType>;
+  ContactStationConnection?: ContactStationConnectionResolvers<ContextType>;
+  ContactStationEdge?: ContactStationEdgeResolvers<ContextType>;
+  ContactStationStatistics?: ContactStationStatisticsResolvers<ContextType>;
+  ContactStationGroup?: ContactStationGroupResolvers<ContextType>;
+  StationSessionConnection?: StationSessionConnectionResolvers<ContextType>;
+  StationSessionEdge?: StationSessionEdgeResolvers<ContextType>;
+  StationSessionStatistics?: StationSessionStatisticsResolvers<ContextType>;
+  StationSessionGroup?: StationSessionGroupResolvers<ContextType>;
+  StationVisitStatistics?: StationVisitStatisticsResolvers<ContextType>;
+  StationVisitGroup?: StationVisitGroupResolvers<ContextType>;
+  ContactStationPayload?: ContactStationPayloadResolvers<ContextType>;
+  StationSessionPayload?: StationSessionPayloadResolvers<ContextType>;
 };
 

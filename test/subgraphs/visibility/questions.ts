@@ -30,7 +30,7 @@ export interface RootField {
 }
 
 /** What statistics count, where their name does not tell. */
-const counted: Readonly<Record<string, string>> = { ElectionStatistics: 'ElectionTerm' };
+const counted: Readonly<Record<string, string>> = { ElectionStatistics: 'ElectionTerm', StationVisitStatistics: 'Deputy' };
 
 /** 公开资料. What everybody may read, because it holds no records: rules. */
 const open = new Set(['HandlingRules']);

@@ -4,12 +4,13 @@ import { deputies } from './worlds/deputies.ts';
 import { duties } from './worlds/duties.ts';
 import { elections } from './worlds/elections.ts';
 import { litigation } from './worlds/litigation.ts';
+import { stations } from './worlds/stations.ts';
 import { suggestions } from './worlds/suggestions.ts';
 import { supervision } from './worlds/supervision.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, duties],
+  deputies: [deputies, duties, stations],
   suggestions: [suggestions, supervision],
   elections: [elections],
   litigation: [litigation],
