@@ -1,9 +1,10 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { equals, isOneOf, isWithin } from '../conditions.ts';
+import { equals, isOneOf, isWithin, where } from '../conditions.ts';
 import { type Page, byCode, byDay, byInstant } from '../page.ts';
 import { byParent } from '../loaders.ts';
 import type { Reading } from '../reading.ts';
 import { type RecordKind, RecordStore, type RowOf, type StatisticsArgs } from '../record-store.ts';
+import { hasWords } from '../search.ts';
 import type { Grouped, Statistics } from '../statistics.ts';
 import type { FieldsOf } from '../visibility/policy.ts';
 import type { VisibleTable } from '../visibility/relation.ts';
@@ -135,12 +136,14 @@ export class SuggestionStore extends RecordStore<SuggestionRow, SuggestionFilter
     return this.pageOf([sql`id in (${ids})`], { first, after });
   }
 
-  /** Suggestions at and below a place, counted. Throws BAD_INPUT, BAD_PAGE_SIZE. */
+  /** Suggestions at and below a place, counted. Throws BAD_INPUT, BAD_PAGE_SIZE, PURPOSE_NEEDED where it takes reading to count. */
   override statistics({ within, filter, ...question }: StatisticsArgs<SuggestionFilter>): Promise<Grouped> {
-    // Whoever may only count learns nothing of who leads what: of suggestions of one deputy, only those are counted that show it.
-    const { leadSponsor, ...others } = filter ?? {};
-    const led = leadSponsor == null ? [] : [sql`id in (select id from ${this.visible} where lead_sponsor = ${leadSponsor})`];
-    return this.countedOf([isWithin(within), ...matching(others, this.day), ...led], within, question);
+    // Whoever may only count learns nothing of who leads what, nor what stands in it: by these only those are counted that show it.
+    const { leadSponsor, text, ...others } = filter ?? {};
+    const told = matching({ leadSponsor, text }, this.day);
+    if (told.length > 0) this.reading.mustHavePurpose(suggestion);
+    const shown = told.length === 0 ? [] : [sql`id in (select id from ${this.visible} ${where(told)})`];
+    return this.countedOf([isWithin(within), ...matching(others, this.day), ...shown], within, question);
   }
 
   /** What happened to a suggestion, earliest first, at most 100 events. */
@@ -175,6 +178,7 @@ function matching(filter: SuggestionFilter, day: string): Sql[] {
     ...equals(overdueOn(day), filter.overdue),
     ...isOneOf('litigation_field', filter.litigationField),
     ...equals('lead_sponsor', filter.leadSponsor),
+    ...(filter.text == null ? [] : hasWords({ found: 'suggestions_with', columns: ['title', 'text'] }, filter.text)),
     ...(submittedFrom == null ? [] : [sql`submitted_at >= ${submittedFrom}::timestamp at time zone 'Asia/Shanghai'`]),
     ...(submittedTo == null ? [] : [sql`submitted_at < (${submittedTo}::date + 1)::timestamp at time zone 'Asia/Shanghai'`]),
   ];

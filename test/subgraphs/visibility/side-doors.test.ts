@@ -43,6 +43,7 @@ const shownBy: Record<string, string> = {
   source: 'source',
   fromSuggestion: 'fromSuggestion',
   urgent: 'urgent',
+  'Suggestion.text': 'title',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -81,6 +82,7 @@ function valuesOf(type: GraphQLInputType, name: string): unknown[] {
   if (name === 'leadSponsor') return places.map(sponsorOf);
   if (name === 'person') return ['person-a', 'person-b'];
   if (name === 'name') return ['代表a', '代表b'];
+  if (name === 'text') return ['pending', 'screened', 'linked'];
   if (named.name === 'Date') return ['2026-01-10', '2026-01-11'];
   throw new Error(`No values are known for the filter ${name}: ${String(type)}.`);
 }
@@ -236,6 +238,7 @@ function matches(filter: string, value: unknown, told: unknown): boolean {
   if (told === null || told === undefined) return false;
   if (filter === 'year') return String(told).startsWith(String(value));
   if (filter.startsWith('submitted')) return true;
+  if (filter === 'text') return String(told).includes(String(value));
   if (filter === 'leadSponsor') return (told as { id: string }).id === value; // as selected
   return Array.isArray(value) ? value.includes(told) : told === value;
 }
