@@ -33,12 +33,13 @@ export function wordsOf(search: string): string[] {
  */
 export function hasWords({ found, columns }: Searched, search: string): Sql[] {
   const words = wordsOf(search);
-  const all = sql`searchable(${join(
+  const all = join(
     columns.map((column) => raw(column)),
     ' || chr(10) || ',
-  )})`;
+  );
   return [
     sql`id in (select ${raw(found)}(array(select searchable(word) from unnest(${words}::text[]) as word)))`,
-    ...words.map((word) => sql`strpos(${all}, searchable(${word})) > 0`),
+    // Most texts are in their usual form already, and need not be brought into it.
+    ...words.map((word) => sql`(strpos(${all}, ${word}) > 0 or strpos(searchable(${all}), searchable(${word})) > 0)`),
   ];
 }

@@ -13,17 +13,17 @@ language sql immutable parallel safe
 return not (point < 48 or point between 58 and 64 or point between 91 and 96 or point between 123 and 160
   or point between 8192 and 8303 or point between 12288 and 12292 or point between 12296 and 12305 or point between 12308 and 12320);
 
--- The characters of a text by their code points, and the pairs of neighbours as the first's code point times 2^21 and the second's.
+-- The characters of a searchable text by their code points, and the pairs of neighbours as the first's code point times 2^21 and the second's.
 create function grams(written text) returns bigint[]
-language sql immutable strict parallel safe
+language sql immutable strict parallel safe cost 10000
 begin atomic
-  with written_as as materialized (select string_to_array(searchable(written), null) as characters),
+  with written_as as materialized (select string_to_array(written, null) as characters),
   point as materialized (
     select ascii(one)::bigint as one, ascii(two)::bigint as two
     from written_as
     cross join unnest(characters, characters[2:]) as pair (one, two)
   )
-  select coalesce(array_agg(distinct gram), '{}')
+  select coalesce(array_agg(gram), '{}')
   from (
     select one as gram from point where is_part(one)
     union all
@@ -31,18 +31,18 @@ begin atomic
   ) as each;
 end;
 
-create table suggestion_grams (
+create table searched_suggestions (
   suggestion_id text collate "C" primary key references suggestions on delete cascade,
-  grams bigint[] not null
+  written text not null
 );
-create index suggestion_grams_by_gram on suggestion_grams using gin (grams);
+create index suggestions_by_gram on searched_suggestions using gin (grams(written));
 
 -- Behind row-level security an index answers only what its rules ask, because what a statement asks besides could tell of rows that it must not see.
--- So the rule is the search: the table shows what has the grams that the transaction is searching for, and nothing to who is not searching.
-alter table suggestion_grams enable row level security, force row level security;
-create policy found on suggestion_grams for select using (grams @> setting('searched')::bigint[]);
-create policy writers on suggestion_grams for insert with check (exists (select from suggestions where suggestions.id = suggestion_id));
-create policy changers on suggestion_grams for update using (exists (select from suggestions where suggestions.id = suggestion_id));
+-- So the rule is the search: the table shows what has the characters and pairs that the transaction is searching for, and nothing to who is not searching.
+alter table searched_suggestions enable row level security, force row level security;
+create policy found on searched_suggestions for select using (grams(written) @> setting('searched')::bigint[]);
+create policy writers on searched_suggestions for insert with check (exists (select from suggestions where suggestions.id = suggestion_id));
+create policy changers on searched_suggestions for update using (exists (select from suggestions where suggestions.id = suggestion_id));
 
 -- The ids of suggestions that may have all the words, each without breaks, as `searchable` writes them.
 create function suggestions_with(words text[]) returns setof text
@@ -55,40 +55,40 @@ begin
     cross join unnest(grams(word)) as gram
     where gram >= 1 << 21 or length(word) = 1
   ), true);
-  return query select suggestion_id from suggestion_grams;
+  return query select suggestion_id from searched_suggestions;
   perform set_config('liandong.searched', '', true);
 end
 $$;
 
 -- New rows by statement, because a load of many is one.
-create function add_suggestion_grams() returns trigger
+create function add_searched() returns trigger
 language plpgsql set search_path from current
 as $$
 begin
-  insert into suggestion_grams (suggestion_id, grams)
-  select id, grams(title || chr(10) || text) from written;
+  insert into searched_suggestions (suggestion_id, written)
+  select id, searchable(title || chr(10) || text) from added;
   return null;
 end
 $$;
 create trigger search_inserted after insert on suggestions
-referencing new table as written
-for each statement execute function add_suggestion_grams();
+referencing new table as added
+for each statement execute function add_searched();
 
-create function change_suggestion_grams() returns trigger
+create function change_searched() returns trigger
 language plpgsql set search_path from current
 as $$
 begin
-  -- Every row has the grams of an empty search: so the row is shown, and can be changed.
+  -- Every row has what an empty search asks for: so the row is shown, and can be changed.
   perform set_config('liandong.searched', '{}', true);
-  update suggestion_grams
-  set grams = grams(new.title || chr(10) || new.text)
+  update searched_suggestions
+  set written = searchable(new.title || chr(10) || new.text)
   where suggestion_id = new.id;
   perform set_config('liandong.searched', '', true);
   return null;
 end
 $$;
 create trigger search_changed after update of title, text on suggestions
-for each row when (old.title <> new.title or old.text <> new.text) execute function change_suggestion_grams();
+for each row when (old.title <> new.title or old.text <> new.text) execute function change_searched();
 
-insert into suggestion_grams (suggestion_id, grams)
-select id, grams(title || chr(10) || text) from suggestions;
+insert into searched_suggestions (suggestion_id, written)
+select id, searchable(title || chr(10) || text) from suggestions;

@@ -160,7 +160,7 @@ test('what is changed is found by its new text, and what is deleted is not', asy
   expect(await found(database, '修路')).toEqual([]);
   expect(await found(database, '饮水')).toEqual(['饮水']);
   await database.inside.rows(sql`delete from suggestions where title = '修桥'`);
-  expect(await database.inside.rows(sql`select suggestion_id as id from suggestion_grams`)).toEqual([
+  expect(await database.inside.rows(sql`select suggestion_id as id from searched_suggestions`)).toEqual([
     { id: '430281.Suggestion.a' },
   ]);
 });
@@ -207,9 +207,9 @@ test('only what the caller may read is found, and counted', async () => {
   // A statement that is no search sees nothing of what is kept for searching.
   for (const [caller] of seen) {
     const reading = database.on(someDay, caller);
-    expect(await reading.rows(sql`select from suggestion_grams`)).toEqual([]);
+    expect(await reading.rows(sql`select from searched_suggestions`)).toEqual([]);
     await reading.rows(sql`select suggestions_with('{饮水}')`);
-    expect(await reading.rows(sql`select from suggestion_grams`)).toEqual([]);
+    expect(await reading.rows(sql`select from searched_suggestions`)).toEqual([]);
   }
 });
 
@@ -220,13 +220,13 @@ test('a search goes by the index', async () => {
     select '430281.Suggestion.' || n, '关于' || chr(19968 + n * 7 % 20000) || chr(19968 + n * 11 % 20000) || '的建议', '正文', 'OTHER', '430281', true, 'SUBMITTED',
       '430281.Deputy.1', timestamptz '2026-01-01' + n * interval '1 minute'
     from generate_series(1, 5000) as n`);
-  await database.inside.rows(sql`vacuum analyze suggestion_grams`);
+  await database.inside.rows(sql`vacuum analyze searched_suggestions`);
   const reading = database.on(someDay, callerOf(staffOf('430281')));
   const [key] = await reading.rows<{ grams: string }>(sql`select grams(chr(19968 + 700) || chr(19968 + 1100))::text as grams`);
   await reading.rows(sql`select set_config('liandong.searched', ${key?.grams ?? ''}, true)`);
-  const plan = await reading.rows<{ 'QUERY PLAN': string }>(sql`explain select suggestion_id from suggestion_grams`);
+  const plan = await reading.rows<{ 'QUERY PLAN': string }>(sql`explain select suggestion_id from searched_suggestions`);
   const lines = plan.map((line) => line['QUERY PLAN']).join('\n');
-  expect(lines).toContain('Bitmap Index Scan on suggestion_grams_by_gram');
+  expect(lines).toContain('Bitmap Index Scan on suggestions_by_gram');
   expect(lines).not.toContain('Seq Scan');
   expect(await found(database, String.fromCodePoint(19968 + 700, 19968 + 1100))).toHaveLength(1);
 }, 30_000);
