@@ -1,9 +1,11 @@
 import sql from 'sql-template-tag';
 import { expect, test } from 'vitest';
+import { suggestionKind } from '../../../subgraphs/suggestions/store.ts';
+import { visibleTo } from '../../../subgraphs/visibility/relation.ts';
 import { settingsOf } from '../../../subgraphs/visibility/settings.ts';
 import { callerOf, staffOf } from '../../callers.ts';
-import { ownedDatabase } from '../owned-database.ts';
-import { suggestion } from '../suggestions/rows.ts';
+import { ownedDatabase, someDay } from '../owned-database.ts';
+import { assigned, suggestion } from '../suggestions/rows.ts';
 
 /*
  * What the database's own rules refuse to a statement that forgets to ask who may write: the commands never send such a one, so it is sent here.
@@ -52,4 +54,19 @@ test('a request is seen by its caller only, and entered in nobody else’s name'
   await expect(as(peer, entry('staff@430281'))).rejects.toThrow('row-level security policy for table "requests"');
   expect(await as(peer, sql`select from requests`)).toEqual([]);
   expect(await as(own, sql`select from requests`)).toHaveLength(1);
+});
+
+test('a unit of the same name elsewhere sees nothing, neither by the stores nor by the database’s own rules', async () => {
+  const given = { ...suggestion('a', { lead_sponsor: lead, ...assigned('2026-02-01', '2026-05-01') }), participants: ['水利局'] };
+  await using database = await ownedDatabase('suggestions', { suggestions: [given] }, '43');
+  for (const [code, rows] of [
+    ['430281', 1],
+    ['430223', 0],
+  ] as const) {
+    const organ = { kind: 'GOVERNMENT', code, name: '水利局' } as const;
+    const caller = callerOf(staffOf(code, { organ, roles: ['HANDLING_UNIT'] }));
+    const { table } = suggestionKind;
+    expect(await database.inside.rows(sql`select id from ${visibleTo(table, caller, '43')}`)).toHaveLength(rows);
+    expect(await database.on(someDay, caller).rows(sql`select id from suggestions`)).toHaveLength(rows);
+  }
 });

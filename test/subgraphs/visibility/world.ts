@@ -28,9 +28,9 @@ export function sponsorOf(code: JurisdictionCode): string {
   return globalId(code, 'Deputy', 'a');
 }
 
-/** The unit of a place that handles its suggestions, and the agency that its cases concern: of the same name everywhere, as they are. */
-export function unitOf(_code: JurisdictionCode): string {
-  return '水利局';
+/** The unit of a place that handles its suggestions, and the agency that its cases concern. */
+export function unitOf(code: JurisdictionCode): string {
+  return `${code} 水利局`;
 }
 
 /** The congress of a place by its full name. */
