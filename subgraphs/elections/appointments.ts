@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { equals, isOneOf, yearOf } from '../conditions.ts';
+import { equals, inYear, isOneOf, yearOf } from '../conditions.ts';
 import { byDay } from '../page.ts';
 import type { RecordKind, RowOf } from '../record-store.ts';
 import type { FieldsOf } from '../visibility/policy.ts';
@@ -56,7 +56,7 @@ export const appointmentKind: RecordKind<AppointmentRow, AppointmentFilter, Appo
     ...equals('kind', filter.kind),
     ...isOneOf('organ', filter.organ),
     ...isOneOf('state', filter.state),
-    ...equals(yearOf('result_on'), filter.year),
+    ...inYear('result_on', filter.year),
   ],
   statistics: {
     dimensions: {

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
-import { equals, isOneOf, isWithin, yearOf } from '../conditions.ts';
+import { equals, inYear, isOneOf, isWithin, yearOf } from '../conditions.ts';
 import { byCode, byDay, byNumber } from '../page.ts';
 import type { RecordKind, RowOf } from '../record-store.ts';
 import type { Statistics } from '../statistics.ts';
@@ -18,6 +18,13 @@ export type ElectoralDistrictRow = RowOf<ElectoralDistrict, 'electionTerm' | 'ca
 /** The figures of an election are nowhere but in its districts, so that they cannot disagree. */
 const figures = sql`count(*)::int as districts, coalesce(sum(seats), 0)::int as seats, coalesce(sum(elected), 0)::int as elected,
   coalesce(sum(voters), 0)::int as voters, coalesce(sum(ballots), 0)::int as ballots`;
+
+/** The figures of each election's districts, looked up election by election: those of a county cost what a county has. */
+const withFigures = sql`left join lateral (
+    select ${figures}
+    from electoral_districts
+    where election_term_id = election_terms.id
+  ) as figures on true`;
 
 /** Whether the final list of candidates of a district's election is published (选举法 2020, art. 32). */
 const candidatesPublished = sql`exists (
@@ -45,11 +52,7 @@ export const electionTermKind: RecordKind<ElectionTermRow, ElectionTermFilter, E
   table: termTable,
   columns: sql`id, code, level, term, state, election_day as "electionDay", first_session_on as "firstSessionOn",
     level in ('COUNTY', 'TOWNSHIP') as direct, districts as "districtCount", seats, elected, voters, ballots`,
-  joined: sql`left join lateral (
-      select ${figures}
-      from electoral_districts
-      where election_term_id = election_terms.id
-    ) as figures on true`,
+  joined: withFigures,
   orders: {
     ELECTION_DAY_ASC: byDay('election_day'),
     ELECTION_DAY_DESC: byDay('election_day'),
@@ -60,7 +63,7 @@ export const electionTermKind: RecordKind<ElectionTermRow, ElectionTermFilter, E
     ...isOneOf('level', filter.level),
     ...equals('term', filter.term),
     ...isOneOf('state', filter.state),
-    ...equals(yearOf('election_day'), filter.year),
+    ...inYear('election_day', filter.year),
   ],
   statistics: (_, within) => statisticsWithin(within),
 };
@@ -101,15 +104,16 @@ export const districtKind: RecordKind<ElectoralDistrictRow, never, 'NUMBER_ASC'>
   },
 };
 
-/** Here the districts are added up in one go: an election at a time takes three times as long for a province. */
+/** Of a province or city the districts are added up in one go: an election at a time takes three times as long for a province. */
 function statisticsWithin(within: JurisdictionCode): Statistics {
+  const inOneGo = sql`left join (
+      select election_term_id, ${figures}
+      from electoral_districts
+      where election_term_id in (select id from election_terms where ${isWithin(within)})
+      group by election_term_id
+    ) as figures on election_term_id = id`;
   return {
-    joined: sql`left join (
-        select election_term_id, ${figures}
-        from electoral_districts
-        where election_term_id in (select id from election_terms where ${isWithin(within)})
-        group by election_term_id
-      ) as figures on election_term_id = id`,
+    joined: within.length < 6 ? inOneGo : withFigures,
     dimensions: {
       LEVEL: { field: 'level', expression: sql`level` },
       TERM: { field: 'term', expression: sql`term` },

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { equals, isOneOf, yearOf } from '../conditions.ts';
+import { inYear, isOneOf, yearOf } from '../conditions.ts';
 import { byDay } from '../page.ts';
 import type { RecordKind, RowOf } from '../record-store.ts';
 import type { FieldsOf } from '../visibility/policy.ts';
@@ -48,7 +48,7 @@ export const clueKind: RecordKind<ClueRow, ClueFilter, ClueOrder> = {
     ...isOneOf('source', filter.source),
     ...isOneOf('field', filter.field),
     ...isOneOf('state', filter.state),
-    ...equals(yearOf('registered_on'), filter.year),
+    ...inYear('registered_on', filter.year),
   ],
   statistics: {
     dimensions: {

@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { equals, isOneOf, yearOf } from '../conditions.ts';
+import { equals, inYear, isOneOf } from '../conditions.ts';
 import { byDay } from '../page.ts';
 import type { RecordKind, RowOf } from '../record-store.ts';
 import type { FieldsOf } from '../visibility/policy.ts';
@@ -53,7 +53,7 @@ export const procuratorialSuggestionKind: RecordKind<
   matching: (filter, day) => [
     ...isOneOf(stateOn(day), filter.state),
     ...equals('urgent', filter.urgent),
-    ...equals(yearOf('issued_on'), filter.year),
+    ...inYear('issued_on', filter.year),
   ],
 };
 

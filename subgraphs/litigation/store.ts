@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { equals, isOneOf, yearOf } from '../conditions.ts';
+import { equals, inYear, isOneOf, yearOf } from '../conditions.ts';
 import { byDay } from '../page.ts';
 import type { RecordKind, RowOf } from '../record-store.ts';
 import type { FieldsOf } from '../visibility/policy.ts';
@@ -45,7 +45,7 @@ export const caseKind: RecordKind<LitigationCaseRow, LitigationCaseFilter, Litig
     ...isOneOf('field', filter.field),
     ...isOneOf('state', filter.state),
     ...equals('from_suggestion', filter.fromSuggestion),
-    ...equals(yearOf('filed_on'), filter.year),
+    ...inYear('filed_on', filter.year),
   ],
   statistics: {
     dimensions: {

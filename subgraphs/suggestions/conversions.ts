@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { equals, isOneOf, yearOf } from '../conditions.ts';
+import { equals, inYear, isOneOf, yearOf } from '../conditions.ts';
 import { byDay } from '../page.ts';
 import type { RecordKind, RowOf } from '../record-store.ts';
 import type { FieldsOf } from '../visibility/policy.ts';
@@ -43,7 +43,7 @@ export const conversionKind: RecordKind<ConversionRow, ConversionFilter, Convers
     ...equals('direction', filter.direction),
     ...isOneOf('state', filter.state),
     ...isOneOf('field', filter.field),
-    ...equals(yearOf('sent_on'), filter.year),
+    ...inYear('sent_on', filter.year),
   ],
   statistics: {
     dimensions: {

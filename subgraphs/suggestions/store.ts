@@ -1,10 +1,11 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { refuse } from '../../schema/errors.ts';
-import { equals, isOneOf, isWithin } from '../conditions.ts';
+import { equals, isOneOf, isWithin, where } from '../conditions.ts';
 import { type Page, byCode, byDay, byInstant } from '../page.ts';
 import { byParent } from '../loaders.ts';
 import type { Reading } from '../reading.ts';
 import { type RecordKind, RecordStore, type RowOf, type StatisticsArgs } from '../record-store.ts';
+import { hasWords } from '../search.ts';
 import type { Grouped, Statistics } from '../statistics.ts';
 import type { FieldsOf } from '../visibility/policy.ts';
 import type { VisibleTable } from '../visibility/relation.ts';
@@ -201,7 +202,7 @@ export class SuggestionStore extends RecordStore<SuggestionRow, SuggestionFilter
 
   /** The suggestions a deputy leads, joins, or both, latest first; not those whose sponsors the caller may not see. */
   pageOfDeputy(deputy: string, { role, first, after }: Partial<DeputySuggestionsArgs>): Page<SuggestionRow> {
-    const led = sql`select id from ${this.visible} where lead_sponsor = ${deputy}`;
+    const led = sql`select id from ${this.visible} ${where(ledBy(deputy))}`;
     const joined = sql`
       select id from ${this.visible}
       where sees_sponsors and id in (select suggestion_id from joint_sponsors where deputy_id = ${deputy})`;
@@ -209,18 +210,23 @@ export class SuggestionStore extends RecordStore<SuggestionRow, SuggestionFilter
     return this.pageOf([sql`id in (${ids})`], { first, after });
   }
 
-  /** Suggestions at and below a place, counted. Throws BAD_INPUT, also for a metric that is not defined here, BAD_PAGE_SIZE, FORBIDDEN. */
+  /**
+   * Suggestions at and below a place, counted. Throws BAD_INPUT, also for a metric that is not defined here, BAD_PAGE_SIZE, FORBIDDEN, and PURPOSE_NEEDED where it takes
+   * reading to count.
+   */
   override async statistics({
     within,
     filter,
     metric,
     ...question
   }: StatisticsArgs<SuggestionFilter> & { metric?: string | null }): Promise<Grouped> {
-    // Whoever may only count learns nothing of who leads what: of suggestions of one deputy, only those are counted that show it.
-    const { leadSponsor, ...others } = filter ?? {};
-    const led = leadSponsor == null ? [] : [sql`id in (select id from ${this.visible} where lead_sponsor = ${leadSponsor})`];
+    // Whoever may only count learns nothing of who leads what, nor what stands in it: by these only those are counted that show it.
+    const { leadSponsor, text, ...others } = filter ?? {};
+    const told = matching({ leadSponsor, text }, this.day);
+    if (told.length > 0) this.reading.mustHavePurpose(suggestion);
+    const shown = told.length === 0 ? [] : [sql`id in (select id from ${this.visible} ${where(told)})`];
     const definition = metric == null ? undefined : await this.#definitionOf(metric);
-    return this.countedOf([isWithin(within), ...matching(others, this.day), ...led], within, question, (statistics) =>
+    return this.countedOf([isWithin(within), ...matching(others, this.day), ...shown], within, question, (statistics) =>
       definition === undefined ? statistics : withRate(statistics, definition),
     );
   }
@@ -281,6 +287,13 @@ function overdueOn(day: string): Sql {
   return sql`(state = any(${awaitingReply}) and due_on < ${day}::date)`;
 }
 
+/** Those that show who leads them, and it is this deputy. What is shown goes by no index, so the table is asked who may be meant. */
+function ledBy(deputy: string | null | undefined): Sql[] {
+  return deputy == null
+    ? []
+    : [sql`lead_sponsor = ${deputy}`, sql`id in (select id from suggestions where lead_sponsor = ${deputy})`];
+}
+
 function matching(filter: SuggestionFilter, day: string): Sql[] {
   const { submittedFrom, submittedTo } = filter;
   return [
@@ -291,8 +304,9 @@ function matching(filter: SuggestionFilter, day: string): Sql[] {
     ...isOneOf('outcome', filter.outcome),
     ...equals(overdueOn(day), filter.overdue),
     ...isOneOf('litigation_field', filter.litigationField),
-    ...equals('lead_sponsor', filter.leadSponsor),
+    ...ledBy(filter.leadSponsor),
     ...equals(sql`(reopened_on is not null)`, filter.rehandled),
+    ...(filter.text == null ? [] : hasWords({ found: 'suggestions_with', columns: ['title', 'text'] }, filter.text)),
     ...(submittedFrom == null ? [] : [sql`submitted_at >= ${submittedFrom}::timestamp at time zone 'Asia/Shanghai'`]),
     ...(submittedTo == null ? [] : [sql`submitted_at < (${submittedTo}::date + 1)::timestamp at time zone 'Asia/Shanghai'`]),
   ];

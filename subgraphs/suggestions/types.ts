@@ -2089,6 +2089,13 @@ export type SuggestionFilter = {
   leadSponsor?: InputMaybe<Scalars['ID']['input']>;
   /** 是否重新办理. Only those opened again after an unsatisfactory reply, or only the others. */
   rehandled?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 查找. Only those whose title or text has every word of this, 1 to 100 characters. Words stand between spaces, punctuation and symbols; Chinese is not
+   * cut any further, so 养老服务 finds these four characters side by side, and 养老 服务 both words anywhere. A word is found wherever it stands, also within a
+   * longer one. Full-width and compatibility forms are the usual ones (NFKC), A to Z and a to z are the same, simplified and traditional characters are not.
+   * Statistics count only those among them that the caller may read.
+   */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** 提出时间起. Only those submitted on or after this day. */
   submittedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 提出时间止. Only those submitted on or before this day. */

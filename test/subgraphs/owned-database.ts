@@ -10,6 +10,8 @@ import { freshDatabase } from '../postgres.ts';
 /** An owner with an empty database of its own, for one subgraph. */
 export interface OwnedDatabase extends AsyncDisposable {
   database: Database;
+  /** The same behind the walls: the database's own rules do not hold there. */
+  inside: Database;
   /** What a caller, one who sees as much as one can when none is named, reads on a day or at an instant; a day is noon in Asia/Shanghai. */
   on(day: string, caller?: Caller): Reading;
   /** What was taken down of who read what. */
@@ -48,6 +50,7 @@ export async function ownedDatabase(
   };
   const owned: OwnedDatabase = {
     database,
+    inside,
     accesses,
     on: (day, caller = insider(subgraph, deputies)) => {
       const now = new Date(day.length === 10 ? `${day}T12:00:00+08:00` : day);

@@ -2,7 +2,7 @@ import type { Sql } from 'sql-template-tag';
 import type { OwnedDatabase } from './owned-database.ts';
 
 /** The statements that readings of the database run from now on, as they are asked. */
-export function statementsOf({ database }: OwnedDatabase): Sql[] {
+export function statementsOf({ database }: Pick<OwnedDatabase, 'database'>): Sql[] {
   const statements: Sql[] = [];
   const begin = database.begin.bind(database);
   database.begin = async (settings, mode) => {

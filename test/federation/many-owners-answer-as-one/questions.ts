@@ -50,6 +50,8 @@ const lists: ListOf[] = [
       'submittedFrom: "2025-01-01"',
       'submittedTo: "2024-12-31"',
       'leadSponsor: "430281.Deputy.d1"',
+      'text: "修路"',
+      'text: "水 正"',
     ],
     rows: 'id title submittedAt dueOn overdue state year jurisdiction { code } leadSponsor { id } history { event }',
   },

@@ -42,6 +42,10 @@ describeFilters<SuggestionColumns, SuggestionFilter>('suggestions, filtered', {
       [{ rehandled: false }, (row) => row.reopened_on === null],
     ],
     leadSponsor: [[{ leadSponsor: '430223.Deputy.2' }, (row) => row.lead_sponsor === '430223.Deputy.2']],
+    text: [
+      [{ text: 'm1' }, ({ title }) => title.includes('m1')],
+      [{ text: '关于 建议，Ｃ' }, ({ title }) => title.includes('c')],
+    ],
     submittedFrom: [[{ submittedFrom: '2026-01-02' }, (row) => row.submitted_at > '2026-01-01T16']],
     submittedTo: [
       [{ submittedTo: '2026-01-01' }, (row) => row.submitted_at < '2026-01-01T16'],

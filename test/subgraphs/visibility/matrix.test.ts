@@ -7,6 +7,7 @@ import { schemaOf } from '../../../subgraphs/subgraph.ts';
 import { policies, visibleTables } from '../../../subgraphs/visibility/policies.ts';
 import { ask } from '../ask.ts';
 import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts';
+import { visibleTo } from '../../../subgraphs/visibility/relation.ts';
 import { type Asker, askers } from './askers.ts';
 import { allows, factsOf, partsOf } from './oracle.ts';
 import { everyField, rootFields } from './questions.ts';
@@ -71,6 +72,19 @@ describe.each(ownedSubgraphs)('who may see what in %s', (name) => {
       const world = keptBy(keeper, worldOf(name));
       await using database = await ownedDatabase(name, world.tables, keeper);
       await secondWall(name, database, world, keeper);
+    }, 60_000);
+
+    test('without the database’s own rules the stores show the same records', async () => {
+      const world = keptBy(keeper, worldOf(name));
+      await using database = await ownedDatabase(name, world.tables, keeper);
+      for (const asker of askers()) {
+        for (const [type, table] of Object.entries(visibleTables[name])) {
+          const shown = await database.inside.rows<{ id: string }>(sql`select id from ${visibleTo(table, asker.caller, keeper)}`);
+          expect(shown.map(({ id }) => id).toSorted(), `${asker.name} ${type}`).toEqual(
+            readable(name, asker, type, world, keeper),
+          );
+        }
+      }
     }, 60_000);
   });
 });
@@ -204,12 +218,16 @@ function namesRecords(value: unknown): boolean {
   return JSON.stringify(value).includes('"id":');
 }
 
-async function secondWall(
-  name: OwnedSubgraph,
-  database: OwnedDatabase,
-  { tables, records }: World,
-  keeper: string,
-): Promise<void> {
+/** The ids of the records of a type that a caller may read by the tables. */
+function readable(name: OwnedSubgraph, asker: Asker, type: string, { records }: World, keeper: string): string[] {
+  return records
+    .filter((record) => record.type === type && mayRead(name, asker, record, keeper).record)
+    .map(({ id }) => id)
+    .toSorted();
+}
+
+async function secondWall(name: OwnedSubgraph, database: OwnedDatabase, world: World, keeper: string): Promise<void> {
+  const { tables } = world;
   for (const table of Object.keys(tables)) {
     expect(await database.database.rows(sql`select from ${raw(table)}`), table).toEqual([]);
   }
@@ -218,13 +236,8 @@ async function secondWall(
       const reading = database.on(someDay, asker.caller);
       const rows = await reading.rows<{ id: string }>(sql`select id from ${raw(table)} order by id`);
       await reading.end();
-      const may = records
-        .filter((record) => record.type === type && mayRead(name, asker, record, keeper).record)
-        .map(({ id }) => id);
-      expect(
-        rows.map(({ id }) => id),
-        `${asker.name} ${table}`,
-      ).toEqual(may.toSorted());
+      const shown = rows.map(({ id }) => id);
+      expect(shown, `${asker.name} ${table}`).toEqual(readable(name, asker, type, world, keeper));
     }
   }
 }

@@ -54,6 +54,7 @@ const shownBy: Record<string, string> = {
   committee: 'committee',
   unit: 'unit',
   mode: 'mode',
+  'Suggestion.text': 'title',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -108,6 +109,7 @@ function valuesOf(type: GraphQLInputType, name: string): unknown[] {
   if (name === 'name') return ['代表a', '代表b'];
   if (name === 'committee') return ['城环委', '监察司法委'];
   if (name === 'unit') return places.map(unitOf);
+  if (name === 'text') return ['pending', 'screened', 'linked'];
   if (named.name === 'Date') return ['2026-01-10', '2026-01-11'];
   throw new Error(`No values are known for the filter ${name}: ${String(type)}.`);
 }
@@ -276,6 +278,7 @@ function matches(filter: string, value: unknown, told: unknown): boolean {
   if (filter === 'from') return String(told) >= String(value);
   if (filter === 'to') return String(told) <= String(value);
   if (filter === 'host' || filter === 'place') return (told as { code: string }).code === value; // as selected
+  if (filter === 'text') return String(told).includes(String(value));
   if (filter === 'leadSponsor' || filter === 'deputy') return (told as { id: string }).id === value; // as selected
   return Array.isArray(value) ? value.includes(told) : told === value;
 }

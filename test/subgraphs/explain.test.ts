@@ -1,0 +1,239 @@
+import { type GraphQLInputType, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
+import { Client } from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fill } from '../../demo/province/fill.ts';
+import { type Caller, anonymous } from '../../schema/caller.ts';
+import { placesWithin } from '../../schema/places.ts';
+import { ownedSubgraphs } from '../../schema/subgraphs.ts';
+import { subgraphs } from '../../subgraphs/all.ts';
+import { Database } from '../../subgraphs/database.ts';
+import { Reading } from '../../subgraphs/reading.ts';
+import { schemaOf } from '../../subgraphs/subgraph.ts';
+import { policies } from '../../subgraphs/visibility/policies.ts';
+import { settingsOf } from '../../subgraphs/visibility/settings.ts';
+import { callerOf, prosecutorOf, staffOf } from '../callers.ts';
+import { type FreshDatabase, freshDatabase } from '../postgres.ts';
+import { ask } from './ask.ts';
+import { statementsOf } from './statements.ts';
+import { rootFields } from './visibility/questions.ts';
+
+/*
+ * What PostgreSQL plans for every list in every order and under every filter, and for the statistics of one county: a city that keeps all below it, asked by its
+ * own people, by those above, and by everybody. No page of 20 and no count of one place reads a large table from end to end; no page sorts one.
+ * A count of everything, and the total of a list, read what they count.
+ */
+
+/** The city whose records there are, and a county of it, which has a ninth of them. */
+const keeper = '4302';
+const county = '430281';
+const day = '2026-11-22';
+
+/** From how many rows on a table is large: a smaller one is read whole with good reason. */
+const large = 1_000;
+
+/**
+ * What no index can tell: a value that the caller sees of some rows only, or one of the day of asking, is worked out for each row (README, Decisions). An
+ * order or filter comes here only when its price is known.
+ */
+const workedOut = new Set([
+  'Deputy BIRTH_YEAR_ASC',
+  'Deputy BIRTH_YEAR_DESC',
+  'Deputy gender',
+  'Suggestion outcome',
+  'ProcuratorialSuggestion state',
+]);
+
+/** What is asked for where a filter takes no enum and no yes or no. A filter that is not here fails the test: its index must be thought about. */
+const values: Readonly<Record<string, string>> = {
+  year: '2025',
+  term: '18',
+  person: '"0a1b"',
+  name: '"王芳"',
+  leadSponsor: '"430281.Deputy.1"',
+  text: '"养老"',
+  submittedFrom: '"2026-11-01"',
+  submittedTo: '"2023-01-31"',
+};
+
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Plan Rows': number;
+  Plans?: Plan[];
+}
+
+describe.each(ownedSubgraphs)('the plans of %s', (name) => {
+  const schema = schemaOf(subgraphs[name]);
+  const roots = rootFields(schema, new Set([...Object.keys(policies[name]), 'AccessLogEntry'])).filter(
+    ({ type }) => type !== 'AccessLogEntry',
+  );
+  const callers: [string, Caller][] = [
+    ['everybody', anonymous('r')],
+    ['the own', callerOf(name === 'litigation' ? prosecutorOf(keeper) : staffOf(keeper))],
+    ['those above', callerOf(name === 'litigation' ? prosecutorOf('43') : staffOf('43'))],
+  ];
+  let fresh: FreshDatabase;
+  let database: Database;
+  let statements: Sql[];
+  /** The large tables, with their rows. */
+  let tables: Map<string, number>;
+
+  beforeAll(async () => {
+    fresh = await freshDatabase([name]);
+    const places = placesWithin(keeper).filter(({ hasCongress }) => hasCongress);
+    await fill(
+      { subgraphs: { [name]: fresh.adminUrl }, places: places.map(({ code }) => code) },
+      { seed: 1, scale: name === 'litigation' ? 3 : 1, asOf: day },
+    );
+    tables = await rowsOf(fresh.adminUrl, name);
+    database = new Database(fresh.url(name), { schema: name });
+    statements = statementsOf({ database });
+  }, 60_000);
+  afterAll(async () => {
+    await database.close();
+    await fresh[Symbol.asyncDispose]();
+  });
+
+  /** What is wrong with the plans of a question. */
+  async function faultsOf(
+    caller: Caller,
+    document: string,
+    maySort: boolean,
+    variables: Record<string, unknown> = {},
+  ): Promise<string[]> {
+    statements.length = 0;
+    const log = { append: async () => {} };
+    const now = new Date(`${day}T12:00:00+08:00`);
+    const owner = { subgraph: name, code: keeper, name: keeper, database, log, now: () => now };
+    const answer = await ask(subgraphs[name], new Reading(owner, caller), document, variables);
+    if (answer.errors !== undefined)
+      return answer.errors[0]?.extensions?.code === 'FORBIDDEN' ? [] : [JSON.stringify(answer.errors)];
+    const asked = [...statements];
+    const transaction = await database.begin(settingsOf(caller, keeper), 'read only');
+    const faults: string[] = [];
+    for (const statement of asked) {
+      if (statement.text.startsWith('select set_config')) {
+        await transaction.rows(statement);
+        continue;
+      }
+      const [row] = await transaction.rows<{ 'QUERY PLAN': { Plan: Plan }[] }>(sql`explain (format json) ${statement}`);
+      for (const { Plan: plan } of row?.['QUERY PLAN'] ?? []) faults.push(...faultsIn(plan, tables, maySort));
+    }
+    await transaction.end('rollback');
+    return faults;
+  }
+
+  test('there is much to read', () => {
+    expect(tables.size).toBeGreaterThan(0);
+  });
+
+  test('a page of every list in every order walks an index, and so does the next', async () => {
+    const faults: string[] = [];
+    for (const [who, caller] of callers) {
+      for (const root of roots.filter(({ kind }) => kind === 'list')) {
+        for (const order of ordersOf(schema, root.name)) {
+          if (workedOut.has(`${root.type} ${order}`)) continue;
+          const document = `query ($after: String) { it: ${root.name}(within: "43", orderBy: ${order}, after: $after) { nodes { id } pageInfo { endCursor } } }`;
+          const told = (some: string[]): string[] => some.map((fault) => `${root.type} ${order} ${who}: ${fault}`);
+          faults.push(...told(await faultsOf(caller, document, false)));
+          const after = await endOf(document, caller);
+          if (after !== null) faults.push(...told(await faultsOf(caller, document, false, { after })));
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  async function endOf(document: string, caller: Caller): Promise<string | null> {
+    const owner = {
+      subgraph: name,
+      code: keeper,
+      name: keeper,
+      database,
+      log: { append: async () => {} },
+      now: () => new Date(`${day}T12:00:00+08:00`),
+    };
+    const answer = await ask(subgraphs[name], new Reading(owner, caller), document);
+    return (answer.data?.it as { pageInfo: { endCursor: string | null } } | null | undefined)?.pageInfo.endCursor ?? null; // as selected
+  }
+
+  test('a page under every filter reads no large table from end to end', async () => {
+    const faults: string[] = [];
+    for (const [who, caller] of callers) {
+      for (const root of roots.filter(({ kind }) => kind === 'list')) {
+        for (const filter of filtersOf(schema, root.name)) {
+          if (workedOut.has(`${root.type} ${filter.split(':')[0]}`)) continue;
+          const document = `{ it: ${root.name}(within: "43", filter: { ${filter} }) { nodes { id } } }`;
+          faults.push(...(await faultsOf(caller, document, true)).map((fault) => `${root.type} ${filter} ${who}: ${fault}`));
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  test('the statistics of a county, under every filter, read what is of the county', async () => {
+    const faults: string[] = [];
+    for (const [who, caller] of callers) {
+      for (const root of roots.filter(({ kind }) => kind === 'counts')) {
+        for (const filter of ['', ...filtersOf(schema, root.name)]) {
+          const document = `{ it: ${root.name}(within: "${county}", filter: { ${filter} }) { total { count } } }`;
+          faults.push(...(await faultsOf(caller, document, true)).map((fault) => `${root.type} ${filter} ${who}: ${fault}`));
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  }, 60_000);
+});
+
+function faultsIn(plan: Plan, tables: ReadonlyMap<string, number>, maySort: boolean): string[] {
+  const faults = (plan.Plans ?? []).flatMap((each) => faultsIn(each, tables, maySort));
+  const rows = tables.get(plan['Relation Name'] ?? '');
+  if (plan['Node Type'] === 'Seq Scan' && rows !== undefined) faults.push(`reads all ${rows} rows of ${plan['Relation Name']}`);
+  if (!maySort && plan['Node Type'] === 'Sort' && plan['Plan Rows'] >= large) faults.push(`sorts ${plan['Plan Rows']} rows`);
+  return faults;
+}
+
+async function rowsOf(adminUrl: string, schema: string): Promise<Map<string, number>> {
+  const client = new Client(adminUrl);
+  await client.connect();
+  try {
+    await client.query('analyze');
+    const { rows } = await client.query<{ name: string; rows: number }>(
+      `select relname as name, reltuples::int as rows from pg_class where relnamespace = $1::regnamespace and relkind = 'r' and reltuples >= $2`,
+      [schema, large],
+    );
+    return new Map(rows.map(({ name, rows: count }) => [name, count]));
+  } finally {
+    await client.end();
+  }
+}
+
+function argumentOf(schema: GraphQLSchema, root: string, argument: string): unknown {
+  const field = schema.getQueryType()?.getFields()[root];
+  return getNamedType(field?.args.find(({ name }) => name === argument)?.type);
+}
+
+function ordersOf(schema: GraphQLSchema, root: string): string[] {
+  const orders = argumentOf(schema, root, 'orderBy');
+  return isEnumType(orders) ? orders.getValues().map(({ name }) => name) : [];
+}
+
+/** Every filter alone, as it is written, with each value that it knows. */
+function filtersOf(schema: GraphQLSchema, root: string): string[] {
+  const filter = argumentOf(schema, root, 'filter');
+  if (!isInputObjectType(filter)) return [];
+  return Object.values(filter.getFields()).flatMap(({ name, type }) => writtenOf(name, type).map((value) => `${name}: ${value}`));
+}
+
+function writtenOf(filter: string, type: GraphQLInputType): string[] {
+  const named = getNamedType(type);
+  if (isEnumType(named)) {
+    const isList = String(type).startsWith('[');
+    return named.getValues().map(({ name }) => (isList ? `[${name}]` : name));
+  }
+  if (named.name === 'Boolean') return ['true', 'false'];
+  const value = values[filter];
+  if (value === undefined) throw new Error(`No value is known for the filter ${filter}: ${String(type)}.`);
+  return [value];
+}

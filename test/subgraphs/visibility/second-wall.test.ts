@@ -1,0 +1,72 @@
+import sql from 'sql-template-tag';
+import { expect, test } from 'vitest';
+import { suggestionKind } from '../../../subgraphs/suggestions/store.ts';
+import { visibleTo } from '../../../subgraphs/visibility/relation.ts';
+import { settingsOf } from '../../../subgraphs/visibility/settings.ts';
+import { callerOf, staffOf } from '../../callers.ts';
+import { ownedDatabase, someDay } from '../owned-database.ts';
+import { assigned, suggestion } from '../suggestions/rows.ts';
+
+/*
+ * What the database's own rules refuse to a statement that forgets to ask who may write: the commands never send such a one, so it is sent here.
+ */
+
+const lead = '430281.Deputy.a';
+const deputy = (id: string) => callerOf(staffOf('430281', { subject: id, roles: ['DEPUTY'], deputies: [id] }));
+const own = callerOf(staffOf('430281'));
+const peer = callerOf(staffOf('430223'));
+const upper = callerOf(staffOf('4302'));
+
+test('a suggestion is changed by the staff of its congress only, also where others see it', async () => {
+  const rows = [{ ...suggestion('a', { lead_sponsor: lead }), participants: [lead] }];
+  await using database = await ownedDatabase('suggestions', { suggestions: rows }, '43');
+  const changed = (caller: typeof own) =>
+    database.database.transaction(settingsOf(caller, '43'), (db) =>
+      db.rows<{ title: string }>(sql`update suggestions set category = 'SOCIAL_AFFAIRS' returning title`),
+    );
+  for (const caller of [deputy(lead), peer, upper]) expect(await changed(caller)).toEqual([]);
+  expect(await changed(own)).toHaveLength(1);
+});
+
+test('a suggestion is entered by the staff of its congress and by who leads it', async () => {
+  await using database = await ownedDatabase('suggestions', {}, '43');
+  let serial = 0;
+  const entered = (caller: typeof own) =>
+    database.database.transaction(settingsOf(caller, '43'), (db) =>
+      db.rows(sql`
+        insert into suggestions (id, title, text, category, code, in_session, state, lead_sponsor, submitted_at, participants)
+        values (${`430281.Suggestion.${++serial}`}, '标题', '正文', 'OTHER', '430281', true, 'SUBMITTED', ${lead}, now(), ${[lead]})`),
+    );
+  for (const caller of [deputy('430281.Deputy.b'), peer, upper]) {
+    await expect(entered(caller)).rejects.toThrow('row-level security policy for table "suggestions"');
+  }
+  for (const caller of [deputy(lead), own]) await entered(caller);
+  expect(await database.inside.rows(sql`select from suggestions`)).toHaveLength(2);
+});
+
+test('a request is seen by its caller only, and entered in nobody else’s name', async () => {
+  await using database = await ownedDatabase('suggestions', {}, '43');
+  const as = <Result extends object>(caller: typeof own, statement: ReturnType<typeof sql>) =>
+    database.database.transaction(settingsOf(caller, '43'), (db) => db.rows<Result>(statement));
+  const entry = (subject: string) => sql`
+    insert into requests (caller, request_id, content_hash, record_id, at) values (${subject}, 'r1', 'h', '430281.Suggestion.a', now())`;
+  await as(own, entry('staff@430281'));
+  await expect(as(peer, entry('staff@430281'))).rejects.toThrow('row-level security policy for table "requests"');
+  expect(await as(peer, sql`select from requests`)).toEqual([]);
+  expect(await as(own, sql`select from requests`)).toHaveLength(1);
+});
+
+test('a unit of the same name elsewhere sees nothing, neither by the stores nor by the database’s own rules', async () => {
+  const given = { ...suggestion('a', { lead_sponsor: lead, ...assigned('2026-02-01', '2026-05-01') }), participants: ['水利局'] };
+  await using database = await ownedDatabase('suggestions', { suggestions: [given] }, '43');
+  for (const [code, rows] of [
+    ['430281', 1],
+    ['430223', 0],
+  ] as const) {
+    const organ = { kind: 'GOVERNMENT', code, name: '水利局' } as const;
+    const caller = callerOf(staffOf(code, { organ, roles: ['HANDLING_UNIT'] }));
+    const { table } = suggestionKind;
+    expect(await database.inside.rows(sql`select id from ${visibleTo(table, caller, '43')}`)).toHaveLength(rows);
+    expect(await database.on(someDay, caller).rows(sql`select id from suggestions`)).toHaveLength(rows);
+  }
+});
