@@ -44,6 +44,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     KeySupervision: './supervision/key-supervisions.ts',
     JointSupervision: './supervision/joint-supervisions.ts',
     SupervisionAssignment: './supervision/assignments.ts',
+    SuggestionFund: './funds/suggestion-funds.ts',
+    FundGrant: './funds/fund-grants.ts',
   },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {

@@ -5,6 +5,8 @@ import type { ConversionRow } from './conversions.ts';
 import type { KeySupervisionRow } from './supervision/key-supervisions.ts';
 import type { JointSupervisionRow } from './supervision/joint-supervisions.ts';
 import type { SupervisionAssignmentRow } from './supervision/assignments.ts';
+import type { SuggestionFundRow } from './funds/suggestion-funds.ts';
+import type { FundGrantRow } from './funds/fund-grants.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -288,6 +290,18 @@ export type Query = {
   conversions?: Maybe<ConversionConnection>;
   /** 衔接转化统计. Conversions counted by the dimensions asked for. */
   conversionStatistics?: Maybe<ConversionStatistics>;
+  /** 查询建议办理专项资金. One by its id; null when there is none. */
+  suggestionFund?: Maybe<SuggestionFund>;
+  /** 建议办理专项资金列表. The funds for suggestions of the congresses at and below `within`. */
+  suggestionFunds?: Maybe<SuggestionFundConnection>;
+  /** 建议办理专项资金统计. The funds for suggestions counted by the dimensions asked for. */
+  suggestionFundStatistics?: Maybe<SuggestionFundStatistics>;
+  /** 查询专项资金项目. One by its id; null when there is none. */
+  fundGrant?: Maybe<FundGrant>;
+  /** 专项资金项目列表. The grants of the congresses at and below `within`. */
+  fundGrants?: Maybe<FundGrantConnection>;
+  /** 专项资金项目统计. The grants counted by the dimensions asked for. */
+  fundGrantStatistics?: Maybe<FundGrantStatistics>;
   /** 查询代表建议. One suggestion by id; null when there is none. */
   suggestion?: Maybe<Suggestion>;
   /** 代表建议列表. The suggestions made to the congresses at and below `within`. */
@@ -336,6 +350,52 @@ export type QueryConversionStatisticsArgs = {
   groupBy?: Array<ConversionDimension>;
   filter?: InputMaybe<ConversionFilter>;
   orderBy?: InputMaybe<ConversionStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySuggestionFundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestionFundsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<SuggestionFundFilter>;
+  orderBy?: InputMaybe<SuggestionFundOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuggestionFundStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<SuggestionFundDimension>;
+  filter?: InputMaybe<SuggestionFundFilter>;
+  orderBy?: InputMaybe<SuggestionFundStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFundGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundGrantsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<FundGrantFilter>;
+  orderBy?: InputMaybe<FundGrantOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFundGrantStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<FundGrantDimension>;
+  filter?: InputMaybe<FundGrantFilter>;
+  orderBy?: InputMaybe<FundGrantStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -610,6 +670,27 @@ export type ConversionReceipt = {
 };
 
 export type Mutation = {
+  /** 安排专项资金. Sets up a fund with its amount, its source and the criteria by which grants are made. */
+  budgetSuggestionFund?: Maybe<SuggestionFundPayload>;
+  /** 审计专项资金. Records the audit of a fund, after which no grant is made of it. A fund that is not BUDGETED is refused with WRONG_STATE. */
+  auditSuggestionFund?: Maybe<SuggestionFundPayload>;
+  /** 申请专项资金. Applies for money of a fund for a suggestion; a suggestion has one grant of a fund. */
+  applyForFundGrant?: Maybe<FundGrantPayload>;
+  /** 论证通过. Finds that a project meets criteria of the fund. A grant that is not APPLIED is refused with WRONG_STATE. */
+  admitFundGrant?: Maybe<FundGrantPayload>;
+  /** 论证不通过. Finds that a project is not eligible, for a reason. A grant that is not APPLIED is refused with WRONG_STATE. */
+  declineFundGrant?: Maybe<FundGrantPayload>;
+  /**
+   * 拨付资金. Grants money. The grants of a fund are never more than the fund, also when two act at once. A grant that is not ELIGIBLE is
+   * refused with WRONG_STATE.
+   */
+  allotFundGrant?: Maybe<FundGrantPayload>;
+  /** 使用资金. Records what was spent, not more than was granted. A grant that is not GRANTED is refused with WRONG_STATE. */
+  spendFundGrant?: Maybe<FundGrantPayload>;
+  /** 报告使用情况. Records the report. A grant that is not SPENT is refused with WRONG_STATE. */
+  reportFundGrant?: Maybe<FundGrantPayload>;
+  /** 审计项目. Records what the finance unit found (联合财政部门跟踪监督). A grant that is not REPORTED is refused with WRONG_STATE. */
+  auditFundGrant?: Maybe<FundGrantPayload>;
   /** 提出代表建议. Submits a suggestion to the congress of `input.jurisdiction` (代表法 2025, art. 21). */
   submitSuggestion?: Maybe<SuggestionPayload>;
   /**
@@ -645,6 +726,51 @@ export type Mutation = {
   checkSupervisedUnit?: Maybe<SupervisionAssignmentPayload>;
   /** 报告督办情况. Records the result. A record that is not CHECKED is refused with WRONG_STATE. */
   reportSupervision?: Maybe<SupervisionAssignmentPayload>;
+};
+
+
+export type MutationBudgetSuggestionFundArgs = {
+  input: BudgetSuggestionFundInput;
+};
+
+
+export type MutationAuditSuggestionFundArgs = {
+  input: AuditSuggestionFundInput;
+};
+
+
+export type MutationApplyForFundGrantArgs = {
+  input: ApplyForFundGrantInput;
+};
+
+
+export type MutationAdmitFundGrantArgs = {
+  input: AdmitFundGrantInput;
+};
+
+
+export type MutationDeclineFundGrantArgs = {
+  input: DeclineFundGrantInput;
+};
+
+
+export type MutationAllotFundGrantArgs = {
+  input: AllotFundGrantInput;
+};
+
+
+export type MutationSpendFundGrantArgs = {
+  input: SpendFundGrantInput;
+};
+
+
+export type MutationReportFundGrantArgs = {
+  input: ReportFundGrantInput;
+};
+
+
+export type MutationAuditFundGrantArgs = {
+  input: AuditFundGrantInput;
 };
 
 
@@ -710,6 +836,459 @@ export type MutationCheckSupervisedUnitArgs = {
 
 export type MutationReportSupervisionArgs = {
   input: ReportSupervisionInput;
+};
+
+/** 建议办理专项资金. Money that a government sets aside in a year for the handling of suggestions (小项目、大民生). Amounts are in yuan (元). */
+export type SuggestionFund = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['output'];
+  /** 状态. Where it stands. */
+  state: SuggestionFundState;
+  /** 资金总额. Its amount in yuan. */
+  amount: Scalars['Int']['output'];
+  /** 已拨付. What was granted of it, in yuan; never more than the amount. */
+  granted: Scalars['Int']['output'];
+  /** 已使用. What was spent of that, in yuan. */
+  spent: Scalars['Int']['output'];
+  /** 资金来源. Where the money is from. */
+  source: Scalars['String']['output'];
+  /** 安排条件. By what criteria grants are made. */
+  criteria: Array<Scalars['String']['output']>;
+  /** 财政部门. The unit of the government that keeps the money. */
+  financeUnit: Scalars['String']['output'];
+  /** 审计意见. What the audit said; null before. */
+  auditNote?: Maybe<Scalars['String']['output']>;
+  /** 专项资金项目. Its grants, latest first. */
+  grants?: Maybe<FundGrantConnection>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+
+/** 建议办理专项资金. Money that a government sets aside in a year for the handling of suggestions (小项目、大民生). Amounts are in yuan (元). */
+export type SuggestionFundGrantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 专项资金状态. Where a fund stands; how much of it was granted and spent is told by its amounts. */
+export type SuggestionFundState =
+  /** 已安排. In the budget. */
+  | 'BUDGETED'
+  /** 已审计. Audited. */
+  | 'AUDITED';
+
+/** 专项资金筛选. Every condition given must hold. */
+export type SuggestionFundFilter = {
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<SuggestionFundState>>;
+};
+
+/** 专项资金排序. Ties are broken by id. */
+export type SuggestionFundOrder =
+  /** 年度从早到晚. Earliest year first. */
+  | 'YEAR_ASC'
+  /** 年度从晚到早. Latest year first. */
+  | 'YEAR_DESC';
+
+/** 建议办理专项资金分页. A page of them, over all owners. */
+export type SuggestionFundConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<SuggestionFundEdge>;
+  /** 建议办理专项资金. The rows. */
+  nodes: Array<SuggestionFund>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 建议办理专项资金边. A row and its cursor. */
+export type SuggestionFundEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 建议办理专项资金. The row. */
+  node: SuggestionFund;
+};
+
+/** 专项资金统计维度. What they can be grouped by. */
+export type SuggestionFundDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 专项资金统计指标. What groups can be sorted by. */
+export type SuggestionFundMeasure =
+  /** 资金笔数. All funds. */
+  | 'COUNT'
+  /** 资金总额. In yuan. Sums are whole numbers of at most 2,147,483,647 yuan: a larger one is refused with BAD_INPUT, so ask for less at once. */
+  | 'AMOUNT'
+  /** 已拨付. In yuan. */
+  | 'GRANTED'
+  /** 已使用. In yuan. */
+  | 'SPENT'
+  /** 拨付率. granted / amount. */
+  | 'GRANTED_SHARE'
+  /** 使用率. spent / granted. */
+  | 'SPENT_SHARE';
+
+/** 专项资金统计排序. Ties are broken by the groups' keys. */
+export type SuggestionFundStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: SuggestionFundMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 专项资金统计. Groups of them, over all owners. */
+export type SuggestionFundStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<SuggestionFundGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: SuggestionFundGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 专项资金统计分组. One group; the dimensions not asked for are null. */
+export type SuggestionFundGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<SuggestionFundState>;
+  /** 资金笔数. All funds. */
+  count: Scalars['Int']['output'];
+  /** 资金总额. In yuan. Sums are whole numbers of at most 2,147,483,647 yuan: a larger one is refused with BAD_INPUT, so ask for less at once. */
+  amount: Scalars['Int']['output'];
+  /** 已拨付. In yuan. */
+  granted: Scalars['Int']['output'];
+  /** 已使用. In yuan. */
+  spent: Scalars['Int']['output'];
+  /** 拨付率. granted / amount. */
+  grantedShare: Ratio;
+  /** 使用率. spent / granted. */
+  spentShare: Ratio;
+};
+
+/** 专项资金项目. Money of a fund for one suggestion. Amounts are in yuan (元). */
+export type FundGrant = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['output'];
+  /** 状态. Where it stands. */
+  state: FundGrantState;
+  /** 专项资金. The fund; null when the caller may not see it. */
+  fund?: Maybe<SuggestionFund>;
+  /** 代表建议. The suggestion; null when the caller may not see it. */
+  suggestion?: Maybe<Suggestion>;
+  /** 项目. What the money is for. */
+  project: Scalars['String']['output'];
+  /** 承办单位. The unit that spends it. */
+  unit: Scalars['String']['output'];
+  /** 申请金额. What was asked for, in yuan. */
+  amountApplied: Scalars['Int']['output'];
+  /** 符合条件. Which of the fund's criteria it meets; none before they were looked at. */
+  criteriaMet: Array<Scalars['String']['output']>;
+  /** 拨付金额. What was granted, in yuan; null before. */
+  amountGranted?: Maybe<Scalars['Int']['output']>;
+  /** 使用金额. What was spent, in yuan; null before. */
+  amountSpent?: Maybe<Scalars['Int']['output']>;
+  /** 申请日期. The day of the application. */
+  appliedOn: Scalars['Date']['output'];
+  /** 拨付日期. The day of the grant; null before. */
+  grantedOn?: Maybe<Scalars['Date']['output']>;
+  /** 使用报告. The report on its use; null before. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** 审计意见. What the audit said; null before. */
+  auditNote?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 专项资金项目状态. Where a grant stands. */
+export type FundGrantState =
+  /** 已申请. Applied for. */
+  | 'APPLIED'
+  /** 符合条件. It meets criteria of the fund. */
+  | 'ELIGIBLE'
+  /** 不符合条件. It does not. */
+  | 'INELIGIBLE'
+  /** 已拨付. Granted. */
+  | 'GRANTED'
+  /** 已使用. Spent. */
+  | 'SPENT'
+  /** 已报告. Its use was reported. */
+  | 'REPORTED'
+  /** 已审计. Audited. */
+  | 'AUDITED';
+
+/** 专项资金项目筛选. Every condition given must hold. */
+export type FundGrantFilter = {
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<FundGrantState>>;
+  /** 承办单位. Only those of this unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 专项资金项目排序. Ties are broken by id. */
+export type FundGrantOrder =
+  /** 年度从早到晚. Earliest year first. */
+  | 'YEAR_ASC'
+  /** 年度从晚到早. Latest year first. */
+  | 'YEAR_DESC'
+  /** 申请日期从早到晚. Earliest applied for first. */
+  | 'APPLIED_ON_ASC'
+  /** 申请日期从晚到早. Latest applied for first. */
+  | 'APPLIED_ON_DESC';
+
+/** 专项资金项目分页. A page of them, over all owners. */
+export type FundGrantConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<FundGrantEdge>;
+  /** 专项资金项目. The rows. */
+  nodes: Array<FundGrant>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 专项资金项目边. A row and its cursor. */
+export type FundGrantEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 专项资金项目. The row. */
+  node: FundGrant;
+};
+
+/** 专项资金项目统计维度. What they can be grouped by. */
+export type FundGrantDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year of the fund. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 专项资金项目统计指标. What groups can be sorted by. */
+export type FundGrantMeasure =
+  /** 项目数. All grants applied for. */
+  | 'COUNT'
+  /** 资助件数. Those for which money was granted: so many suggestions of funds. */
+  | 'FUNDED'
+  /** 申请金额. In yuan. Sums are whole numbers of at most 2,147,483,647 yuan: a larger one is refused with BAD_INPUT, so ask for less at once. */
+  | 'AMOUNT_APPLIED'
+  /** 拨付金额. In yuan. */
+  | 'AMOUNT_GRANTED'
+  /** 使用金额. In yuan. */
+  | 'AMOUNT_SPENT'
+  /** 使用率. amountSpent / amountGranted. */
+  | 'SPENT_SHARE';
+
+/** 专项资金项目统计排序. Ties are broken by the groups' keys. */
+export type FundGrantStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: FundGrantMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 专项资金项目统计. Groups of them, over all owners. */
+export type FundGrantStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<FundGrantGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: FundGrantGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 专项资金项目统计分组. One group; the dimensions not asked for are null. */
+export type FundGrantGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year of the fund. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<FundGrantState>;
+  /** 项目数. All grants applied for. */
+  count: Scalars['Int']['output'];
+  /** 资助件数. Those for which money was granted: so many suggestions of funds. */
+  funded: Scalars['Int']['output'];
+  /** 申请金额. In yuan. Sums are whole numbers of at most 2,147,483,647 yuan: a larger one is refused with BAD_INPUT, so ask for less at once. */
+  amountApplied: Scalars['Int']['output'];
+  /** 拨付金额. In yuan. */
+  amountGranted: Scalars['Int']['output'];
+  /** 使用金额. In yuan. */
+  amountSpent: Scalars['Int']['output'];
+  /** 使用率. amountSpent / amountGranted. */
+  spentShare: Ratio;
+};
+
+/** 安排专项资金. The fund. */
+export type BudgetSuggestionFundInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress does it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['input'];
+  /** 资金总额. In yuan, 1 to 1,000,000,000. */
+  amount: Scalars['Int']['input'];
+  /** 资金来源. Where the money is from. 1 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** 安排条件. One to ten criteria, each once, each 1 to 100 characters. */
+  criteria: Array<Scalars['String']['input']>;
+  /** 财政部门. The unit of the government that keeps the money. 1 to 100 characters. */
+  financeUnit: Scalars['String']['input'];
+};
+
+/** 审计专项资金. What was found. */
+export type AuditSuggestionFundInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The fund's id. */
+  id: Scalars['ID']['input'];
+  /** 审计意见. What the audit says. 1 to 5,000 characters. */
+  auditNote: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 申请专项资金. For what. */
+export type ApplyForFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress does it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 专项资金. The id of a fund of that place. */
+  fund: Scalars['ID']['input'];
+  /** 代表建议. The id of a suggestion to that congress. */
+  suggestion: Scalars['ID']['input'];
+  /** 项目. What the money is for. 1 to 200 characters. */
+  project: Scalars['String']['input'];
+  /** 承办单位. The unit that is to spend it. 1 to 100 characters. */
+  unit: Scalars['String']['input'];
+  /** 申请金额. In yuan, 1 to 1,000,000,000. */
+  amountApplied: Scalars['Int']['input'];
+};
+
+/** 论证通过. Which criteria are met. */
+export type AdmitFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The grant's id. */
+  id: Scalars['ID']['input'];
+  /** 符合条件. One or more of the fund's criteria, in its words, each once. */
+  criteriaMet: Array<Scalars['String']['input']>;
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 论证不通过. Why. */
+export type DeclineFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The grant's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. Why it is not eligible; 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 拨付资金. How much. */
+export type AllotFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The grant's id. */
+  id: Scalars['ID']['input'];
+  /** 拨付金额. In yuan, 1 up to what was applied for and is left of the fund. */
+  amountGranted: Scalars['Int']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 使用资金. How much. */
+export type SpendFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The grant's id. */
+  id: Scalars['ID']['input'];
+  /** 使用金额. In yuan, 0 up to what was granted. */
+  amountSpent: Scalars['Int']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 使用报告. The report. */
+export type ReportFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The grant's id. */
+  id: Scalars['ID']['input'];
+  /** 使用报告. What came of it. 1 to 5,000 characters. */
+  report: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审计项目. What was found. */
+export type AuditFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The grant's id. */
+  id: Scalars['ID']['input'];
+  /** 审计意见. What the finance unit says. 1 to 5,000 characters. */
+  auditNote: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 专项资金操作结果. The record as it is after the command. */
+export type SuggestionFundPayload = {
+  /** 专项资金. The record. */
+  suggestionFund: SuggestionFund;
+};
+
+/** 专项资金项目操作结果. The record as it is after the command. */
+export type FundGrantPayload = {
+  /** 专项资金项目. The record. */
+  fundGrant: FundGrant;
 };
 
 /** 代表建议. A suggestion, criticism or opinion made by one or more deputies to their congress. */
@@ -1913,6 +2492,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Conversion: Conversion;
+  SuggestionFund: SuggestionFund;
+  FundGrant: FundGrant;
   Suggestion: Suggestion;
   Deputy: Deputy;
   KeySupervision: KeySupervision;
@@ -1925,6 +2506,12 @@ export type FederationReferenceTypes = {
   Conversion:
     ( { __typename: 'Conversion' }
     & GraphQLRecursivePick<FederationTypes['Conversion'], {"id":true}> );
+  SuggestionFund:
+    ( { __typename: 'SuggestionFund' }
+    & GraphQLRecursivePick<FederationTypes['SuggestionFund'], {"id":true}> );
+  FundGrant:
+    ( { __typename: 'FundGrant' }
+    & GraphQLRecursivePick<FederationTypes['FundGrant'], {"id":true}> );
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
@@ -1947,6 +2534,8 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ConversionRow )
+    | ( SuggestionFundRow )
+    | ( FundGrantRow )
     | ( SuggestionRow )
     | ( KeySupervisionRow )
     | ( JointSupervisionRow )
@@ -1998,6 +2587,39 @@ export type ResolversTypes = {
   LitigationCase: ResolverTypeWrapper<LitigationCase>;
   ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuggestionFund: ResolverTypeWrapper<SuggestionFundRow>;
+  SuggestionFundState: SuggestionFundState;
+  SuggestionFundFilter: SuggestionFundFilter;
+  SuggestionFundOrder: SuggestionFundOrder;
+  SuggestionFundConnection: ResolverTypeWrapper<Page>;
+  SuggestionFundEdge: ResolverTypeWrapper<Omit<SuggestionFundEdge, 'node'> & { node: ResolversTypes['SuggestionFund'] }>;
+  SuggestionFundDimension: SuggestionFundDimension;
+  SuggestionFundMeasure: SuggestionFundMeasure;
+  SuggestionFundStatisticsOrder: SuggestionFundStatisticsOrder;
+  SuggestionFundStatistics: ResolverTypeWrapper<Grouped>;
+  SuggestionFundGroup: ResolverTypeWrapper<SuggestionFundGroup>;
+  FundGrant: ResolverTypeWrapper<FundGrantRow>;
+  FundGrantState: FundGrantState;
+  FundGrantFilter: FundGrantFilter;
+  FundGrantOrder: FundGrantOrder;
+  FundGrantConnection: ResolverTypeWrapper<Page>;
+  FundGrantEdge: ResolverTypeWrapper<Omit<FundGrantEdge, 'node'> & { node: ResolversTypes['FundGrant'] }>;
+  FundGrantDimension: FundGrantDimension;
+  FundGrantMeasure: FundGrantMeasure;
+  FundGrantStatisticsOrder: FundGrantStatisticsOrder;
+  FundGrantStatistics: ResolverTypeWrapper<Grouped>;
+  FundGrantGroup: ResolverTypeWrapper<FundGrantGroup>;
+  BudgetSuggestionFundInput: BudgetSuggestionFundInput;
+  AuditSuggestionFundInput: AuditSuggestionFundInput;
+  ApplyForFundGrantInput: ApplyForFundGrantInput;
+  AdmitFundGrantInput: AdmitFundGrantInput;
+  DeclineFundGrantInput: DeclineFundGrantInput;
+  AllotFundGrantInput: AllotFundGrantInput;
+  SpendFundGrantInput: SpendFundGrantInput;
+  ReportFundGrantInput: ReportFundGrantInput;
+  AuditFundGrantInput: AuditFundGrantInput;
+  SuggestionFundPayload: ResolverTypeWrapper<Omit<SuggestionFundPayload, 'suggestionFund'> & { suggestionFund: ResolversTypes['SuggestionFund'] }>;
+  FundGrantPayload: ResolverTypeWrapper<Omit<FundGrantPayload, 'fundGrant'> & { fundGrant: ResolversTypes['FundGrant'] }>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   Deputy: ResolverTypeWrapper<DeputyRow>;
   SponsorRole: SponsorRole;
@@ -2110,6 +2732,31 @@ export type ResolversParentTypes = {
   LitigationCase: LitigationCase;
   ConversionReceipt: ConversionReceipt;
   Mutation: Record<PropertyKey, never>;
+  SuggestionFund: SuggestionFundRow;
+  SuggestionFundFilter: SuggestionFundFilter;
+  SuggestionFundConnection: Page;
+  SuggestionFundEdge: Omit<SuggestionFundEdge, 'node'> & { node: ResolversParentTypes['SuggestionFund'] };
+  SuggestionFundStatisticsOrder: SuggestionFundStatisticsOrder;
+  SuggestionFundStatistics: Grouped;
+  SuggestionFundGroup: SuggestionFundGroup;
+  FundGrant: FundGrantRow;
+  FundGrantFilter: FundGrantFilter;
+  FundGrantConnection: Page;
+  FundGrantEdge: Omit<FundGrantEdge, 'node'> & { node: ResolversParentTypes['FundGrant'] };
+  FundGrantStatisticsOrder: FundGrantStatisticsOrder;
+  FundGrantStatistics: Grouped;
+  FundGrantGroup: FundGrantGroup;
+  BudgetSuggestionFundInput: BudgetSuggestionFundInput;
+  AuditSuggestionFundInput: AuditSuggestionFundInput;
+  ApplyForFundGrantInput: ApplyForFundGrantInput;
+  AdmitFundGrantInput: AdmitFundGrantInput;
+  DeclineFundGrantInput: DeclineFundGrantInput;
+  AllotFundGrantInput: AllotFundGrantInput;
+  SpendFundGrantInput: SpendFundGrantInput;
+  ReportFundGrantInput: ReportFundGrantInput;
+  AuditFundGrantInput: AuditFundGrantInput;
+  SuggestionFundPayload: Omit<SuggestionFundPayload, 'suggestionFund'> & { suggestionFund: ResolversParentTypes['SuggestionFund'] };
+  FundGrantPayload: Omit<FundGrantPayload, 'fundGrant'> & { fundGrant: ResolversParentTypes['FundGrant'] };
   Suggestion: SuggestionRow;
   Deputy: DeputyRow;
   Assignment: Assignment;
@@ -2178,7 +2825,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Conversion' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conversion' | 'SuggestionFund' | 'FundGrant' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2261,6 +2908,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionStatistics?: Resolver<Maybe<ResolversTypes['ConversionStatistics']>, ParentType, ContextType, RequireFields<QueryConversionStatisticsArgs, 'within' | 'groupBy'>>;
+  suggestionFund?: Resolver<Maybe<ResolversTypes['SuggestionFund']>, ParentType, ContextType, RequireFields<QuerySuggestionFundArgs, 'id'>>;
+  suggestionFunds?: Resolver<Maybe<ResolversTypes['SuggestionFundConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionFundsArgs, 'within' | 'orderBy' | 'first'>>;
+  suggestionFundStatistics?: Resolver<Maybe<ResolversTypes['SuggestionFundStatistics']>, ParentType, ContextType, RequireFields<QuerySuggestionFundStatisticsArgs, 'within' | 'groupBy'>>;
+  fundGrant?: Resolver<Maybe<ResolversTypes['FundGrant']>, ParentType, ContextType, RequireFields<QueryFundGrantArgs, 'id'>>;
+  fundGrants?: Resolver<Maybe<ResolversTypes['FundGrantConnection']>, ParentType, ContextType, RequireFields<QueryFundGrantsArgs, 'within' | 'orderBy' | 'first'>>;
+  fundGrantStatistics?: Resolver<Maybe<ResolversTypes['FundGrantStatistics']>, ParentType, ContextType, RequireFields<QueryFundGrantStatisticsArgs, 'within' | 'groupBy'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
   suggestionStatistics?: Resolver<Maybe<ResolversTypes['SuggestionStatistics']>, ParentType, ContextType, RequireFields<QuerySuggestionStatisticsArgs, 'within' | 'groupBy'>>;
@@ -2335,6 +2988,15 @@ export type ConversionReceiptResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  budgetSuggestionFund?: Resolver<Maybe<ResolversTypes['SuggestionFundPayload']>, ParentType, ContextType, RequireFields<MutationBudgetSuggestionFundArgs, 'input'>>;
+  auditSuggestionFund?: Resolver<Maybe<ResolversTypes['SuggestionFundPayload']>, ParentType, ContextType, RequireFields<MutationAuditSuggestionFundArgs, 'input'>>;
+  applyForFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationApplyForFundGrantArgs, 'input'>>;
+  admitFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationAdmitFundGrantArgs, 'input'>>;
+  declineFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationDeclineFundGrantArgs, 'input'>>;
+  allotFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationAllotFundGrantArgs, 'input'>>;
+  spendFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationSpendFundGrantArgs, 'input'>>;
+  reportFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationReportFundGrantArgs, 'input'>>;
+  auditFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationAuditFundGrantArgs, 'input'>>;
   submitSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSuggestionArgs, 'input'>>;
   assignSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationAssignSuggestionArgs, 'input'>>;
   selectKeySupervision?: Resolver<Maybe<ResolversTypes['KeySupervisionPayload']>, ParentType, ContextType, RequireFields<MutationSelectKeySupervisionArgs, 'input'>>;
@@ -2348,6 +3010,120 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignSupervision?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationAssignSupervisionArgs, 'input'>>;
   checkSupervisedUnit?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationCheckSupervisedUnitArgs, 'input'>>;
   reportSupervision?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationReportSupervisionArgs, 'input'>>;
+};
+
+export type SuggestionFundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFund'] = ResolversParentTypes['SuggestionFund'], FederationReferenceType extends FederationReferenceTypes['SuggestionFund'] = FederationReferenceTypes['SuggestionFund']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SuggestionFund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuggestionFundState'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  financeUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  auditNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grants?: Resolver<Maybe<ResolversTypes['FundGrantConnection']>, ParentType, ContextType, RequireFields<SuggestionFundGrantsArgs, 'first'>>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionFundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFundConnection'] = ResolversParentTypes['SuggestionFundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuggestionFundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SuggestionFund']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SuggestionFundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFundEdge'] = ResolversParentTypes['SuggestionFundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuggestionFund'], ParentType, ContextType>;
+};
+
+export type SuggestionFundStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFundStatistics'] = ResolversParentTypes['SuggestionFundStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['SuggestionFundGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SuggestionFundGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SuggestionFundGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFundGroup'] = ResolversParentTypes['SuggestionFundGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SuggestionFundState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grantedShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  spentShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type FundGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrant'] = ResolversParentTypes['FundGrant'], FederationReferenceType extends FederationReferenceTypes['FundGrant'] = FederationReferenceTypes['FundGrant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FundGrantState'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['SuggestionFund']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criteriaMet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  amountGranted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountSpent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grantedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  auditNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrantConnection'] = ResolversParentTypes['FundGrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FundGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FundGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type FundGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrantEdge'] = ResolversParentTypes['FundGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundGrant'], ParentType, ContextType>;
+};
+
+export type FundGrantStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrantStatistics'] = ResolversParentTypes['FundGrantStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['FundGrantGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['FundGrantGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type FundGrantGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrantGroup'] = ResolversParentTypes['FundGrantGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FundGrantState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  funded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountSpent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spentShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type SuggestionFundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFundPayload'] = ResolversParentTypes['SuggestionFundPayload']> = {
+  suggestionFund?: Resolver<ResolversTypes['SuggestionFund'], ParentType, ContextType>;
+};
+
+export type FundGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrantPayload'] = ResolversParentTypes['FundGrantPayload']> = {
+  fundGrant?: Resolver<ResolversTypes['FundGrant'], ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
@@ -2666,6 +3442,18 @@ export type Resolvers<ContextType = Context> = {
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  SuggestionFund?: SuggestionFundResolvers<ContextType>;
+  SuggestionFundConnection?: SuggestionFundConnectionResolvers<ContextType>;
+  SuggestionFundEdge?: SuggestionFundEdgeResolvers<ContextType>;
+  SuggestionFundStatistics?: SuggestionFundStatisticsResolvers<ContextType>;
+  SuggestionFundGroup?: SuggestionFundGroupResolvers<ContextType>;
+  FundGrant?: FundGrantResolvers<ContextType>;
+  FundGrantConnection?: FundGrantConnectionResolvers<ContextType>;
+  FundGrantEdge?: FundGrantEdgeResolvers<ContextType>;
+  FundGrantStatistics?: FundGrantStatisticsResolvers<ContextType>;
+  FundGrantGroup?: FundGrantGroupResolvers<ContextType>;
+  SuggestionFundPayload?: SuggestionFundPayloadResolvers<ContextType>;
+  FundGrantPayload?: FundGrantPayloadResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Deputy?: DeputyResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;

@@ -60,6 +60,8 @@ const yearOf: Record<string, string> = {
   KeySupervision: 'year',
   JointSupervision: 'year',
   SupervisionAssignment: 'year',
+  SuggestionFund: 'year',
+  FundGrant: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -76,6 +78,7 @@ const sortedBy: Record<string, string> = {
   ISSUED_ON: 'issuedOn',
   YEAR: 'year',
   DECIDED_ON: 'decidedOn',
+  APPLIED_ON: 'appliedOn',
 };
 
 /** Values to filter by: all of an enum, both of a yes or no, and texts and numbers that the world has. */
