@@ -15,6 +15,7 @@ export interface Figure {
 }
 
 const yongzhou = { code: '4311', date: '2021-08-31', source: '004_54c016064c4c8542.txt' };
+const yongzhou3 = { code: '4311', date: '2025', source: '003_af683be655da8475.txt' };
 const shaoyang = { code: '430523', date: '2025', source: '002_28373bed7241725a.txt' };
 const youxian = { code: '430223', date: '2025-04-09', source: 'a joint meeting of 2025-04-09, as reported' };
 
@@ -34,6 +35,12 @@ export const figures = {
     source: '001_ac72f2896c9db949.txt',
     evidence: '国家机关工作人员664人次',
   },
+  keySuggestionsOfCity: { ...yongzhou3, metric: 'key_suggestions', value: 10, evidence: '10件左右重点督办' },
+  jointlySupervised: { ...yongzhou3, date: '2023', metric: 'joint_supervised_2023', value: 18, evidence: '停车收费等18件建议' },
+  // The source says ten to twenty, and twenty to thirty.
+  keySuggestionsOfCounty: { ...shaoyang, metric: 'key_suggestions_min', value: 15, evidence: '确定10至20件' },
+  fundedSuggestions: { ...shaoyang, metric: 'funded_suggestions_per_year_min', value: 25, evidence: '筛选20至30个' },
+  suggestionFund: { ...yongzhou, metric: 'suggestion_fund', value: 5_000_000, evidence: '专项资金500万元' },
   screenedSuggestions: { ...youxian, metric: 'suggestions_screened', value: 210, evidence: '210 suggestions → 10 clues' },
   selectedClues: { ...youxian, metric: 'clues_selected', value: 10, evidence: '210 suggestions → 10 clues' },
 } as const satisfies Record<string, Figure>;

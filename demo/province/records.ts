@@ -12,6 +12,7 @@ import { personOf } from './persons.ts';
 import { rosterOf } from './roster.ts';
 import { screens } from './submissions.ts';
 import { suggestionsTo } from './suggestions.ts';
+import { supervisionOf } from './supervision.ts';
 import { type Rows, tables } from './tables.ts';
 
 /** All records of one place, as the rows of each subgraph's tables. */
@@ -40,7 +41,17 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
     appointments: appointmentsOf(code, roster().term, options),
   }));
   const litigation = once(() => (screens(code) ? litigationOf(code, links(), options) : noRows('litigation')));
-  const withConversions = once(() => ({ ...suggestions().rows, conversions: conversionsOf(code, links()) }));
+  const withConversions = once(() => {
+    const { rows } = suggestions();
+    const supervised = supervisionOf(code, rows, options);
+    return {
+      ...noRows('suggestions'),
+      ...rows,
+      conversions: conversionsOf(code, links()),
+      ...supervised,
+      history: [...rows.history, ...supervised.history],
+    };
+  });
   return {
     get deputies() {
       return deputies();

@@ -14,7 +14,10 @@ import { publicInterestTopics } from './topics/public-interest.ts';
 import type { Category, LitigationField, Topic } from './topics/topic.ts';
 import { replyTo, wordingOf } from './wordings.ts';
 
-type SuggestionRows = Omit<Rows<'suggestions'>, 'conversions'>;
+type SuggestionRows = Pick<
+  Rows<'suggestions'>,
+  'suggestions' | 'joint_sponsors' | 'assignments' | 'replies' | 'history' | 'number_series'
+>;
 
 /** A suggestion that was screened to a field of public-interest litigation and assigned, so that it may be sent to the procuratorate. */
 export interface Screened {
@@ -50,7 +53,7 @@ export function suggestionsTo(roster: Roster, options: GeneratorOptions): { rows
     const { topic, category } = topicFor(field, of);
     const { title, text } = wordingOf(topic, surroundings, of);
     const [lead, ...joint] = sponsorsOf(mandates, submission, of);
-    const surelyAssigned = field !== null && screens(code);
+    const surelyAssigned = (field !== null && screens(code)) || submission.stated === true;
     const life = lifeOf(
       { submittedOn: submission.on, ...scheduleOf(submission, of), horizon, surelyAssigned, habits, office },
       of,

@@ -80,10 +80,13 @@ const today = `(now() at time zone 'Asia/Shanghai')::date`;
 const overdue = `state in ('ASSIGNED', 'IN_HANDLING', 'REOPENED') and due_on < ${today}`;
 
 describe('the province', () => {
-  it('has ten named operations, and each is tested here', () => {
+  it('has named operations, and each is tested in this story', () => {
     const names = readdirSync(operations).flatMap((file) => /^(.*)\.graphql$/.exec(file)?.[1] ?? []);
-    const tested = readFileSync(new URL(import.meta.url), 'utf8');
-    expect(names).toHaveLength(10);
+    const here = new URL('.', import.meta.url);
+    const tested = readdirSync(here)
+      .map((file) => readFileSync(new URL(file, here), 'utf8'))
+      .join('');
+    expect(names.length).toBeGreaterThanOrEqual(10);
     for (const name of names) expect(tested).toContain(`'${name}'`);
   });
 
