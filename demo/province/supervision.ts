@@ -183,7 +183,7 @@ function keySupervisions(making: Making, year: number): void {
       decision: `主任会议纪要〔${year}〕${of.int(3, 9)}号`,
       decided_on: textOf(decidedOn),
       supervising_leader: `${kind}人大常委会${index === 0 ? '主任' : '副主任'}`,
-      handling_leader: `${index === 0 ? headOf(kind) : `副${headOf(kind)}`}`,
+      handling_leader: index === 0 ? headOf(kind) : `副${headOf(kind)}`,
       committee: committeeOf(category),
       unit,
       plan: state === 'SELECTED' ? null : `对《${title}》实行领衔督办，${unit}承办，年内报告结果。`,
