@@ -44,6 +44,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     KeySupervision: './supervision/key-supervisions.ts',
     JointSupervision: './supervision/joint-supervisions.ts',
     SupervisionAssignment: './supervision/assignments.ts',
+    HandlingReview: './hearings/handling-reviews.ts',
+    HearingTopic: './hearings/hearing-topics.ts',
     SuggestionFund: './funds/suggestion-funds.ts',
     FundGrant: './funds/fund-grants.ts',
   },

@@ -6,6 +6,7 @@ import { conversionsOf, linksOf } from './conversions.ts';
 import { deputiesOf } from './deputies.ts';
 import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
+import { statedHearings } from './hearings.ts';
 import { litigationOf } from './litigation.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
@@ -24,11 +25,14 @@ const province = '43';
 /**
  * The records of one place: of its congress, and of its procuratorate if it has one (province, city, county). They depend on
  * nothing but the place and the options, whoever owns the place. A place without a congress has none; of Anhui only 合肥's
- * appointments are generated. Each subgraph's rows are made when they are asked for. Throws RangeError for a day too early.
+ * appointments and 宁国's hearings are generated. Each subgraph's rows are made when they are asked for. Throws RangeError for a day too early.
  */
 export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): PlaceRecords {
   if (code === figures.appointments.code) {
     return { ...nothing(), elections: { ...noRows('elections'), appointments: statedAppointments(options) } };
+  }
+  if (code === figures.hearingCandidates.code) {
+    return { ...nothing(), suggestions: { ...noRows('suggestions'), ...statedHearings(options) } };
   }
   if (!code.startsWith(province) || placeOf(code)?.hasCongress !== true) return nothing();
   const roster = once(() => rosterOf(code, options));

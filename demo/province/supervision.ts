@@ -1,46 +1,23 @@
 import { globalId } from '../../schema/global-id.ts';
 import { type JurisdictionCode, levelOf } from '../../schema/jurisdiction-code.ts';
-import { type Day, dayOf, instantOf, textOf, workdayFrom } from './days.ts';
+import { dayOf, textOf, workdayFrom } from './days.ts';
 import { figures } from './figures.ts';
 import { agencyOf, suggestionOffice } from './handling-units.ts';
 import { type GeneratorOptions, horizonOf } from './options.ts';
-import { type Random, random } from './random.ts';
+import { reviewsOf } from './hearings.ts';
+import { random } from './random.ts';
+import {
+  type All,
+  type Making,
+  type Step,
+  type SupervisionRows,
+  arrayOf,
+  choiceIn,
+  committeeOf,
+  noSupervision,
+  remember,
+} from './supervised.ts';
 import { oursOf } from './surroundings.ts';
-import type { Rows } from './tables.ts';
-
-type All = Rows<'suggestions'>;
-
-/** The rows of supervision and of funds, with their history. */
-export type SupervisionRows = Pick<
-  All,
-  | 'key_supervisions'
-  | 'supervision_visits'
-  | 'joint_supervisions'
-  | 'joint_supervision_rounds'
-  | 'supervision_assignments'
-  | 'suggestion_funds'
-  | 'fund_grants'
-  | 'history'
->;
-
-/** A suggestion that was assigned, as supervision looks at it. */
-interface Assigned {
-  id: string;
-  title: string;
-  category: string;
-  on: Day;
-  unit: string;
-}
-
-/** What a place's supervision is made of. */
-interface Making {
-  code: JurisdictionCode;
-  rows: SupervisionRows;
-  assigned: readonly Assigned[];
-  horizon: Day;
-  of: Random;
-  office: string;
-}
 
 /**
  * How a congress pressed for its suggestions in the last two years and this one, and what was paid for them. A township's congress has no
@@ -51,16 +28,7 @@ export function supervisionOf(
   made: Pick<All, 'suggestions' | 'assignments'>,
   options: GeneratorOptions,
 ): SupervisionRows {
-  const rows: SupervisionRows = {
-    key_supervisions: [],
-    supervision_visits: [],
-    joint_supervisions: [],
-    joint_supervision_rounds: [],
-    supervision_assignments: [],
-    suggestion_funds: [],
-    fund_grants: [],
-    history: [],
-  };
+  const rows = noSupervision();
   if (levelOf(code) === 'TOWNSHIP') return rows;
   const horizon = horizonOf(options);
   const leads = new Map<unknown, string>();
@@ -69,10 +37,11 @@ export function supervisionOf(
   }
   const assigned = made.suggestions
     .filter(({ assigned_on, state }) => assigned_on !== null && state !== 'WITHDRAWN')
-    .map(({ id, title, category, assigned_on }) => ({
+    .map(({ id, title, category, assigned_on, satisfaction }) => ({
       id: String(id),
       title: String(title),
       category: String(category),
+      satisfaction,
       on: dayOf(String(assigned_on)),
       unit: leads.get(id) ?? '',
     }));
@@ -83,62 +52,16 @@ export function supervisionOf(
     keySupervisions(making, year);
     jointSupervisions(making, year);
   }
-  for (const year of [thisYear - 1, thisYear]) supervisedUnits(making, year, made.assignments);
+  for (const year of [thisYear - 1, thisYear]) {
+    supervisedUnits(making, year, made.assignments);
+    reviewsOf(making, year);
+  }
   for (const year of new Set([2021, 2025, thisYear])) fundOf(making, year);
   return rows;
 }
 
-const committees: Readonly<Record<string, string>> = {
-  INDUSTRY_TRANSPORT: '财政经济委员会',
-  AGRICULTURE_WATER: '农业与农村委员会',
-  URBAN_ENVIRONMENT: '环境与资源保护委员会',
-  EDUCATION_HEALTH: '教育科学文化卫生委员会',
-  FINANCE_TRADE: '财政经济委员会',
-  LEGAL_GOVERNANCE: '监察和司法委员会',
-  SOCIAL_AFFAIRS: '社会建设委员会',
-  OTHER: '社会建设委员会',
-};
-
-function committeeOf(category: string): string {
-  return committees[category] ?? '社会建设委员会';
-}
-
-/** Which of a year's suggestions were assigned before the chairpersons' meeting in spring, which chooses among them. */
-function choiceIn({ assigned, code, of }: Making, year: number): Assigned[] {
-  const early = assigned.filter(({ on }) => textOf(on).startsWith(String(year)) && on < dayOf(`${year}-04-20`));
-  const from = early.length === 0 ? 0 : random(code, year).int(0, early.length - 1);
-  return of.chance(0.5) ? [...early.slice(from), ...early.slice(0, from)] : early;
-}
-
 function stated(code: JurisdictionCode, year: number, named: readonly (keyof typeof figures)[]): number | undefined {
   return named.map((name) => figures[name]).find((figure) => figure.code === code && figure.date === String(year))?.value;
-}
-
-/** A step with its day; what comes after the last day has not happened. */
-type Step = readonly [event: string, to: string, on: Day];
-
-/** Remembers those of the steps that have happened, and says which was the last. */
-function remember({ rows, horizon, office, of }: Making, id: string, steps: readonly Step[]): string {
-  let from: string | null = null;
-  let minute = 0;
-  steps
-    .filter(([, , on], index) => steps.slice(0, index + 1).every((each) => each[2] <= horizon) && on <= horizon)
-    .forEach(([event, to, on], index) => {
-      minute = index > 0 && steps[index - 1]?.[2] === on ? minute + 10 : of.int(520, 900);
-      const at = instantOf(on, minute);
-      rows.history.push({
-        record_id: id,
-        position: index + 1,
-        event,
-        from_state: from,
-        to_state: to,
-        at,
-        actor: office,
-        reason: null,
-      });
-      from = to;
-    });
-  return from ?? '';
 }
 
 function keySupervisions(making: Making, year: number): void {
@@ -371,8 +294,4 @@ function fundOf(making: Making, year: number): void {
     finance_unit: financeUnit,
     audit_note: audited ? '资金使用合规。' : null,
   });
-}
-
-function arrayOf(texts: readonly string[]): string {
-  return `{${texts.map((text) => `"${text}"`).join(',')}}`;
 }

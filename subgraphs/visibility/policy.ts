@@ -65,6 +65,8 @@ export const factTerms: Readonly<Record<string, string>> = {
   RESULT: '表决后',
   OPEN: '立案后、结案前',
   CLOSED: '结案后',
+  RESULT_PUBLISHED: '结果公布后',
+  SELECTION_DECIDED: '议题确定后',
 };
 
 /** Every field of a type, as the generated types name them. */

@@ -19,7 +19,7 @@ function listOf(value: unknown): string[] {
   return [...String(value).matchAll(/"([^"]*)"/g)].map(([, text = '']) => text);
 }
 
-const some = ['43', '4302', '4311', '430223', '430281', '430523', '430405', '430281103'];
+const some = ['43', '4302', '4311', '430223', '430281', '430523', '430405', '430281103', '341881'];
 const generated = [
   ...some.map((code) => at(code, 0.03)),
   ...['4311', '430523'].map((code) => at(code, 1)),
@@ -53,6 +53,25 @@ describe('figures of the source documents', () => {
   });
 });
 
+describe('what a source says about 宁国', () => {
+  it.each(scales)(
+    'forty candidates, of which ten were selected and heard, and matters tracked for years, at scale %d',
+    (scale) => {
+      const rows = at(figures.hearingCandidates.code, scale);
+      const of2020 = rows.hearing_topics.filter(({ year }) => year === 2020);
+      const heard = of2020.filter(({ heard_on }) => heard_on !== null);
+      expect([of2020.length, heard.length]).toEqual([figures.hearingCandidates.value, figures.hearingsSelected.value]);
+      expect(heard.every(({ answered_on }) => String(answered_on) < figures.hearingCandidates.date)).toBe(true);
+      const tracked = rows.hearing_topics.filter(({ state }) => state === 'TRACKED').map((row) => row.follow_up_count);
+      expect(tracked).toEqual(
+        [figures.trackedCityEntrance, figures.trackedQinglongwan, figures.trackedBurial].map(({ value }) => value),
+      );
+      const losing = Math.max(...of2020.filter(({ state }) => state === 'NOT_SELECTED').map((row) => Number(row.vote_count)));
+      expect(Math.min(...heard.map((row) => Number(row.vote_count))) > losing).toBe(true);
+    },
+  );
+});
+
 describe('supervision and funds', () => {
   it('are of suggestions of the same congress that were assigned before', () => {
     for (const rows of generated) {
@@ -63,6 +82,7 @@ describe('supervision and funds', () => {
       for (const row of rows.key_supervisions) for (const id of listOf(row.suggestion_ids)) before(id, row.decided_on);
       for (const row of rows.joint_supervisions) for (const id of listOf(row.suggestion_ids)) before(id, row.started_on);
       for (const row of rows.fund_grants) before(row.suggestion_id, row.applied_on);
+      for (const row of rows.handling_reviews) for (const id of listOf(row.suggestion_ids)) before(id, row.planned_on);
     }
   });
 
@@ -74,6 +94,8 @@ describe('supervision and funds', () => {
         ...rows.supervision_assignments,
         ...rows.suggestion_funds,
         ...rows.fund_grants,
+        ...rows.handling_reviews,
+        ...rows.hearing_topics,
       ] as readonly Row[]; // of different columns, but all with id and state
       for (const record of records) {
         const steps = rows.history.filter(({ record_id }) => record_id === record.id);

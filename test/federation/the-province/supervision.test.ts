@@ -169,6 +169,8 @@ it('figures of supervision come out exactly, and totals of money are public', as
     joint: jointSupervisions(within: "431100", filter: { year: 2023 }, first: 100) { nodes { jurisdiction { code } suggestionCount } }
     shaoyang: keySupervisionStatistics(within: "430523", filter: { year: 2025 }) { total { suggestions } }
     funded: fundGrantStatistics(within: "430523", filter: { year: 2025 }) { total { funded } }
+    ningguo: hearingTopicStatistics(within: "341881", filter: { year: 2020 }) { total { count selected heard } coverage { complete } }
+    tracked: hearingTopics(within: "341881", filter: { state: [TRACKED] }, orderBy: YEAR_DESC) { nodes { title followUpCount followUps { followedOn } } }
     fund: suggestionFundStatistics(within: "431100", filter: { year: 2021 }) { total { count amount } }
   }`,
   );
@@ -181,8 +183,21 @@ it('figures of supervision come out exactly, and totals of money are public', as
   expect(data).toMatchObject({
     shaoyang: { total: { suggestions: figures.keySuggestionsOfCounty.value } },
     funded: { total: { funded: figures.fundedSuggestions.value } },
+    ningguo: {
+      total: {
+        count: figures.hearingCandidates.value,
+        selected: figures.hearingsSelected.value,
+        heard: figures.hearingsSelected.value,
+      },
+      coverage: { complete: true },
+    },
     fund: { total: { count: 1, amount: figures.suggestionFund.value } },
   });
+  const { nodes } = data.tracked as { nodes: { followUpCount: number; followUps: unknown[] }[] }; // as selected
+  const years = [figures.trackedCityEntrance, figures.trackedQinglongwan, figures.trackedBurial].map(({ value }) => value);
+  expect(nodes.map(({ followUpCount, followUps }) => [followUpCount, followUps.length])).toEqual(
+    years.map((each) => [each, each]),
+  );
   const rows = await post(url, '{ fundGrants(within: "430523") { nodes { id } } }');
   expect(rows.errors?.length).toBeGreaterThan(0);
 });

@@ -62,6 +62,8 @@ const yearOf: Record<string, string> = {
   SupervisionAssignment: 'year',
   SuggestionFund: 'year',
   FundGrant: 'year',
+  HandlingReview: 'year',
+  HearingTopic: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -78,6 +80,7 @@ const sortedBy: Record<string, string> = {
   ISSUED_ON: 'issuedOn',
   YEAR: 'year',
   DECIDED_ON: 'decidedOn',
+  PLANNED_ON: 'plannedOn',
   APPLIED_ON: 'appliedOn',
 };
 

@@ -3,6 +3,7 @@ import type { World } from './world.ts';
 import { deputies } from './worlds/deputies.ts';
 import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
+import { hearings } from './worlds/hearings.ts';
 import { litigation } from './worlds/litigation.ts';
 import { suggestions } from './worlds/suggestions.ts';
 import { supervision } from './worlds/supervision.ts';
@@ -10,7 +11,7 @@ import { supervision } from './worlds/supervision.ts';
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
   deputies: [deputies],
-  suggestions: [suggestions, supervision, funds],
+  suggestions: [suggestions, supervision, hearings, funds],
   elections: [elections],
   litigation: [litigation],
 };
