@@ -201,3 +201,47 @@ it('figures of supervision come out exactly, and totals of money are public', as
   const rows = await post(url, '{ fundGrants(within: "430523") { nodes { id } } }');
   expect(rows.errors?.length).toBeGreaterThan(0);
 });
+
+it('a suggestion is put under key supervision and paid for, end to end: by the congress’s staff, and the finance unit of its place', async () => {
+  const staff = await as('congress-staff@430523');
+  const unit = await as('handling-unit@430523');
+  const [, claims = ''] = (unit.authorization ?? '').split('.');
+  const { liandong } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { liandong: { organ: { name: string } } }; // what the demo's provider writes
+  const [about] = await everywhere<{ id: string }>(
+    `select id from suggestions where code = '430523' and assigned_on is not null and state <> 'WITHDRAWN' and not exists (
+       select from key_supervisions where suggestion_ids @> array[suggestions.id] and year = 2026)
+     order by id limit 1`,
+  );
+  const give = (name: string, input: string, selection: string, who = staff) =>
+    post(url, `mutation { ${name}(input: { ${input} }) { ${selection} } }`, {}, who);
+  const select = `requestId: "e2e", jurisdiction: "430523", year: 2026, suggestions: ["${about?.id}"], decision: "主任会议纪要〔2026〕9号",
+    decidedOn: "2026-05-06", supervisingLeader: "县人大常委会主任", handlingLeader: "县长", committee: "城环委", unit: "县水利局"`;
+  const selection = 'keySupervision { id state suggestions { id } history { event } }';
+  expect((await give('selectKeySupervision', select, selection, unit)).errors).toMatchObject([
+    { extensions: { code: 'FORBIDDEN' } },
+  ]);
+  const first = await give('selectKeySupervision', select, selection);
+  expect(first.data).toMatchObject({
+    selectKeySupervision: { keySupervision: { state: 'SELECTED', suggestions: [about], history: [{ event: 'SELECT' }] } },
+  });
+  expect(await give('selectKeySupervision', select, selection)).toEqual(first);
+
+  const budget = `jurisdiction: "430523", year: 2026, amount: 100000, source: "县财政", criteria: ["急需"], financeUnit: "${liandong.organ.name}"`;
+  const made = await give('budgetSuggestionFund', budget, 'suggestionFund { id granted }');
+  const fund = (made.data.budgetSuggestionFund as { suggestionFund: { id: string } }).suggestionFund.id;
+  const apply = `jurisdiction: "430523", fund: "${fund}", suggestion: "${about?.id}", project: "维修山塘", unit: "县水利局", amountApplied: 150000`;
+  const applied = await give('applyForFundGrant', apply, 'fundGrant { id state }');
+  const { id } = (applied.data.applyForFundGrant as { fundGrant: { id: string } }).fundGrant;
+  await give('admitFundGrant', `id: "${id}", criteriaMet: ["急需"]`, 'fundGrant { state }', unit);
+  const tooMuch = await give('allotFundGrant', `id: "${id}", amountGranted: 100001`, 'fundGrant { state }', unit);
+  expect(tooMuch.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+  const allotted = await give(
+    'allotFundGrant',
+    `id: "${id}", amountGranted: 100000`,
+    'fundGrant { state fund { granted amount } }',
+    unit,
+  );
+  expect(allotted.data).toEqual({
+    allotFundGrant: { fundGrant: { state: 'GRANTED', fund: { granted: 100_000, amount: 100_000 } } },
+  });
+});

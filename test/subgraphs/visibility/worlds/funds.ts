@@ -21,10 +21,8 @@ export function funds(): World {
       tables.suggestion_funds?.push(row);
       records.push({ ...nothing, type: 'SuggestionFund', id: row.id, code, units: [finance_unit] });
       remember(row.id);
-      for (const [of, spender] of [
-        ['linked-open', unit],
-        ['plain-open', `${code} 教育局`],
-      ] as const) {
+      const spenders = { 'plain-open': `${code} 教育局`, ...(local === 'own' ? {} : { 'linked-open': unit }) };
+      for (const [of, spender] of Object.entries(spenders)) {
         const made = grant(
           `${local}-${of}`,
           { code, finance_unit, fund_id: row.id, suggestion_id: suggestion(of), unit: spender },

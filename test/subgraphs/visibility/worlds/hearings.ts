@@ -24,16 +24,14 @@ export function hearings(): World {
       const event = { at: '2026-03-01T02:00:00Z', actor: '人大 甲', reason: '理由', from_state: null };
       tables.history?.push({ record_id, position: 1, event: 'BEGIN', to_state: 'BEGUN', ...event });
     };
-    for (const state of ['SCREENED', 'VOTED', 'NOT_SELECTED', 'TRACKED'] as const) {
+    for (const state of ['VOTED', 'TRACKED'] as const) {
       const row = topic(state.toLowerCase(), { code, suggestion_ids }, state);
       tables.hearing_topics?.push(row);
-      if (state !== 'SCREENED') {
-        tables.delegation_votes?.push({ hearing_topic_id: row.id, position: 1, delegation: '城关代表团', votes: 12 });
-      }
+      tables.delegation_votes?.push({ hearing_topic_id: row.id, position: 1, delegation: '城关代表团', votes: 12 });
       if (state === 'TRACKED') {
         tables.hearing_follow_ups?.push({ hearing_topic_id: row.id, position: 1, followed_on: '2026-05-01', note: '在建' });
       }
-      const facts = state === 'SCREENED' || state === 'VOTED' ? [] : ['SELECTION_DECIDED'];
+      const facts = state === 'VOTED' ? [] : ['SELECTION_DECIDED'];
       records.push({ ...nothing, type: 'HearingTopic', id: row.id, code, facts: new Set(facts) });
       remember(row.id);
     }
