@@ -17,7 +17,7 @@ const countiesWithSystems = ['430281', '430223', '430523', '430405', '431126'];
 
 /**
  * The systems of the demo: the congresses of Hunan, its 14 cities and five counties; the procuratorates of the province and the cities; and
- * 合肥's appointments, of which a source document tells.
+ * 合肥's appointments and 宁国's hearings, of which a source document tells.
  */
 export function demoSystems(): System[] {
   const cities = placesWithin('43').filter(({ level }) => level === 'CITY');
@@ -31,6 +31,7 @@ export function demoSystems(): System[] {
       subgraphs: ['litigation' as const],
     })),
     congress('3401', ['elections']),
+    congress('341881', ['suggestions']),
   ];
 }
 

@@ -56,6 +56,10 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     KeySupervision: './supervision/key-supervisions.ts',
     JointSupervision: './supervision/joint-supervisions.ts',
     SupervisionAssignment: './supervision/assignments.ts',
+    HandlingReview: './hearings/handling-reviews.ts',
+    HearingTopic: './hearings/hearing-topics.ts',
+    SuggestionFund: './funds/suggestion-funds.ts',
+    FundGrant: './funds/fund-grants.ts',
   },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {

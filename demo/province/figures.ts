@@ -18,6 +18,8 @@ const yongzhou = { code: '4311', date: '2021-08-31', source: '004_54c016064c4c85
 const zhuzhou = { code: '4302', date: '2025-06-20', source: '000_809648c0c9c733b1.txt' };
 const shaoyang = { code: '430523', date: '2025', source: '002_28373bed7241725a.txt' };
 const zhuhui = { code: '430405', date: '2025', source: '003_af683be655da8475.txt' };
+const yongzhou3 = { code: '4311', date: '2025', source: '003_af683be655da8475.txt' };
+const ningguo = { code: '341881', date: '2020-12-07', source: '001_ac72f2896c9db949.txt' };
 const youxian = { code: '430223', date: '2025-04-09', source: 'a joint meeting of 2025-04-09, as reported' };
 
 /** The figures that concern the kinds of records generated here. */
@@ -41,6 +43,17 @@ export const figures = {
   stationsAfter: { ...shaoyang, metric: 'stations_after', value: 66, evidence: '优化升级为66个站' },
   chainStations: { ...zhuzhou, metric: 'stations_industry_chain_or_park', value: 8, evidence: '代表联络站8个' },
   professionalStations: { ...zhuzhou, metric: 'stations_professional_group', value: 6, evidence: '专业小组代表联络站6个' },
+  keySuggestionsOfCity: { ...yongzhou3, metric: 'key_suggestions', value: 10, evidence: '10件左右重点督办' },
+  jointlySupervised: { ...yongzhou3, date: '2023', metric: 'joint_supervised_2023', value: 18, evidence: '停车收费等18件建议' },
+  // The source says ten to twenty, and twenty to thirty.
+  keySuggestionsOfCounty: { ...shaoyang, metric: 'key_suggestions_min', value: 15, evidence: '确定10至20件' },
+  fundedSuggestions: { ...shaoyang, metric: 'funded_suggestions_per_year_min', value: 25, evidence: '筛选20至30个' },
+  suggestionFund: { ...yongzhou, metric: 'suggestion_fund', value: 5_000_000, evidence: '专项资金500万元' },
+  hearingCandidates: { ...ningguo, metric: 'hearing_candidates', value: 40, evidence: '40件听证备选议题' },
+  hearingsSelected: { ...ningguo, metric: 'hearings_selected', value: 10, evidence: '票选出10件左右' },
+  trackedCityEntrance: { ...ningguo, metric: 'tracked_years_city_entrance', value: 3, evidence: '连续3年开展城市入口' },
+  trackedQinglongwan: { ...ningguo, metric: 'tracked_years_qinglongwan', value: 4, evidence: '连续4年开展青龙湾' },
+  trackedBurial: { ...ningguo, metric: 'tracked_years_burial', value: 5, evidence: '连续5年强力推动' },
   screenedSuggestions: { ...youxian, metric: 'suggestions_screened', value: 210, evidence: '210 suggestions → 10 clues' },
   selectedClues: { ...youxian, metric: 'clues_selected', value: 10, evidence: '210 suggestions → 10 clues' },
 } as const satisfies Record<string, Figure>;

@@ -7,6 +7,7 @@ import { deputiesOf } from './deputies.ts';
 import { dutiesOf } from './duties.ts';
 import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
+import { statedHearings } from './hearings.ts';
 import { litigationOf } from './litigation.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
@@ -14,13 +15,11 @@ import { rosterOf } from './roster.ts';
 import { stationsOf } from './stations.ts';
 import { screens } from './submissions.ts';
 import { suggestionsTo } from './suggestions.ts';
+import { supervisionOf } from './supervision.ts';
 import { type Row, type Rows, tables } from './tables.ts';
 
 /** All records of one place, as the rows of each subgraph's tables. */
 export type PlaceRecords = { readonly [Subgraph in OwnedSubgraph]: Rows<Subgraph> };
-
-/** Rules are of systems, not of places: see fill(). */
-const noRules = { deadline_policies: [], reply_schemes: [], reply_classes: [], metric_definitions: [] };
 
 /** The province that records are generated for. */
 const province = '43';
@@ -28,11 +27,14 @@ const province = '43';
 /**
  * The records of one place: of its congress, and of its procuratorate if it has one (province, city, county). They depend on
  * nothing but the place and the options, whoever owns the place. A place without a congress has none; of Anhui only 合肥's
- * appointments are generated. Each subgraph's rows are made when they are asked for. Throws RangeError for a day too early.
+ * appointments and 宁国's hearings are generated. Each subgraph's rows are made when they are asked for. Throws RangeError for a day too early.
  */
 export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): PlaceRecords {
   if (code === figures.appointments.code) {
     return { ...nothing(), elections: { ...noRows('elections'), appointments: statedAppointments(options) } };
+  }
+  if (code === figures.hearingCandidates.code) {
+    return { ...nothing(), suggestions: { ...noRows('suggestions'), ...statedHearings(options) } };
   }
   if (!code.startsWith(province) || placeOf(code)?.hasCongress !== true) return nothing();
   const roster = once(() => rosterOf(code, options));
@@ -48,7 +50,17 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
     appointments: appointmentsOf(code, roster().term, options),
   }));
   const litigation = once(() => (screens(code) ? litigationOf(code, links(), options) : noRows('litigation')));
-  const withConversions = once(() => ({ ...noRules, ...suggestions().rows, conversions: conversionsOf(code, links()) }));
+  const withConversions = once(() => {
+    const { rows } = suggestions();
+    const supervised = supervisionOf(code, rows, options);
+    return {
+      ...noRows('suggestions'),
+      ...rows,
+      conversions: conversionsOf(code, links()),
+      ...supervised,
+      history: [...rows.history, ...supervised.history],
+    };
+  });
   return {
     get deputies() {
       return deputies();

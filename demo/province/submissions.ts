@@ -19,6 +19,8 @@ export interface Submission {
   session: Session | null;
   /** The field of public-interest litigation it is screened to, if any. */
   field: LitigationField | null;
+  /** Whether it is one of those that a source speaks of, so that it was surely assigned. */
+  stated?: true;
 }
 
 /** Seven in ten are submitted in session. */
@@ -59,7 +61,28 @@ export function submissionsTo(code: JurisdictionCode, term: Term, habits: Habits
       add(session === null ? between(from, screenedUntil) : within(session), session, of.weighted(fieldWeights));
     }
   }
+  for (const { session, count } of statedOf(code, sessions)) {
+    // A place has enough of them by itself unless the scale is small; those added come from a stream of their own.
+    const more = random(options.seed, code, 'stated', session.firstDay);
+    if (submissions.filter((each) => each.session === session).length >= 2 * count) continue;
+    for (let left = count; left > 0; left--) {
+      const on = more.int(session.firstDay, session.lastDay);
+      submissions.push({ on, minute: more.int(520, 1040), session, field: null, stated: true });
+    }
+  }
   return submissions.toSorted((a, b) => a.on - b.on || a.minute - b.minute);
+}
+
+/** In which sessions sources say that there were so many suggestions at least: those under supervision, and those that a fund paid for. */
+function statedOf(code: JurisdictionCode, sessions: readonly Session[]): { session: Session; count: number }[] {
+  const { keySuggestionsOfCity, jointlySupervised, keySuggestionsOfCounty, fundedSuggestions } = figures;
+  const stated = [keySuggestionsOfCity, jointlySupervised, keySuggestionsOfCounty, fundedSuggestions].filter(
+    (figure) => figure.code === code,
+  );
+  return sessions.flatMap((session) => {
+    const counts = stated.filter(({ date }) => textOf(session.firstDay).startsWith(date)).map(({ value }) => value);
+    return counts.length === 0 ? [] : [{ session, count: Math.max(...counts) }];
+  });
 }
 
 function fieldFor(of: Random): LitigationField | null {

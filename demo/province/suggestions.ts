@@ -9,14 +9,26 @@ import { type Random, random } from './random.ts';
 import type { Mandate, Roster } from './roster.ts';
 import { type Submission, scheduleOf, screens, submissionsTo, yearOf } from './submissions.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { type Rules, ratingDays, rehandlingPolicyOf } from './rules.ts';
+import { ratingDays, rehandlingPolicyOf } from './rules.ts';
 import type { Rows } from './tables.ts';
 import { categoryWeights, everydayTopics } from './topics/everyday.ts';
 import { publicInterestTopics } from './topics/public-interest.ts';
 import type { Category, LitigationField, Topic } from './topics/topic.ts';
 import { replyTo, wordingOf } from './wordings.ts';
 
-type SuggestionRows = Omit<Rows<'suggestions'>, 'conversions' | keyof Rules>;
+type SuggestionRows = Pick<
+  Rows<'suggestions'>,
+  | 'suggestions'
+  | 'joint_sponsors'
+  | 'assignments'
+  | 'contacts'
+  | 'replies'
+  | 'ratings'
+  | 'follow_ups'
+  | 'follow_up_progress'
+  | 'history'
+  | 'number_series'
+>;
 
 /** A suggestion that was screened to a field of public-interest litigation and assigned, so that it may be sent to the procuratorate. */
 export interface Screened {
@@ -56,7 +68,7 @@ export function suggestionsTo(roster: Roster, options: GeneratorOptions): { rows
     const { topic, category } = topicFor(field, of);
     const { title, text } = wordingOf(topic, surroundings, of);
     const [lead, ...joint] = sponsorsOf(mandates, submission, of);
-    const surelyAssigned = field !== null && screens(code);
+    const surelyAssigned = (field !== null && screens(code)) || submission.stated === true;
     const life = lifeOf(
       { submittedOn: submission.on, ...scheduleOf(submission, of), horizon, surelyAssigned, habits, office },
       of,

@@ -3,6 +3,8 @@ import { conversionKind } from './conversions.ts';
 import { followUpKind } from './follow-ups/follow-ups.ts';
 import { followUpResolvers } from './follow-ups/resolvers.ts';
 import { handlingResolvers } from './handling/resolvers.ts';
+import { funds } from './funds/resolvers.ts';
+import { hearings } from './hearings/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { ruleResolvers } from './rules/resolvers.ts';
 import { suggestionKind } from './store.ts';
@@ -17,5 +19,7 @@ export const suggestions: Subgraph = {
     { kinds: [followUpKind], resolvers: followUpResolvers },
     { kinds: [], resolvers: ruleResolvers },
     supervision,
+    hearings,
+    funds,
   ],
 };

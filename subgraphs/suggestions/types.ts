@@ -7,6 +7,10 @@ import type { HandlingRulesRow, DeadlinePolicyRow, ReplySchemeRow, MetricDefinit
 import type { KeySupervisionRow } from './supervision/key-supervisions.ts';
 import type { JointSupervisionRow } from './supervision/joint-supervisions.ts';
 import type { SupervisionAssignmentRow } from './supervision/assignments.ts';
+import type { HandlingReviewRow } from './hearings/handling-reviews.ts';
+import type { HearingTopicRow } from './hearings/hearing-topics.ts';
+import type { SuggestionFundRow } from './funds/suggestion-funds.ts';
+import type { FundGrantRow } from './funds/fund-grants.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -296,6 +300,30 @@ export type Query = {
   followUps?: Maybe<FollowUpConnection>;
   /** 跟踪台账统计. Promises counted by the dimensions asked for. */
   followUpStatistics?: Maybe<FollowUpStatistics>;
+  /** 查询建议办理专项资金. One by its id; null when there is none. */
+  suggestionFund?: Maybe<SuggestionFund>;
+  /** 建议办理专项资金列表. The funds for suggestions of the congresses at and below `within`. */
+  suggestionFunds?: Maybe<SuggestionFundConnection>;
+  /** 建议办理专项资金统计. The funds for suggestions counted by the dimensions asked for. */
+  suggestionFundStatistics?: Maybe<SuggestionFundStatistics>;
+  /** 查询专项资金项目. One by its id; null when there is none. */
+  fundGrant?: Maybe<FundGrant>;
+  /** 专项资金项目列表. The grants of the congresses at and below `within`. */
+  fundGrants?: Maybe<FundGrantConnection>;
+  /** 专项资金项目统计. The grants counted by the dimensions asked for. */
+  fundGrantStatistics?: Maybe<FundGrantStatistics>;
+  /** 查询办理情况评议. One by its id; null when there is none. */
+  handlingReview?: Maybe<HandlingReview>;
+  /** 办理情况评议列表. The reviews of handling of the congresses at and below `within`. */
+  handlingReviews?: Maybe<HandlingReviewConnection>;
+  /** 办理情况评议统计. The reviews of handling counted by the dimensions asked for. */
+  handlingReviewStatistics?: Maybe<HandlingReviewStatistics>;
+  /** 查询听证议题. One by its id; null when there is none. */
+  hearingTopic?: Maybe<HearingTopic>;
+  /** 听证议题列表. The hearing topics of the congresses at and below `within`. */
+  hearingTopics?: Maybe<HearingTopicConnection>;
+  /** 听证议题统计. The hearing topics counted by the dimensions asked for. */
+  hearingTopicStatistics?: Maybe<HearingTopicStatistics>;
   /** 查询办理规则. The rules in force at a place on a day: of each kind that of the place itself, else of the nearest place above it, else of national law. */
   handlingRules?: Maybe<HandlingRules>;
   /** 查询代表建议. One suggestion by id; null when there is none. */
@@ -369,6 +397,98 @@ export type QueryFollowUpStatisticsArgs = {
   groupBy?: Array<FollowUpDimension>;
   filter?: InputMaybe<FollowUpFilter>;
   orderBy?: InputMaybe<FollowUpStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySuggestionFundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestionFundsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<SuggestionFundFilter>;
+  orderBy?: InputMaybe<SuggestionFundOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuggestionFundStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<SuggestionFundDimension>;
+  filter?: InputMaybe<SuggestionFundFilter>;
+  orderBy?: InputMaybe<SuggestionFundStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFundGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundGrantsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<FundGrantFilter>;
+  orderBy?: InputMaybe<FundGrantOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFundGrantStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<FundGrantDimension>;
+  filter?: InputMaybe<FundGrantFilter>;
+  orderBy?: InputMaybe<FundGrantStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHandlingReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHandlingReviewsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<HandlingReviewFilter>;
+  orderBy?: InputMaybe<HandlingReviewOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHandlingReviewStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<HandlingReviewDimension>;
+  filter?: InputMaybe<HandlingReviewFilter>;
+  orderBy?: InputMaybe<HandlingReviewStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHearingTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHearingTopicsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<HearingTopicFilter>;
+  orderBy?: InputMaybe<HearingTopicOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHearingTopicStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<HearingTopicDimension>;
+  filter?: InputMaybe<HearingTopicFilter>;
+  orderBy?: InputMaybe<HearingTopicStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -656,6 +776,27 @@ export type Mutation = {
   settleFollowUp?: Maybe<FollowUpPayload>;
   /** 销号. Takes a promise off the ledger after it was found kept, or not. */
   closeFollowUp?: Maybe<FollowUpPayload>;
+  /** 安排专项资金. Sets up a fund with its amount, its source and the criteria by which grants are made. */
+  budgetSuggestionFund?: Maybe<SuggestionFundPayload>;
+  /** 审计专项资金. Records the audit of a fund, after which no grant is made of it. A fund that is not BUDGETED is refused with WRONG_STATE. */
+  auditSuggestionFund?: Maybe<SuggestionFundPayload>;
+  /** 申请专项资金. Applies for money of a fund for a suggestion; a suggestion has one grant of a fund. */
+  applyForFundGrant?: Maybe<FundGrantPayload>;
+  /** 论证通过. Finds that a project meets criteria of the fund. A grant that is not APPLIED is refused with WRONG_STATE. */
+  admitFundGrant?: Maybe<FundGrantPayload>;
+  /** 论证不通过. Finds that a project is not eligible, for a reason. A grant that is not APPLIED is refused with WRONG_STATE. */
+  declineFundGrant?: Maybe<FundGrantPayload>;
+  /**
+   * 拨付资金. Grants money. The grants of a fund are never more than the fund, also when two act at once. A grant that is not ELIGIBLE is
+   * refused with WRONG_STATE.
+   */
+  allotFundGrant?: Maybe<FundGrantPayload>;
+  /** 使用资金. Records what was spent, not more than was granted. A grant that is not GRANTED is refused with WRONG_STATE. */
+  spendFundGrant?: Maybe<FundGrantPayload>;
+  /** 报告使用情况. Records the report. A grant that is not SPENT is refused with WRONG_STATE. */
+  reportFundGrant?: Maybe<FundGrantPayload>;
+  /** 审计项目. Records what the finance unit found (联合财政部门跟踪监督). A grant that is not REPORTED is refused with WRONG_STATE. */
+  auditFundGrant?: Maybe<FundGrantPayload>;
   /** 起草建议. Drafts a suggestion: only its sponsors see it. Those who are to join it confirm before it is submitted (一事一议; 联名提出的，附议代表应当确认). */
   draftSuggestion?: Maybe<SuggestionPayload>;
   /** 修改草稿. Changes a draft; whoever had confirmed must confirm again. */
@@ -692,6 +833,32 @@ export type Mutation = {
   giveView?: Maybe<SuggestionPayload>;
   /** 公开建议. Decides how far the suggestion is open to everybody; a sponsor's request for secrecy keeps the names back all the same. */
   discloseSuggestion?: Maybe<SuggestionPayload>;
+  /** 筹备评议. Plans a hearing (听证), a democratic review (民主评议), a special inquiry (专题询问) or a collective reply meeting (集中答复会). */
+  planHandlingReview?: Maybe<HandlingReviewPayload>;
+  /** 会前提出问题. Puts a question to a unit, found by inspection before the meeting. A record that is not PLANNED is refused with WRONG_STATE. */
+  askInHandlingReview?: Maybe<HandlingReviewPayload>;
+  /** 召开会议. Records that it was held, with its record. A record that is not PLANNED is refused with WRONG_STATE. */
+  holdHandlingReview?: Maybe<HandlingReviewPayload>;
+  /** 会上应询、承诺. Records the answer to a question and what was pledged. A record that is not HELD is refused with WRONG_STATE. */
+  answerInHandlingReview?: Maybe<HandlingReviewPayload>;
+  /** 公布结果. Publishes the result, with the counts of the ballots on the spot. A record that is not HELD is refused with WRONG_STATE. */
+  publishHandlingReview?: Maybe<HandlingReviewPayload>;
+  /** 会后整改. Records what was put right. A record that is not RESULT is refused with WRONG_STATE. */
+  rectifyHandlingReview?: Maybe<HandlingReviewPayload>;
+  /** 遴选听证备选议题. Makes a matter a candidate for a hearing. */
+  screenHearingTopic?: Maybe<HearingTopicPayload>;
+  /** 代表团票选. Records the votes of all delegations. A topic that is not SCREENED is refused with WRONG_STATE. */
+  voteOnHearingTopic?: Maybe<HearingTopicPayload>;
+  /** 确定听证议题. Selects a topic that was voted on. A topic that is not VOTED is refused with WRONG_STATE. */
+  selectHearingTopic?: Maybe<HearingTopicPayload>;
+  /** 不列入听证议题. Leaves a topic that was voted on. A topic that is not VOTED is refused with WRONG_STATE. */
+  dismissHearingTopic?: Maybe<HearingTopicPayload>;
+  /** 举行听证. Records that it was heard. A topic that is not SELECTED is refused with WRONG_STATE. */
+  hearHearingTopic?: Maybe<HearingTopicPayload>;
+  /** 办理答复. Records the answer. A topic that is not HEARD is refused with WRONG_STATE. */
+  answerHearingTopic?: Maybe<HearingTopicPayload>;
+  /** 跟踪督办. Records a follow-up, one of many, year after year. A topic that is neither ANSWERED nor TRACKED is refused with WRONG_STATE. */
+  trackHearingTopic?: Maybe<HearingTopicPayload>;
   /** 起草答复. The unit that answers drafts its reply, or drafts it anew. */
   draftReply?: Maybe<SuggestionPayload>;
   /** 审核答复. The congress's committee or office reviews a draft before it is sent (审核把关): it may be sent, or must be drafted anew. */
@@ -772,6 +939,51 @@ export type MutationSettleFollowUpArgs = {
 
 export type MutationCloseFollowUpArgs = {
   input: FollowUpStepInput;
+};
+
+
+export type MutationBudgetSuggestionFundArgs = {
+  input: BudgetSuggestionFundInput;
+};
+
+
+export type MutationAuditSuggestionFundArgs = {
+  input: AuditSuggestionFundInput;
+};
+
+
+export type MutationApplyForFundGrantArgs = {
+  input: ApplyForFundGrantInput;
+};
+
+
+export type MutationAdmitFundGrantArgs = {
+  input: AdmitFundGrantInput;
+};
+
+
+export type MutationDeclineFundGrantArgs = {
+  input: DeclineFundGrantInput;
+};
+
+
+export type MutationAllotFundGrantArgs = {
+  input: AllotFundGrantInput;
+};
+
+
+export type MutationSpendFundGrantArgs = {
+  input: SpendFundGrantInput;
+};
+
+
+export type MutationReportFundGrantArgs = {
+  input: ReportFundGrantInput;
+};
+
+
+export type MutationAuditFundGrantArgs = {
+  input: AuditFundGrantInput;
 };
 
 
@@ -862,6 +1074,71 @@ export type MutationGiveViewArgs = {
 
 export type MutationDiscloseSuggestionArgs = {
   input: DiscloseSuggestionInput;
+};
+
+
+export type MutationPlanHandlingReviewArgs = {
+  input: PlanHandlingReviewInput;
+};
+
+
+export type MutationAskInHandlingReviewArgs = {
+  input: AskInHandlingReviewInput;
+};
+
+
+export type MutationHoldHandlingReviewArgs = {
+  input: HoldHandlingReviewInput;
+};
+
+
+export type MutationAnswerInHandlingReviewArgs = {
+  input: AnswerInHandlingReviewInput;
+};
+
+
+export type MutationPublishHandlingReviewArgs = {
+  input: PublishHandlingReviewInput;
+};
+
+
+export type MutationRectifyHandlingReviewArgs = {
+  input: RectifyHandlingReviewInput;
+};
+
+
+export type MutationScreenHearingTopicArgs = {
+  input: ScreenHearingTopicInput;
+};
+
+
+export type MutationVoteOnHearingTopicArgs = {
+  input: VoteOnHearingTopicInput;
+};
+
+
+export type MutationSelectHearingTopicArgs = {
+  input: DecideHearingTopicInput;
+};
+
+
+export type MutationDismissHearingTopicArgs = {
+  input: DecideHearingTopicInput;
+};
+
+
+export type MutationHearHearingTopicArgs = {
+  input: HearHearingTopicInput;
+};
+
+
+export type MutationAnswerHearingTopicArgs = {
+  input: AnswerHearingTopicInput;
+};
+
+
+export type MutationTrackHearingTopicArgs = {
+  input: TrackHearingTopicInput;
 };
 
 
@@ -1185,6 +1462,459 @@ export type FollowUpPayload = {
   followUp: FollowUp;
 };
 
+/** 建议办理专项资金. Money that a government sets aside in a year for the handling of suggestions (小项目、大民生). Amounts are in yuan (元). */
+export type SuggestionFund = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['output'];
+  /** 状态. Where it stands. */
+  state: SuggestionFundState;
+  /** 资金总额. Its amount in yuan. */
+  amount: Scalars['Int']['output'];
+  /** 已拨付. What was granted of it, in yuan; never more than the amount. */
+  granted: Scalars['Int']['output'];
+  /** 已使用. What was spent of that, in yuan. */
+  spent: Scalars['Int']['output'];
+  /** 资金来源. Where the money is from. */
+  source: Scalars['String']['output'];
+  /** 安排条件. By what criteria grants are made. */
+  criteria: Array<Scalars['String']['output']>;
+  /** 财政部门. The unit of the government that keeps the money. */
+  financeUnit: Scalars['String']['output'];
+  /** 审计意见. What the audit said; null before. */
+  auditNote?: Maybe<Scalars['String']['output']>;
+  /** 专项资金项目. Its grants, latest first. */
+  grants?: Maybe<FundGrantConnection>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+
+/** 建议办理专项资金. Money that a government sets aside in a year for the handling of suggestions (小项目、大民生). Amounts are in yuan (元). */
+export type SuggestionFundGrantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 专项资金状态. Where a fund stands; how much of it was granted and spent is told by its amounts. */
+export type SuggestionFundState =
+  /** 已安排. In the budget. */
+  | 'BUDGETED'
+  /** 已审计. Audited. */
+  | 'AUDITED';
+
+/** 专项资金筛选. Every condition given must hold. */
+export type SuggestionFundFilter = {
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<SuggestionFundState>>;
+};
+
+/** 专项资金排序. Ties are broken by id. */
+export type SuggestionFundOrder =
+  /** 年度从早到晚. Earliest year first. */
+  | 'YEAR_ASC'
+  /** 年度从晚到早. Latest year first. */
+  | 'YEAR_DESC';
+
+/** 建议办理专项资金分页. A page of them, over all owners. */
+export type SuggestionFundConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<SuggestionFundEdge>;
+  /** 建议办理专项资金. The rows. */
+  nodes: Array<SuggestionFund>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 建议办理专项资金边. A row and its cursor. */
+export type SuggestionFundEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 建议办理专项资金. The row. */
+  node: SuggestionFund;
+};
+
+/** 专项资金统计维度. What they can be grouped by. */
+export type SuggestionFundDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 专项资金统计指标. What groups can be sorted by. */
+export type SuggestionFundMeasure =
+  /** 资金笔数. All funds. */
+  | 'COUNT'
+  /** 资金总额. In yuan. Sums are whole numbers of at most 2,147,483,647 yuan: a larger one is refused with BAD_INPUT, so ask for less at once. */
+  | 'AMOUNT'
+  /** 已拨付. In yuan. */
+  | 'GRANTED'
+  /** 已使用. In yuan. */
+  | 'SPENT'
+  /** 拨付率. granted / amount. */
+  | 'GRANTED_SHARE'
+  /** 使用率. spent / granted. */
+  | 'SPENT_SHARE';
+
+/** 专项资金统计排序. Ties are broken by the groups' keys. */
+export type SuggestionFundStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: SuggestionFundMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 专项资金统计. Groups of them, over all owners. */
+export type SuggestionFundStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<SuggestionFundGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: SuggestionFundGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 专项资金统计分组. One group; the dimensions not asked for are null. */
+export type SuggestionFundGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<SuggestionFundState>;
+  /** 资金笔数. All funds. */
+  count: Scalars['Int']['output'];
+  /** 资金总额. In yuan. Sums are whole numbers of at most 2,147,483,647 yuan: a larger one is refused with BAD_INPUT, so ask for less at once. */
+  amount: Scalars['Int']['output'];
+  /** 已拨付. In yuan. */
+  granted: Scalars['Int']['output'];
+  /** 已使用. In yuan. */
+  spent: Scalars['Int']['output'];
+  /** 拨付率. granted / amount. */
+  grantedShare: Ratio;
+  /** 使用率. spent / granted. */
+  spentShare: Ratio;
+};
+
+/** 专项资金项目. Money of a fund for one suggestion. Amounts are in yuan (元). */
+export type FundGrant = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['output'];
+  /** 状态. Where it stands. */
+  state: FundGrantState;
+  /** 专项资金. The fund; null when the caller may not see it. */
+  fund?: Maybe<SuggestionFund>;
+  /** 代表建议. The suggestion; null when the caller may not see it. */
+  suggestion?: Maybe<Suggestion>;
+  /** 项目. What the money is for. */
+  project: Scalars['String']['output'];
+  /** 承办单位. The unit that spends it. */
+  unit: Scalars['String']['output'];
+  /** 申请金额. What was asked for, in yuan. */
+  amountApplied: Scalars['Int']['output'];
+  /** 符合条件. Which of the fund's criteria it meets; none before they were looked at. */
+  criteriaMet: Array<Scalars['String']['output']>;
+  /** 拨付金额. What was granted, in yuan; null before. */
+  amountGranted?: Maybe<Scalars['Int']['output']>;
+  /** 使用金额. What was spent, in yuan; null before. */
+  amountSpent?: Maybe<Scalars['Int']['output']>;
+  /** 申请日期. The day of the application. */
+  appliedOn: Scalars['Date']['output'];
+  /** 拨付日期. The day of the grant; null before. */
+  grantedOn?: Maybe<Scalars['Date']['output']>;
+  /** 使用报告. The report on its use; null before. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** 审计意见. What the audit said; null before. */
+  auditNote?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 专项资金项目状态. Where a grant stands. */
+export type FundGrantState =
+  /** 已申请. Applied for. */
+  | 'APPLIED'
+  /** 符合条件. It meets criteria of the fund. */
+  | 'ELIGIBLE'
+  /** 不符合条件. It does not. */
+  | 'INELIGIBLE'
+  /** 已拨付. Granted. */
+  | 'GRANTED'
+  /** 已使用. Spent. */
+  | 'SPENT'
+  /** 已报告. Its use was reported. */
+  | 'REPORTED'
+  /** 已审计. Audited. */
+  | 'AUDITED';
+
+/** 专项资金项目筛选. Every condition given must hold. */
+export type FundGrantFilter = {
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<FundGrantState>>;
+  /** 承办单位. Only those of this unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 专项资金项目排序. Ties are broken by id. */
+export type FundGrantOrder =
+  /** 年度从早到晚. Earliest year first. */
+  | 'YEAR_ASC'
+  /** 年度从晚到早. Latest year first. */
+  | 'YEAR_DESC'
+  /** 申请日期从早到晚. Earliest applied for first. */
+  | 'APPLIED_ON_ASC'
+  /** 申请日期从晚到早. Latest applied for first. */
+  | 'APPLIED_ON_DESC';
+
+/** 专项资金项目分页. A page of them, over all owners. */
+export type FundGrantConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<FundGrantEdge>;
+  /** 专项资金项目. The rows. */
+  nodes: Array<FundGrant>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 专项资金项目边. A row and its cursor. */
+export type FundGrantEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 专项资金项目. The row. */
+  node: FundGrant;
+};
+
+/** 专项资金项目统计维度. What they can be grouped by. */
+export type FundGrantDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year of the fund. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 专项资金项目统计指标. What groups can be sorted by. */
+export type FundGrantMeasure =
+  /** 项目数. All grants applied for. */
+  | 'COUNT'
+  /** 资助件数. Those for which money was granted: so many suggestions of funds. */
+  | 'FUNDED'
+  /** 申请金额. In yuan. Sums are whole numbers of at most 2,147,483,647 yuan: a larger one is refused with BAD_INPUT, so ask for less at once. */
+  | 'AMOUNT_APPLIED'
+  /** 拨付金额. In yuan. */
+  | 'AMOUNT_GRANTED'
+  /** 使用金额. In yuan. */
+  | 'AMOUNT_SPENT'
+  /** 使用率. amountSpent / amountGranted. */
+  | 'SPENT_SHARE';
+
+/** 专项资金项目统计排序. Ties are broken by the groups' keys. */
+export type FundGrantStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: FundGrantMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 专项资金项目统计. Groups of them, over all owners. */
+export type FundGrantStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<FundGrantGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: FundGrantGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 专项资金项目统计分组. One group; the dimensions not asked for are null. */
+export type FundGrantGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year of the fund. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<FundGrantState>;
+  /** 项目数. All grants applied for. */
+  count: Scalars['Int']['output'];
+  /** 资助件数. Those for which money was granted: so many suggestions of funds. */
+  funded: Scalars['Int']['output'];
+  /** 申请金额. In yuan. Sums are whole numbers of at most 2,147,483,647 yuan: a larger one is refused with BAD_INPUT, so ask for less at once. */
+  amountApplied: Scalars['Int']['output'];
+  /** 拨付金额. In yuan. */
+  amountGranted: Scalars['Int']['output'];
+  /** 使用金额. In yuan. */
+  amountSpent: Scalars['Int']['output'];
+  /** 使用率. amountSpent / amountGranted. */
+  spentShare: Ratio;
+};
+
+/** 安排专项资金. The fund. */
+export type BudgetSuggestionFundInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress does it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['input'];
+  /** 资金总额. In yuan, 1 to 1,000,000,000. */
+  amount: Scalars['Int']['input'];
+  /** 资金来源. Where the money is from. 1 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** 安排条件. One to ten criteria, each once, each 1 to 100 characters. */
+  criteria: Array<Scalars['String']['input']>;
+  /** 财政部门. The unit of the government that keeps the money. 1 to 100 characters. */
+  financeUnit: Scalars['String']['input'];
+};
+
+/** 审计专项资金. What was found. */
+export type AuditSuggestionFundInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The fund's id. */
+  id: Scalars['ID']['input'];
+  /** 审计意见. What the audit says. 1 to 5,000 characters. */
+  auditNote: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 申请专项资金. For what. */
+export type ApplyForFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress does it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 专项资金. The id of a fund of that place. */
+  fund: Scalars['ID']['input'];
+  /** 代表建议. The id of a suggestion to that congress. */
+  suggestion: Scalars['ID']['input'];
+  /** 项目. What the money is for. 1 to 200 characters. */
+  project: Scalars['String']['input'];
+  /** 承办单位. The unit that is to spend it. 1 to 100 characters. */
+  unit: Scalars['String']['input'];
+  /** 申请金额. In yuan, 1 to 1,000,000,000. */
+  amountApplied: Scalars['Int']['input'];
+};
+
+/** 论证通过. Which criteria are met. */
+export type AdmitFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The grant's id. */
+  id: Scalars['ID']['input'];
+  /** 符合条件. One or more of the fund's criteria, in its words, each once. */
+  criteriaMet: Array<Scalars['String']['input']>;
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 论证不通过. Why. */
+export type DeclineFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The grant's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. Why it is not eligible; 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 拨付资金. How much. */
+export type AllotFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The grant's id. */
+  id: Scalars['ID']['input'];
+  /** 拨付金额. In yuan, 1 up to what was applied for and is left of the fund. */
+  amountGranted: Scalars['Int']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 使用资金. How much. */
+export type SpendFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The grant's id. */
+  id: Scalars['ID']['input'];
+  /** 使用金额. In yuan, 0 up to what was granted. */
+  amountSpent: Scalars['Int']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 使用报告. The report. */
+export type ReportFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The grant's id. */
+  id: Scalars['ID']['input'];
+  /** 使用报告. What came of it. 1 to 5,000 characters. */
+  report: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审计项目. What was found. */
+export type AuditFundGrantInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The grant's id. */
+  id: Scalars['ID']['input'];
+  /** 审计意见. What the finance unit says. 1 to 5,000 characters. */
+  auditNote: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 专项资金操作结果. The record as it is after the command. */
+export type SuggestionFundPayload = {
+  /** 专项资金. The record. */
+  suggestionFund: SuggestionFund;
+};
+
+/** 专项资金项目操作结果. The record as it is after the command. */
+export type FundGrantPayload = {
+  /** 专项资金项目. The record. */
+  fundGrant: FundGrant;
+};
+
 /** 附议. A deputy's part in a suggestion. */
 export type Sponsorship = {
   /** 代表. The deputy. */
@@ -1390,6 +2120,608 @@ export type DiscloseSuggestionInput = {
   summary?: InputMaybe<Scalars['String']['input']>;
   /** 说明. Why it is not open as a whole, 1 to 1,000 characters; needed then. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 办理情况评议. A meeting in which the handling of suggestions is reviewed: a hearing, a democratic review, a special inquiry or a collective reply
+ * meeting. What it comes to is public.
+ */
+export type HandlingReview = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['output'];
+  /** 方式. What kind of meeting. */
+  kind: HandlingReviewKind;
+  /** 状态. Where it stands. */
+  state: HandlingReviewState;
+  /** 议题. What it is about. */
+  subject: Scalars['String']['output'];
+  /** 代表建议. Those of its suggestions that the caller may see. */
+  suggestions: Array<Suggestion>;
+  /** 建议件数. How many suggestions it is about, seen or not. */
+  suggestionCount: Scalars['Int']['output'];
+  /** 听证议题. The hearing topic that it is about; null for others, and when the caller may not see it. */
+  topic?: Maybe<HearingTopic>;
+  /** 承办单位. The units whose handling is reviewed. */
+  units: Array<Scalars['String']['output']>;
+  /** 筹备日期. The day for which it is planned. */
+  plannedOn: Scalars['Date']['output'];
+  /** 主持人. Who presides, by post. */
+  presider: Scalars['String']['output'];
+  /** 召开日期. The day on which it was held; null before. */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** 参加人数. How many took part; null before. */
+  participantCount?: Maybe<Scalars['Int']['output']>;
+  /** 会议记录. The record; null before. */
+  record?: Maybe<Scalars['String']['output']>;
+  /** 询问. The questions put to units, first asked first, at most 45. */
+  questions: Array<InquiryQuestion>;
+  /** 满意度测评. The counts of the ballots on each unit; ballots are secret. */
+  ballots: Array<UnitSatisfactionBallot>;
+  /** 结果. The result; null before. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 公布日期. The day on which it was published; null before. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 整改情况. What was put right; null before. */
+  rectification?: Maybe<Scalars['String']['output']>;
+  /** 整改日期. The day; null before. */
+  rectifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 询问. A question put to a unit, its answer and its pledge. */
+export type InquiryQuestion = {
+  /** 序号. 1 for the first. */
+  position: Scalars['Int']['output'];
+  /** 应询单位. The unit asked. */
+  unit: Scalars['String']['output'];
+  /** 问题. The question. */
+  question: Scalars['String']['output'];
+  /** 应询. The answer; null before. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** 承诺. What was pledged; null when nothing was. */
+  pledge?: Maybe<Scalars['String']['output']>;
+  /** 承诺人. Who pledged it, by post; null when nothing was. */
+  pledgedBy?: Maybe<Scalars['String']['output']>;
+  /** 承诺期限. By when; null when nothing was. */
+  pledgeDueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 满意度测评. The counts of the secret ballots on one unit, published on the spot. */
+export type UnitSatisfactionBallot = {
+  /** 承办单位. The unit. */
+  unit: Scalars['String']['output'];
+  /** 票数. All ballots. */
+  cast: Scalars['Int']['output'];
+  /** 满意票. Satisfied. */
+  satisfied: Scalars['Int']['output'];
+  /** 基本满意票. Basically satisfied. */
+  basicallySatisfied: Scalars['Int']['output'];
+  /** 不满意票. Dissatisfied. */
+  dissatisfied: Scalars['Int']['output'];
+  /** 弃权票. Abstentions. */
+  abstained: Scalars['Int']['output'];
+  /** 满意率. (satisfied + basicallySatisfied) / cast. */
+  satisfaction: Ratio;
+};
+
+/** 评议方式. How handling is reviewed. */
+export type HandlingReviewKind =
+  /** 听证. A public hearing. */
+  | 'HEARING'
+  /** 民主评议. A democratic review with ballots. */
+  | 'DEMOCRATIC_REVIEW'
+  /** 专题询问. A special inquiry with ballots. */
+  | 'SPECIAL_INQUIRY'
+  /** 集中答复. A meeting in which units reply to deputies together. */
+  | 'COLLECTIVE_REPLY';
+
+/** 评议状态. Where a review stands. */
+export type HandlingReviewState =
+  /** 已筹备. Planned; questions are gathered. */
+  | 'PLANNED'
+  /** 已召开. Held. */
+  | 'HELD'
+  /** 已公布结果. Its result is published. */
+  | 'RESULT'
+  /** 已整改. What it found was put right. */
+  | 'RECTIFIED';
+
+/** 评议筛选. Every condition given must hold. */
+export type HandlingReviewFilter = {
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 方式. Only these kinds. */
+  kind?: InputMaybe<Array<HandlingReviewKind>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<HandlingReviewState>>;
+};
+
+/** 评议排序. Ties are broken by id. */
+export type HandlingReviewOrder =
+  /** 年度从早到晚. Earliest year first. */
+  | 'YEAR_ASC'
+  /** 年度从晚到早. Latest year first. */
+  | 'YEAR_DESC'
+  /** 筹备日期从早到晚. Earliest planned first. */
+  | 'PLANNED_ON_ASC'
+  /** 筹备日期从晚到早. Latest planned first. */
+  | 'PLANNED_ON_DESC';
+
+/** 办理情况评议分页. A page of them, over all owners. */
+export type HandlingReviewConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<HandlingReviewEdge>;
+  /** 办理情况评议. The rows. */
+  nodes: Array<HandlingReview>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 办理情况评议边. A row and its cursor. */
+export type HandlingReviewEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 办理情况评议. The row. */
+  node: HandlingReview;
+};
+
+/** 评议统计维度. What they can be grouped by. */
+export type HandlingReviewDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 方式. The kind. */
+  | 'KIND'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 评议统计指标. What groups can be sorted by. */
+export type HandlingReviewMeasure =
+  /** 场次. All reviews. */
+  | 'COUNT'
+  /** 评议建议件数. The suggestions reviewed, each as often as it was. */
+  | 'SUGGESTIONS'
+  /** 参加人次. Participants. */
+  | 'PARTICIPANTS'
+  /** 已整改场次. Those whose findings were put right. */
+  | 'RECTIFIED';
+
+/** 评议统计排序. Ties are broken by the groups' keys. */
+export type HandlingReviewStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: HandlingReviewMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 评议统计. Groups of them, over all owners. */
+export type HandlingReviewStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<HandlingReviewGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: HandlingReviewGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 评议统计分组. One group; the dimensions not asked for are null. */
+export type HandlingReviewGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 方式. The kind. */
+  kind?: Maybe<HandlingReviewKind>;
+  /** 状态. The state. */
+  state?: Maybe<HandlingReviewState>;
+  /** 场次. All reviews. */
+  count: Scalars['Int']['output'];
+  /** 评议建议件数. The suggestions reviewed, each as often as it was. */
+  suggestions: Scalars['Int']['output'];
+  /** 参加人次. Participants. */
+  participants: Scalars['Int']['output'];
+  /** 已整改场次. Those whose findings were put right. */
+  rectified: Scalars['Int']['output'];
+};
+
+/** 听证议题. A matter for a hearing of deputies: screened, voted on by the delegations, heard, answered, tracked. */
+export type HearingTopic = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['output'];
+  /** 状态. Where it stands. */
+  state: HearingTopicState;
+  /** 议题. The matter. */
+  title: Scalars['String']['output'];
+  /** 代表建议. Those of its suggestions that the caller may see. */
+  suggestions: Array<Suggestion>;
+  /** 建议件数. How many suggestions it is about, seen or not. */
+  suggestionCount: Scalars['Int']['output'];
+  /** 得票数. The votes of all delegations. */
+  voteCount: Scalars['Int']['output'];
+  /** 代表团票选. The votes by delegation, at most 100; none unless the caller may see them. */
+  votes: Array<DelegationVote>;
+  /** 听证日期. The day of the hearing; null before. */
+  heardOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理答复. The answer; null before. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** 答复日期. The day; null before. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 跟踪次数. How many follow-ups there were. */
+  followUpCount: Scalars['Int']['output'];
+  /** 跟踪督办. The follow-ups, earliest first, at most 45. */
+  followUps: Array<HearingFollowUp>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 代表团票选. The votes of one delegation for a topic. */
+export type DelegationVote = {
+  /** 代表团. The delegation. */
+  delegation: Scalars['String']['output'];
+  /** 票数. Its votes. */
+  votes: Scalars['Int']['output'];
+};
+
+/** 跟踪督办. A follow-up of a topic that was answered. */
+export type HearingFollowUp = {
+  /** 日期. The day. */
+  followedOn: Scalars['Date']['output'];
+  /** 跟踪情况. What was found. */
+  note: Scalars['String']['output'];
+};
+
+/** 听证议题状态. Where a topic stands. */
+export type HearingTopicState =
+  /** 备选. A candidate. */
+  | 'SCREENED'
+  /** 已票选. Voted on by the delegations. */
+  | 'VOTED'
+  /** 已确定. Selected for a hearing. */
+  | 'SELECTED'
+  /** 未选中. Not selected. */
+  | 'NOT_SELECTED'
+  /** 已听证. Heard. */
+  | 'HEARD'
+  /** 已答复. Answered. */
+  | 'ANSWERED'
+  /** 跟踪督办. Being followed up. */
+  | 'TRACKED';
+
+/** 听证议题筛选. Every condition given must hold. */
+export type HearingTopicFilter = {
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<HearingTopicState>>;
+};
+
+/** 听证议题排序. Ties are broken by id. */
+export type HearingTopicOrder =
+  /** 年度从早到晚. Earliest year first. */
+  | 'YEAR_ASC'
+  /** 年度从晚到早. Latest year first. */
+  | 'YEAR_DESC';
+
+/** 听证议题分页. A page of them, over all owners. */
+export type HearingTopicConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<HearingTopicEdge>;
+  /** 听证议题. The rows. */
+  nodes: Array<HearingTopic>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 听证议题边. A row and its cursor. */
+export type HearingTopicEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 听证议题. The row. */
+  node: HearingTopic;
+};
+
+/** 听证议题统计维度. What they can be grouped by. */
+export type HearingTopicDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 听证议题统计指标. What groups can be sorted by. */
+export type HearingTopicMeasure =
+  /** 备选议题数. All candidates. */
+  | 'COUNT'
+  /** 确定议题数. Those selected, heard or not. */
+  | 'SELECTED'
+  /** 已听证议题数. Those heard. */
+  | 'HEARD'
+  /** 票数. Votes of delegations. */
+  | 'VOTES';
+
+/** 听证议题统计排序. Ties are broken by the groups' keys. */
+export type HearingTopicStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: HearingTopicMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 听证议题统计. Groups of them, over all owners. */
+export type HearingTopicStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<HearingTopicGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: HearingTopicGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 听证议题统计分组. One group; the dimensions not asked for are null. */
+export type HearingTopicGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<HearingTopicState>;
+  /** 备选议题数. All candidates. */
+  count: Scalars['Int']['output'];
+  /** 确定议题数. Those selected, heard or not. */
+  selected: Scalars['Int']['output'];
+  /** 已听证议题数. Those heard. */
+  heard: Scalars['Int']['output'];
+  /** 票数. Votes of delegations. */
+  votes: Scalars['Int']['output'];
+};
+
+/** 筹备评议. What is planned. */
+export type PlanHandlingReviewInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress does it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['input'];
+  /** 方式. What kind of meeting. */
+  kind: HandlingReviewKind;
+  /** 议题. What it is about. 1 to 200 characters. */
+  subject: Scalars['String']['input'];
+  /** 代表建议. The ids of at most 50 suggestions of that congress, each once; none only for a hearing topic. */
+  suggestions?: Array<Scalars['ID']['input']>;
+  /** 听证议题. The id of a topic of that congress that was selected; for a hearing only. */
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  /** 承办单位. One to twenty units, each once, each 1 to 100 characters. */
+  units: Array<Scalars['String']['input']>;
+  /** 筹备日期. The day for which it is planned. */
+  plannedOn: Scalars['Date']['input'];
+  /** 主持人. Who presides. 1 to 100 characters. */
+  presider: Scalars['String']['input'];
+};
+
+/** 询问. A question. */
+export type AskInHandlingReviewInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The review's id. */
+  id: Scalars['ID']['input'];
+  /** 应询单位. One of the units of the review. 1 to 100 characters. */
+  unit: Scalars['String']['input'];
+  /** 问题. The question. 1 to 2,000 characters. */
+  question: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 召开会议. What happened. */
+export type HoldHandlingReviewInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The review's id. */
+  id: Scalars['ID']['input'];
+  /** 召开日期. The day; not in the future. */
+  heldOn: Scalars['Date']['input'];
+  /** 参加人数. 1 to 100,000. */
+  participantCount: Scalars['Int']['input'];
+  /** 会议记录. The record. 1 to 10,000 characters. */
+  record: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 应询. An answer. */
+export type AnswerInHandlingReviewInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The review's id. */
+  id: Scalars['ID']['input'];
+  /** 序号. Of which question. */
+  position: Scalars['Int']['input'];
+  /** 应询. The answer. 1 to 5,000 characters. */
+  answer: Scalars['String']['input'];
+  /** 承诺. What was pledged; nothing when absent. */
+  pledge?: InputMaybe<PledgeInput>;
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 承诺. A pledge made in a review. */
+export type PledgeInput = {
+  /** 承诺. What is pledged. 1 to 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** 承诺人. By whom. 1 to 100 characters. */
+  pledgedBy: Scalars['String']['input'];
+  /** 承诺期限. By when. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** 公布结果. The result. */
+export type PublishHandlingReviewInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The review's id. */
+  id: Scalars['ID']['input'];
+  /** 结果. The result. 1 to 5,000 characters. */
+  result: Scalars['String']['input'];
+  /** 满意度测评. The counts for units of the review, each unit once; a special inquiry and a democratic review have one at least. */
+  ballots?: Array<UnitSatisfactionBallotInput>;
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 满意度测评. The counts of the ballots on a unit: together one at least, and not more than took part. */
+export type UnitSatisfactionBallotInput = {
+  /** 承办单位. The unit. */
+  unit: Scalars['String']['input'];
+  /** 满意票. Satisfied. */
+  satisfied: Scalars['Int']['input'];
+  /** 基本满意票. Basically satisfied. */
+  basicallySatisfied: Scalars['Int']['input'];
+  /** 不满意票. Dissatisfied. */
+  dissatisfied: Scalars['Int']['input'];
+  /** 弃权票. Abstentions. */
+  abstained?: Scalars['Int']['input'];
+};
+
+/** 会后整改. What was put right. */
+export type RectifyHandlingReviewInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The review's id. */
+  id: Scalars['ID']['input'];
+  /** 整改情况. What was put right. 1 to 5,000 characters. */
+  rectification: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 听证备选议题. The matter. */
+export type ScreenHearingTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress does it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 年度. The year it belongs to. */
+  year: Scalars['Int']['input'];
+  /** 议题. The matter. 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 代表建议. The ids of at most 50 suggestions of that congress, each once. */
+  suggestions?: Array<Scalars['ID']['input']>;
+};
+
+/** 代表团票选. The votes. */
+export type VoteOnHearingTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The topic's id. */
+  id: Scalars['ID']['input'];
+  /** 票数. Of one to 100 delegations, each once. */
+  votes: Array<DelegationVoteInput>;
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 代表团票选. The votes of a delegation. */
+export type DelegationVoteInput = {
+  /** 代表团. The delegation. 1 to 100 characters. */
+  delegation: Scalars['String']['input'];
+  /** 票数. 0 to 10,000. */
+  votes: Scalars['Int']['input'];
+};
+
+/** 确定与否. Which topic. */
+export type DecideHearingTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The topic's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 举行听证. When. */
+export type HearHearingTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The topic's id. */
+  id: Scalars['ID']['input'];
+  /** 听证日期. The day; not in the future. */
+  heardOn: Scalars['Date']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办理答复. The answer. */
+export type AnswerHearingTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The topic's id. */
+  id: Scalars['ID']['input'];
+  /** 办理答复. The answer. 1 to 5,000 characters. */
+  answer: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 跟踪督办. A follow-up. */
+export type TrackHearingTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The topic's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. The day; not in the future. */
+  followedOn: Scalars['Date']['input'];
+  /** 跟踪情况. What was found. 1 to 2,000 characters. */
+  note: Scalars['String']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 评议操作结果. The record as it is after the command. */
+export type HandlingReviewPayload = {
+  /** 评议. The record. */
+  handlingReview: HandlingReview;
+};
+
+/** 听证议题操作结果. The record as it is after the command. */
+export type HearingTopicPayload = {
+  /** 听证议题. The record. */
+  hearingTopic: HearingTopic;
 };
 
 /** 答复草稿. A reply that is not sent yet. */
@@ -3054,6 +4386,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Conversion: Conversion;
   FollowUp: FollowUp;
+  SuggestionFund: SuggestionFund;
+  FundGrant: FundGrant;
+  HandlingReview: HandlingReview;
+  HearingTopic: HearingTopic;
   Suggestion: Suggestion;
   Deputy: Deputy;
   KeySupervision: KeySupervision;
@@ -3069,6 +4405,18 @@ export type FederationReferenceTypes = {
   FollowUp:
     ( { __typename: 'FollowUp' }
     & GraphQLRecursivePick<FederationTypes['FollowUp'], {"id":true}> );
+  SuggestionFund:
+    ( { __typename: 'SuggestionFund' }
+    & GraphQLRecursivePick<FederationTypes['SuggestionFund'], {"id":true}> );
+  FundGrant:
+    ( { __typename: 'FundGrant' }
+    & GraphQLRecursivePick<FederationTypes['FundGrant'], {"id":true}> );
+  HandlingReview:
+    ( { __typename: 'HandlingReview' }
+    & GraphQLRecursivePick<FederationTypes['HandlingReview'], {"id":true}> );
+  HearingTopic:
+    ( { __typename: 'HearingTopic' }
+    & GraphQLRecursivePick<FederationTypes['HearingTopic'], {"id":true}> );
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
@@ -3092,6 +4440,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ConversionRow )
     | ( FollowUpRow )
+    | ( SuggestionFundRow )
+    | ( FundGrantRow )
+    | ( HandlingReviewRow )
+    | ( HearingTopicRow )
     | ( SuggestionRow )
     | ( KeySupervisionRow )
     | ( JointSupervisionRow )
@@ -3159,6 +4511,39 @@ export type ResolversTypes = {
   SettleFollowUpInput: SettleFollowUpInput;
   FollowUpStepInput: FollowUpStepInput;
   FollowUpPayload: ResolverTypeWrapper<Omit<FollowUpPayload, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
+  SuggestionFund: ResolverTypeWrapper<SuggestionFundRow>;
+  SuggestionFundState: SuggestionFundState;
+  SuggestionFundFilter: SuggestionFundFilter;
+  SuggestionFundOrder: SuggestionFundOrder;
+  SuggestionFundConnection: ResolverTypeWrapper<Page>;
+  SuggestionFundEdge: ResolverTypeWrapper<Omit<SuggestionFundEdge, 'node'> & { node: ResolversTypes['SuggestionFund'] }>;
+  SuggestionFundDimension: SuggestionFundDimension;
+  SuggestionFundMeasure: SuggestionFundMeasure;
+  SuggestionFundStatisticsOrder: SuggestionFundStatisticsOrder;
+  SuggestionFundStatistics: ResolverTypeWrapper<Grouped>;
+  SuggestionFundGroup: ResolverTypeWrapper<SuggestionFundGroup>;
+  FundGrant: ResolverTypeWrapper<FundGrantRow>;
+  FundGrantState: FundGrantState;
+  FundGrantFilter: FundGrantFilter;
+  FundGrantOrder: FundGrantOrder;
+  FundGrantConnection: ResolverTypeWrapper<Page>;
+  FundGrantEdge: ResolverTypeWrapper<Omit<FundGrantEdge, 'node'> & { node: ResolversTypes['FundGrant'] }>;
+  FundGrantDimension: FundGrantDimension;
+  FundGrantMeasure: FundGrantMeasure;
+  FundGrantStatisticsOrder: FundGrantStatisticsOrder;
+  FundGrantStatistics: ResolverTypeWrapper<Grouped>;
+  FundGrantGroup: ResolverTypeWrapper<FundGrantGroup>;
+  BudgetSuggestionFundInput: BudgetSuggestionFundInput;
+  AuditSuggestionFundInput: AuditSuggestionFundInput;
+  ApplyForFundGrantInput: ApplyForFundGrantInput;
+  AdmitFundGrantInput: AdmitFundGrantInput;
+  DeclineFundGrantInput: DeclineFundGrantInput;
+  AllotFundGrantInput: AllotFundGrantInput;
+  SpendFundGrantInput: SpendFundGrantInput;
+  ReportFundGrantInput: ReportFundGrantInput;
+  AuditFundGrantInput: AuditFundGrantInput;
+  SuggestionFundPayload: ResolverTypeWrapper<Omit<SuggestionFundPayload, 'suggestionFund'> & { suggestionFund: ResolversTypes['SuggestionFund'] }>;
+  FundGrantPayload: ResolverTypeWrapper<Omit<FundGrantPayload, 'fundGrant'> & { fundGrant: ResolversTypes['FundGrant'] }>;
   Sponsorship: ResolverTypeWrapper<SponsorshipRow>;
   SuggestionContact: ResolverTypeWrapper<SuggestionContact>;
   ContactPhase: ContactPhase;
@@ -3176,6 +4561,50 @@ export type ResolversTypes = {
   ConfirmContactInput: ConfirmContactInput;
   GiveViewInput: GiveViewInput;
   DiscloseSuggestionInput: DiscloseSuggestionInput;
+  HandlingReview: ResolverTypeWrapper<HandlingReviewRow>;
+  InquiryQuestion: ResolverTypeWrapper<InquiryQuestion>;
+  UnitSatisfactionBallot: ResolverTypeWrapper<UnitSatisfactionBallot>;
+  HandlingReviewKind: HandlingReviewKind;
+  HandlingReviewState: HandlingReviewState;
+  HandlingReviewFilter: HandlingReviewFilter;
+  HandlingReviewOrder: HandlingReviewOrder;
+  HandlingReviewConnection: ResolverTypeWrapper<Page>;
+  HandlingReviewEdge: ResolverTypeWrapper<Omit<HandlingReviewEdge, 'node'> & { node: ResolversTypes['HandlingReview'] }>;
+  HandlingReviewDimension: HandlingReviewDimension;
+  HandlingReviewMeasure: HandlingReviewMeasure;
+  HandlingReviewStatisticsOrder: HandlingReviewStatisticsOrder;
+  HandlingReviewStatistics: ResolverTypeWrapper<Grouped>;
+  HandlingReviewGroup: ResolverTypeWrapper<HandlingReviewGroup>;
+  HearingTopic: ResolverTypeWrapper<HearingTopicRow>;
+  DelegationVote: ResolverTypeWrapper<DelegationVote>;
+  HearingFollowUp: ResolverTypeWrapper<HearingFollowUp>;
+  HearingTopicState: HearingTopicState;
+  HearingTopicFilter: HearingTopicFilter;
+  HearingTopicOrder: HearingTopicOrder;
+  HearingTopicConnection: ResolverTypeWrapper<Page>;
+  HearingTopicEdge: ResolverTypeWrapper<Omit<HearingTopicEdge, 'node'> & { node: ResolversTypes['HearingTopic'] }>;
+  HearingTopicDimension: HearingTopicDimension;
+  HearingTopicMeasure: HearingTopicMeasure;
+  HearingTopicStatisticsOrder: HearingTopicStatisticsOrder;
+  HearingTopicStatistics: ResolverTypeWrapper<Grouped>;
+  HearingTopicGroup: ResolverTypeWrapper<HearingTopicGroup>;
+  PlanHandlingReviewInput: PlanHandlingReviewInput;
+  AskInHandlingReviewInput: AskInHandlingReviewInput;
+  HoldHandlingReviewInput: HoldHandlingReviewInput;
+  AnswerInHandlingReviewInput: AnswerInHandlingReviewInput;
+  PledgeInput: PledgeInput;
+  PublishHandlingReviewInput: PublishHandlingReviewInput;
+  UnitSatisfactionBallotInput: UnitSatisfactionBallotInput;
+  RectifyHandlingReviewInput: RectifyHandlingReviewInput;
+  ScreenHearingTopicInput: ScreenHearingTopicInput;
+  VoteOnHearingTopicInput: VoteOnHearingTopicInput;
+  DelegationVoteInput: DelegationVoteInput;
+  DecideHearingTopicInput: DecideHearingTopicInput;
+  HearHearingTopicInput: HearHearingTopicInput;
+  AnswerHearingTopicInput: AnswerHearingTopicInput;
+  TrackHearingTopicInput: TrackHearingTopicInput;
+  HandlingReviewPayload: ResolverTypeWrapper<Omit<HandlingReviewPayload, 'handlingReview'> & { handlingReview: ResolversTypes['HandlingReview'] }>;
+  HearingTopicPayload: ResolverTypeWrapper<Omit<HearingTopicPayload, 'hearingTopic'> & { hearingTopic: ResolversTypes['HearingTopic'] }>;
   ReplyDraft: ResolverTypeWrapper<ReplyDraft>;
   SatisfactionRating: ResolverTypeWrapper<SatisfactionRating>;
   RatingAxis: RatingAxis;
@@ -3323,6 +4752,31 @@ export type ResolversParentTypes = {
   SettleFollowUpInput: SettleFollowUpInput;
   FollowUpStepInput: FollowUpStepInput;
   FollowUpPayload: Omit<FollowUpPayload, 'followUp'> & { followUp: ResolversParentTypes['FollowUp'] };
+  SuggestionFund: SuggestionFundRow;
+  SuggestionFundFilter: SuggestionFundFilter;
+  SuggestionFundConnection: Page;
+  SuggestionFundEdge: Omit<SuggestionFundEdge, 'node'> & { node: ResolversParentTypes['SuggestionFund'] };
+  SuggestionFundStatisticsOrder: SuggestionFundStatisticsOrder;
+  SuggestionFundStatistics: Grouped;
+  SuggestionFundGroup: SuggestionFundGroup;
+  FundGrant: FundGrantRow;
+  FundGrantFilter: FundGrantFilter;
+  FundGrantConnection: Page;
+  FundGrantEdge: Omit<FundGrantEdge, 'node'> & { node: ResolversParentTypes['FundGrant'] };
+  FundGrantStatisticsOrder: FundGrantStatisticsOrder;
+  FundGrantStatistics: Grouped;
+  FundGrantGroup: FundGrantGroup;
+  BudgetSuggestionFundInput: BudgetSuggestionFundInput;
+  AuditSuggestionFundInput: AuditSuggestionFundInput;
+  ApplyForFundGrantInput: ApplyForFundGrantInput;
+  AdmitFundGrantInput: AdmitFundGrantInput;
+  DeclineFundGrantInput: DeclineFundGrantInput;
+  AllotFundGrantInput: AllotFundGrantInput;
+  SpendFundGrantInput: SpendFundGrantInput;
+  ReportFundGrantInput: ReportFundGrantInput;
+  AuditFundGrantInput: AuditFundGrantInput;
+  SuggestionFundPayload: Omit<SuggestionFundPayload, 'suggestionFund'> & { suggestionFund: ResolversParentTypes['SuggestionFund'] };
+  FundGrantPayload: Omit<FundGrantPayload, 'fundGrant'> & { fundGrant: ResolversParentTypes['FundGrant'] };
   Sponsorship: SponsorshipRow;
   SuggestionContact: SuggestionContact;
   SuggestionStepInput: SuggestionStepInput;
@@ -3335,6 +4789,41 @@ export type ResolversParentTypes = {
   ConfirmContactInput: ConfirmContactInput;
   GiveViewInput: GiveViewInput;
   DiscloseSuggestionInput: DiscloseSuggestionInput;
+  HandlingReview: HandlingReviewRow;
+  InquiryQuestion: InquiryQuestion;
+  UnitSatisfactionBallot: UnitSatisfactionBallot;
+  HandlingReviewFilter: HandlingReviewFilter;
+  HandlingReviewConnection: Page;
+  HandlingReviewEdge: Omit<HandlingReviewEdge, 'node'> & { node: ResolversParentTypes['HandlingReview'] };
+  HandlingReviewStatisticsOrder: HandlingReviewStatisticsOrder;
+  HandlingReviewStatistics: Grouped;
+  HandlingReviewGroup: HandlingReviewGroup;
+  HearingTopic: HearingTopicRow;
+  DelegationVote: DelegationVote;
+  HearingFollowUp: HearingFollowUp;
+  HearingTopicFilter: HearingTopicFilter;
+  HearingTopicConnection: Page;
+  HearingTopicEdge: Omit<HearingTopicEdge, 'node'> & { node: ResolversParentTypes['HearingTopic'] };
+  HearingTopicStatisticsOrder: HearingTopicStatisticsOrder;
+  HearingTopicStatistics: Grouped;
+  HearingTopicGroup: HearingTopicGroup;
+  PlanHandlingReviewInput: PlanHandlingReviewInput;
+  AskInHandlingReviewInput: AskInHandlingReviewInput;
+  HoldHandlingReviewInput: HoldHandlingReviewInput;
+  AnswerInHandlingReviewInput: AnswerInHandlingReviewInput;
+  PledgeInput: PledgeInput;
+  PublishHandlingReviewInput: PublishHandlingReviewInput;
+  UnitSatisfactionBallotInput: UnitSatisfactionBallotInput;
+  RectifyHandlingReviewInput: RectifyHandlingReviewInput;
+  ScreenHearingTopicInput: ScreenHearingTopicInput;
+  VoteOnHearingTopicInput: VoteOnHearingTopicInput;
+  DelegationVoteInput: DelegationVoteInput;
+  DecideHearingTopicInput: DecideHearingTopicInput;
+  HearHearingTopicInput: HearHearingTopicInput;
+  AnswerHearingTopicInput: AnswerHearingTopicInput;
+  TrackHearingTopicInput: TrackHearingTopicInput;
+  HandlingReviewPayload: Omit<HandlingReviewPayload, 'handlingReview'> & { handlingReview: ResolversParentTypes['HandlingReview'] };
+  HearingTopicPayload: Omit<HearingTopicPayload, 'hearingTopic'> & { hearingTopic: ResolversParentTypes['HearingTopic'] };
   ReplyDraft: ReplyDraft;
   SatisfactionRating: SatisfactionRating;
   DraftReplyInput: DraftReplyInput;
@@ -3421,7 +4910,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Conversion' | 'FollowUp' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conversion' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3507,6 +4996,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
   followUps?: Resolver<Maybe<ResolversTypes['FollowUpConnection']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'within' | 'orderBy' | 'first'>>;
   followUpStatistics?: Resolver<Maybe<ResolversTypes['FollowUpStatistics']>, ParentType, ContextType, RequireFields<QueryFollowUpStatisticsArgs, 'within' | 'groupBy'>>;
+  suggestionFund?: Resolver<Maybe<ResolversTypes['SuggestionFund']>, ParentType, ContextType, RequireFields<QuerySuggestionFundArgs, 'id'>>;
+  suggestionFunds?: Resolver<Maybe<ResolversTypes['SuggestionFundConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionFundsArgs, 'within' | 'orderBy' | 'first'>>;
+  suggestionFundStatistics?: Resolver<Maybe<ResolversTypes['SuggestionFundStatistics']>, ParentType, ContextType, RequireFields<QuerySuggestionFundStatisticsArgs, 'within' | 'groupBy'>>;
+  fundGrant?: Resolver<Maybe<ResolversTypes['FundGrant']>, ParentType, ContextType, RequireFields<QueryFundGrantArgs, 'id'>>;
+  fundGrants?: Resolver<Maybe<ResolversTypes['FundGrantConnection']>, ParentType, ContextType, RequireFields<QueryFundGrantsArgs, 'within' | 'orderBy' | 'first'>>;
+  fundGrantStatistics?: Resolver<Maybe<ResolversTypes['FundGrantStatistics']>, ParentType, ContextType, RequireFields<QueryFundGrantStatisticsArgs, 'within' | 'groupBy'>>;
+  handlingReview?: Resolver<Maybe<ResolversTypes['HandlingReview']>, ParentType, ContextType, RequireFields<QueryHandlingReviewArgs, 'id'>>;
+  handlingReviews?: Resolver<Maybe<ResolversTypes['HandlingReviewConnection']>, ParentType, ContextType, RequireFields<QueryHandlingReviewsArgs, 'within' | 'orderBy' | 'first'>>;
+  handlingReviewStatistics?: Resolver<Maybe<ResolversTypes['HandlingReviewStatistics']>, ParentType, ContextType, RequireFields<QueryHandlingReviewStatisticsArgs, 'within' | 'groupBy'>>;
+  hearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopic']>, ParentType, ContextType, RequireFields<QueryHearingTopicArgs, 'id'>>;
+  hearingTopics?: Resolver<Maybe<ResolversTypes['HearingTopicConnection']>, ParentType, ContextType, RequireFields<QueryHearingTopicsArgs, 'within' | 'orderBy' | 'first'>>;
+  hearingTopicStatistics?: Resolver<Maybe<ResolversTypes['HearingTopicStatistics']>, ParentType, ContextType, RequireFields<QueryHearingTopicStatisticsArgs, 'within' | 'groupBy'>>;
   handlingRules?: Resolver<Maybe<ResolversTypes['HandlingRules']>, ParentType, ContextType, RequireFields<QueryHandlingRulesArgs, 'jurisdiction'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
@@ -3585,6 +5086,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordProgress?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationRecordProgressArgs, 'input'>>;
   settleFollowUp?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationSettleFollowUpArgs, 'input'>>;
   closeFollowUp?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationCloseFollowUpArgs, 'input'>>;
+  budgetSuggestionFund?: Resolver<Maybe<ResolversTypes['SuggestionFundPayload']>, ParentType, ContextType, RequireFields<MutationBudgetSuggestionFundArgs, 'input'>>;
+  auditSuggestionFund?: Resolver<Maybe<ResolversTypes['SuggestionFundPayload']>, ParentType, ContextType, RequireFields<MutationAuditSuggestionFundArgs, 'input'>>;
+  applyForFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationApplyForFundGrantArgs, 'input'>>;
+  admitFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationAdmitFundGrantArgs, 'input'>>;
+  declineFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationDeclineFundGrantArgs, 'input'>>;
+  allotFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationAllotFundGrantArgs, 'input'>>;
+  spendFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationSpendFundGrantArgs, 'input'>>;
+  reportFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationReportFundGrantArgs, 'input'>>;
+  auditFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationAuditFundGrantArgs, 'input'>>;
   draftSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationDraftSuggestionArgs, 'input'>>;
   editDraft?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationEditDraftArgs, 'input'>>;
   confirmSponsorship?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmSponsorshipArgs, 'input'>>;
@@ -3603,6 +5113,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmContact?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmContactArgs, 'input'>>;
   giveView?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationGiveViewArgs, 'input'>>;
   discloseSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationDiscloseSuggestionArgs, 'input'>>;
+  planHandlingReview?: Resolver<Maybe<ResolversTypes['HandlingReviewPayload']>, ParentType, ContextType, RequireFields<MutationPlanHandlingReviewArgs, 'input'>>;
+  askInHandlingReview?: Resolver<Maybe<ResolversTypes['HandlingReviewPayload']>, ParentType, ContextType, RequireFields<MutationAskInHandlingReviewArgs, 'input'>>;
+  holdHandlingReview?: Resolver<Maybe<ResolversTypes['HandlingReviewPayload']>, ParentType, ContextType, RequireFields<MutationHoldHandlingReviewArgs, 'input'>>;
+  answerInHandlingReview?: Resolver<Maybe<ResolversTypes['HandlingReviewPayload']>, ParentType, ContextType, RequireFields<MutationAnswerInHandlingReviewArgs, 'input'>>;
+  publishHandlingReview?: Resolver<Maybe<ResolversTypes['HandlingReviewPayload']>, ParentType, ContextType, RequireFields<MutationPublishHandlingReviewArgs, 'input'>>;
+  rectifyHandlingReview?: Resolver<Maybe<ResolversTypes['HandlingReviewPayload']>, ParentType, ContextType, RequireFields<MutationRectifyHandlingReviewArgs, 'input'>>;
+  screenHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationScreenHearingTopicArgs, 'input'>>;
+  voteOnHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationVoteOnHearingTopicArgs, 'input'>>;
+  selectHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationSelectHearingTopicArgs, 'input'>>;
+  dismissHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationDismissHearingTopicArgs, 'input'>>;
+  hearHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationHearHearingTopicArgs, 'input'>>;
+  answerHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationAnswerHearingTopicArgs, 'input'>>;
+  trackHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationTrackHearingTopicArgs, 'input'>>;
   draftReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationDraftReplyArgs, 'input'>>;
   reviewReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationReviewReplyArgs, 'input'>>;
   sendReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
@@ -3689,6 +5212,120 @@ export type FollowUpPayloadResolvers<ContextType = Context, ParentType extends R
   followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
 };
 
+export type SuggestionFundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFund'] = ResolversParentTypes['SuggestionFund'], FederationReferenceType extends FederationReferenceTypes['SuggestionFund'] = FederationReferenceTypes['SuggestionFund']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SuggestionFund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuggestionFundState'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  financeUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  auditNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grants?: Resolver<Maybe<ResolversTypes['FundGrantConnection']>, ParentType, ContextType, RequireFields<SuggestionFundGrantsArgs, 'first'>>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionFundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFundConnection'] = ResolversParentTypes['SuggestionFundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuggestionFundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SuggestionFund']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SuggestionFundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFundEdge'] = ResolversParentTypes['SuggestionFundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuggestionFund'], ParentType, ContextType>;
+};
+
+export type SuggestionFundStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFundStatistics'] = ResolversParentTypes['SuggestionFundStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['SuggestionFundGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SuggestionFundGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SuggestionFundGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFundGroup'] = ResolversParentTypes['SuggestionFundGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SuggestionFundState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grantedShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  spentShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type FundGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrant'] = ResolversParentTypes['FundGrant'], FederationReferenceType extends FederationReferenceTypes['FundGrant'] = FederationReferenceTypes['FundGrant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FundGrantState'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['SuggestionFund']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criteriaMet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  amountGranted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountSpent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grantedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  auditNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrantConnection'] = ResolversParentTypes['FundGrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FundGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FundGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type FundGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrantEdge'] = ResolversParentTypes['FundGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundGrant'], ParentType, ContextType>;
+};
+
+export type FundGrantStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrantStatistics'] = ResolversParentTypes['FundGrantStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['FundGrantGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['FundGrantGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type FundGrantGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrantGroup'] = ResolversParentTypes['FundGrantGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FundGrantState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  funded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountSpent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spentShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type SuggestionFundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFundPayload'] = ResolversParentTypes['SuggestionFundPayload']> = {
+  suggestionFund?: Resolver<ResolversTypes['SuggestionFund'], ParentType, ContextType>;
+};
+
+export type FundGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrantPayload'] = ResolversParentTypes['FundGrantPayload']> = {
+  fundGrant?: Resolver<ResolversTypes['FundGrant'], ParentType, ContextType>;
+};
+
 export type SponsorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sponsorship'] = ResolversParentTypes['Sponsorship']> = {
   deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3704,6 +5341,154 @@ export type SuggestionContactResolvers<ContextType = Context, ParentType extends
   official?: Resolver<ResolversTypes['OfficialRank'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type HandlingReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingReview'] = ResolversParentTypes['HandlingReview'], FederationReferenceType extends FederationReferenceTypes['HandlingReview'] = FederationReferenceTypes['HandlingReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HandlingReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandlingReviewKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandlingReviewState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['HearingTopic']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  presider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  participantCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['InquiryQuestion']>, ParentType, ContextType>;
+  ballots?: Resolver<Array<ResolversTypes['UnitSatisfactionBallot']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rectification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InquiryQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryQuestion'] = ResolversParentTypes['InquiryQuestion']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pledge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pledgeDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type UnitSatisfactionBallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSatisfactionBallot'] = ResolversParentTypes['UnitSatisfactionBallot']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basicallySatisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dissatisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abstained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type HandlingReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingReviewConnection'] = ResolversParentTypes['HandlingReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HandlingReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HandlingReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type HandlingReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingReviewEdge'] = ResolversParentTypes['HandlingReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HandlingReview'], ParentType, ContextType>;
+};
+
+export type HandlingReviewStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingReviewStatistics'] = ResolversParentTypes['HandlingReviewStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['HandlingReviewGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['HandlingReviewGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type HandlingReviewGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingReviewGroup'] = ResolversParentTypes['HandlingReviewGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['HandlingReviewKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['HandlingReviewState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rectified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HearingTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingTopic'] = ResolversParentTypes['HearingTopic'], FederationReferenceType extends FederationReferenceTypes['HearingTopic'] = FederationReferenceTypes['HearingTopic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HearingTopic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HearingTopicState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<Array<ResolversTypes['DelegationVote']>, ParentType, ContextType>;
+  heardOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  followUpCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['HearingFollowUp']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationVote'] = ResolversParentTypes['DelegationVote']> = {
+  delegation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HearingFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingFollowUp'] = ResolversParentTypes['HearingFollowUp']> = {
+  followedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HearingTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingTopicConnection'] = ResolversParentTypes['HearingTopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HearingTopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HearingTopic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type HearingTopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingTopicEdge'] = ResolversParentTypes['HearingTopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HearingTopic'], ParentType, ContextType>;
+};
+
+export type HearingTopicStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingTopicStatistics'] = ResolversParentTypes['HearingTopicStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['HearingTopicGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['HearingTopicGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type HearingTopicGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingTopicGroup'] = ResolversParentTypes['HearingTopicGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['HearingTopicState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandlingReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingReviewPayload'] = ResolversParentTypes['HandlingReviewPayload']> = {
+  handlingReview?: Resolver<ResolversTypes['HandlingReview'], ParentType, ContextType>;
+};
+
+export type HearingTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingTopicPayload'] = ResolversParentTypes['HearingTopicPayload']> = {
+  hearingTopic?: Resolver<ResolversTypes['HearingTopic'], ParentType, ContextType>;
 };
 
 export type ReplyDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyDraft'] = ResolversParentTypes['ReplyDraft']> = {
@@ -4138,8 +5923,36 @@ export type Resolvers<ContextType = Context> = {
   FollowUpStatistics?: FollowUpStatisticsResolvers<ContextType>;
   FollowUpGroup?: FollowUpGroupResolvers<ContextType>;
   FollowUpPayload?: FollowUpPayloadResolvers<ContextType>;
+  SuggestionFund?: SuggestionFundResolvers<ContextType>;
+  SuggestionFundConnection?: SuggestionFundConnectionResolvers<ContextType>;
+  SuggestionFundEdge?: SuggestionFundEdgeResolvers<ContextType>;
+  SuggestionFundStatistics?: SuggestionFundStatisticsResolvers<ContextType>;
+  SuggestionFundGroup?: SuggestionFundGroupResolvers<ContextType>;
+  FundGrant?: FundGrantResolvers<ContextType>;
+  FundGrantConnection?: FundGrantConnectionResolvers<ContextType>;
+  FundGrantEdge?: FundGrantEdgeResolvers<ContextType>;
+  FundGrantStatistics?: FundGrantStatisticsResolvers<ContextType>;
+  FundGrantGroup?: FundGrantGroupResolvers<ContextType>;
+  SuggestionFundPayload?: SuggestionFundPayloadResolvers<ContextType>;
+  FundGrantPayload?: FundGrantPayloadResolvers<ContextType>;
   Sponsorship?: SponsorshipResolvers<ContextType>;
   SuggestionContact?: SuggestionContactResolvers<ContextType>;
+  HandlingReview?: HandlingReviewResolvers<ContextType>;
+  InquiryQuestion?: InquiryQuestionResolvers<ContextType>;
+  UnitSatisfactionBallot?: UnitSatisfactionBallotResolvers<ContextType>;
+  HandlingReviewConnection?: HandlingReviewConnectionResolvers<ContextType>;
+  HandlingReviewEdge?: HandlingReviewEdgeResolvers<ContextType>;
+  HandlingReviewStatistics?: HandlingReviewStatisticsResolvers<ContextType>;
+  HandlingReviewGroup?: HandlingReviewGroupResolvers<ContextType>;
+  HearingTopic?: HearingTopicResolvers<ContextType>;
+  DelegationVote?: DelegationVoteResolvers<ContextType>;
+  HearingFollowUp?: HearingFollowUpResolvers<ContextType>;
+  HearingTopicConnection?: HearingTopicConnectionResolvers<ContextType>;
+  HearingTopicEdge?: HearingTopicEdgeResolvers<ContextType>;
+  HearingTopicStatistics?: HearingTopicStatisticsResolvers<ContextType>;
+  HearingTopicGroup?: HearingTopicGroupResolvers<ContextType>;
+  HandlingReviewPayload?: HandlingReviewPayloadResolvers<ContextType>;
+  HearingTopicPayload?: HearingTopicPayloadResolvers<ContextType>;
   ReplyDraft?: ReplyDraftResolvers<ContextType>;
   SatisfactionRating?: SatisfactionRatingResolvers<ContextType>;
   HandlingRules?: HandlingRulesResolvers<ContextType>;

@@ -71,6 +71,8 @@ export const factTerms: Readonly<Record<string, string>> = {
   CLOSED: '结案后',
   DUTY_RECORDED: '登记有效的',
   DUTY_REPORT_PUBLISHED: '述职公开后',
+  RESULT_PUBLISHED: '结果公布后',
+  SELECTION_DECIDED: '议题确定后',
 };
 
 /** Every field of a type, as the generated types name them. */

@@ -71,7 +71,7 @@ describe('records', () => {
     }
     const withSuggestions = province.filter(({ suggestions }) => suggestions.suggestions.length > 0);
     expect(withSuggestions.length / province.length).toBeGreaterThan(0.85);
-    for (const code of ['430102001', '431171', '34', '340102', '341881']) {
+    for (const code of ['430102001', '431171', '34', '340102', '341881001']) {
       expect(Object.values({ ...recordsOf(code, options) }).flatMap((each) => Object.values(each).flat())).toEqual([]);
     }
   });

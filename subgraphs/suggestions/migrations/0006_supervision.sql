@@ -158,3 +158,159 @@ create policy writers_of_supervision on history for insert with check (
   or exists (select from joint_supervisions where id = record_id and code = (select setting('congress')))
   or exists (select from supervision_assignments where id = record_id and code = (select setting('congress')))
 );
+
+-- Reviews of the handling (听证、民主评议、专题询问、集中答复), and the topics of hearings.
+
+create table hearing_topics (
+  id text collate "C" primary key,
+  code text collate "C" not null check (code ~ '^(\d{2}|\d{4}|\d{6}|\d{9})$'),
+  year int not null,
+  state text not null check (state in ('SCREENED', 'VOTED', 'SELECTED', 'NOT_SELECTED', 'HEARD', 'ANSWERED', 'TRACKED')),
+  title text not null check (length(title) between 1 and 200),
+  suggestion_ids text[] collate "C" not null default '{}' check (cardinality(suggestion_ids) <= 50),
+  suggestion_count int not null generated always as (cardinality(suggestion_ids)) stored,
+  vote_count int not null default 0 check (vote_count >= 0),
+  heard_on date,
+  answer text,
+  answered_on date,
+  follow_up_count int not null default 0 check (follow_up_count between 0 and 100),
+  check ((state in ('HEARD', 'ANSWERED', 'TRACKED')) = (heard_on is not null)),
+  check ((state in ('ANSWERED', 'TRACKED')) = (answer is not null) and (answer is null) = (answered_on is null)),
+  check ((state = 'TRACKED') = (follow_up_count > 0))
+);
+create index hearing_topics_by_year on hearing_topics (year, id);
+create index hearing_topics_by_year_desc on hearing_topics (year desc, id);
+create index hearing_topics_by_code on hearing_topics (code, year);
+
+create table delegation_votes (
+  hearing_topic_id text collate "C" not null references hearing_topics,
+  position int not null check (position between 1 and 100),
+  delegation text not null,
+  votes int not null check (votes between 0 and 10000),
+  primary key (hearing_topic_id, position),
+  unique (hearing_topic_id, delegation)
+);
+
+create table hearing_follow_ups (
+  hearing_topic_id text collate "C" not null references hearing_topics,
+  position int not null check (position between 1 and 100),
+  followed_on date not null,
+  note text not null,
+  primary key (hearing_topic_id, position)
+);
+
+create table handling_reviews (
+  id text collate "C" primary key,
+  code text collate "C" not null check (code ~ '^(\d{2}|\d{4}|\d{6}|\d{9})$'),
+  year int not null,
+  kind text not null check (kind in ('HEARING', 'DEMOCRATIC_REVIEW', 'SPECIAL_INQUIRY', 'COLLECTIVE_REPLY')),
+  state text not null check (state in ('PLANNED', 'HELD', 'RESULT', 'RECTIFIED')),
+  subject text not null check (length(subject) between 1 and 200),
+  suggestion_ids text[] collate "C" not null default '{}' check (cardinality(suggestion_ids) <= 50),
+  suggestion_count int not null generated always as (cardinality(suggestion_ids)) stored,
+  topic_id text collate "C" references hearing_topics,
+  units text[] collate "C" not null check (cardinality(units) between 1 and 20),
+  planned_on date not null,
+  presider text not null,
+  question_count int not null default 0,
+  held_on date,
+  participant_count int check (participant_count between 1 and 100000),
+  record text,
+  result text,
+  published_on date,
+  rectification text,
+  rectified_on date,
+  check (topic_id is null or kind = 'HEARING'),
+  check (topic_id is not null or cardinality(suggestion_ids) > 0),
+  check ((state = 'PLANNED') = (held_on is null)),
+  check ((held_on is null) = (participant_count is null) and (held_on is null) = (record is null)),
+  check ((state in ('RESULT', 'RECTIFIED')) = (result is not null) and (result is null) = (published_on is null)),
+  check ((state = 'RECTIFIED') = (rectification is not null) and (rectification is null) = (rectified_on is null))
+);
+create index handling_reviews_by_year on handling_reviews (year, id);
+create index handling_reviews_by_year_desc on handling_reviews (year desc, id);
+create index handling_reviews_by_plan on handling_reviews (planned_on, id);
+create index handling_reviews_by_plan_desc on handling_reviews (planned_on desc, id);
+create index handling_reviews_by_code on handling_reviews (code, year);
+
+create table inquiry_questions (
+  handling_review_id text collate "C" not null references handling_reviews,
+  position int not null check (position between 1 and 100),
+  unit text not null,
+  question text not null,
+  answer text,
+  pledge text,
+  pledged_by text,
+  pledge_due_on date,
+  primary key (handling_review_id, position),
+  check (answer is not null or pledge is null),
+  check ((pledge is null) = (pledged_by is null) and (pledge is null) = (pledge_due_on is null))
+);
+
+-- 满意度测评: ballots are secret, so only their counts are kept, and nobody's name.
+create table satisfaction_ballots (
+  handling_review_id text collate "C" not null references handling_reviews,
+  unit text collate "C" not null,
+  satisfied int not null check (satisfied >= 0),
+  basically_satisfied int not null check (basically_satisfied >= 0),
+  dissatisfied int not null check (dissatisfied >= 0),
+  abstained int not null check (abstained >= 0),
+  primary key (handling_review_id, unit),
+  check (satisfied + basically_satisfied + dissatisfied + abstained > 0)
+);
+
+-- Before the delegations' votes are decided on, a candidate is the congress's own affair, and before its result a review is.
+alter table hearing_topics enable row level security, force row level security;
+create policy readers on hearing_topics for select using (
+  case
+    when state not in ('SCREENED', 'VOTED') and (select setting('caller')) is not null then true
+    when starts_with(code, (select setting('congress'))) then true
+    else starts_with(code, (select setting('counted')))
+  end
+);
+create policy screeners on hearing_topics for insert with check (code = (select setting('congress')));
+create policy keepers on hearing_topics for update using (code = (select setting('congress')));
+alter table delegation_votes enable row level security, force row level security;
+create policy readers on delegation_votes for select using (exists (select from hearing_topics where id = hearing_topic_id));
+create policy writers on delegation_votes for insert with check (
+  exists (select from hearing_topics where id = hearing_topic_id and code = (select setting('congress')))
+);
+alter table hearing_follow_ups enable row level security, force row level security;
+create policy readers on hearing_follow_ups for select using (exists (select from hearing_topics where id = hearing_topic_id));
+create policy writers on hearing_follow_ups for insert with check (
+  exists (select from hearing_topics where id = hearing_topic_id and code = (select setting('congress')))
+);
+
+alter table handling_reviews enable row level security, force row level security;
+create policy readers on handling_reviews for select using (
+  case
+    when state in ('RESULT', 'RECTIFIED') and (select setting('caller')) is not null then true
+    when starts_with(code, (select setting('congress'))) then true
+    when starts_with(code, (select setting('counted'))) then true
+    else units && (select array[setting('unit')])
+      and ((select setting('unit_place')) is null or code = (select setting('unit_place')))
+  end
+);
+create policy planners on handling_reviews for insert with check (code = (select setting('congress')));
+create policy keepers on handling_reviews for update using (code = (select setting('congress')));
+alter table inquiry_questions enable row level security, force row level security;
+create policy readers on inquiry_questions for select using (exists (select from handling_reviews where id = handling_review_id));
+create policy writers on inquiry_questions for insert with check (
+  exists (select from handling_reviews where id = handling_review_id and code = (select setting('congress')))
+);
+create policy answerers on inquiry_questions for update using (
+  exists (select from handling_reviews where id = handling_review_id and code = (select setting('congress')))
+);
+alter table satisfaction_ballots enable row level security, force row level security;
+create policy readers on satisfaction_ballots for select using (exists (select from handling_reviews where id = handling_review_id));
+create policy writers on satisfaction_ballots for insert with check (
+  exists (select from handling_reviews where id = handling_review_id and code = (select setting('congress')))
+);
+
+create policy readers_of_hearings on history for select using (
+  exists (select from hearing_topics where id = record_id) or exists (select from handling_reviews where id = record_id)
+);
+create policy writers_of_hearings on history for insert with check (
+  exists (select from hearing_topics where id = record_id and code = (select setting('congress')))
+  or exists (select from handling_reviews where id = record_id and code = (select setting('congress')))
+);

@@ -72,6 +72,10 @@ const yearOf: Record<string, string> = {
   KeySupervision: 'year',
   JointSupervision: 'year',
   SupervisionAssignment: 'year',
+  SuggestionFund: 'year',
+  FundGrant: 'year',
+  HandlingReview: 'year',
+  HearingTopic: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -93,6 +97,8 @@ const sortedBy: Record<string, string> = {
   SCHEDULED_ON: 'scheduledOn',
   YEAR: 'year',
   DECIDED_ON: 'decidedOn',
+  PLANNED_ON: 'plannedOn',
+  APPLIED_ON: 'appliedOn',
 };
 
 /** Values to filter by: all of an enum, both of a yes or no, and texts and numbers that the world has. */

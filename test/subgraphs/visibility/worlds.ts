@@ -3,6 +3,8 @@ import type { World } from './world.ts';
 import { deputies } from './worlds/deputies.ts';
 import { duties } from './worlds/duties.ts';
 import { elections } from './worlds/elections.ts';
+import { funds } from './worlds/funds.ts';
+import { hearings } from './worlds/hearings.ts';
 import { litigation } from './worlds/litigation.ts';
 import { stations } from './worlds/stations.ts';
 import { suggestions } from './worlds/suggestions.ts';
@@ -11,7 +13,7 @@ import { supervision } from './worlds/supervision.ts';
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
   deputies: [deputies, duties, stations],
-  suggestions: [suggestions, supervision],
+  suggestions: [suggestions, supervision, hearings, funds],
   elections: [elections],
   litigation: [litigation],
 };
