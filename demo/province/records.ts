@@ -1,6 +1,7 @@
 import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
 import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
+import { activitiesOf } from './activities.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
 import { deputiesOf } from './deputies.ts';
@@ -10,6 +11,7 @@ import { figures } from './figures.ts';
 import { litigationOf } from './litigation.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
+import { pointsOf } from './points.ts';
 import { rosterOf } from './roster.ts';
 import { screens } from './submissions.ts';
 import { suggestionsTo } from './suggestions.ts';
@@ -35,7 +37,14 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
   const people = once(() => roster().mandates.map((mandate) => personOf(mandate, options.seed)));
   const suggestions = once(() => suggestionsTo(roster(), options));
   const links = once(() => linksOf(code, suggestions().screened, options));
-  const deputies = once(() => together('deputies', [deputiesOf(roster(), people(), options), dutiesOf(roster(), options)]));
+  const deputies = once(() =>
+    together('deputies', [
+      deputiesOf(roster(), people(), options),
+      dutiesOf(roster(), options),
+      pointsOf(roster(), options),
+      activitiesOf(roster(), options),
+    ]),
+  );
   const elections = once(() => ({
     ...electionOf(roster(), people(), options),
     appointments: appointmentsOf(code, roster().term, options),

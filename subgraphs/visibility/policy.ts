@@ -67,6 +67,9 @@ export const factTerms: Readonly<Record<string, string>> = {
   CLOSED: '结案后',
   DUTY_RECORDED: '登记有效的',
   DUTY_REPORT_PUBLISHED: '述职公开后',
+  ACTIVITY_HELD: '活动开展后',
+  VISIT_REPORT_PUBLISHED: '报告公开后',
+  ASSISTANCE_RECORDED: '登记有效的',
 };
 
 /** Every field of a type, as the generated types name them. */

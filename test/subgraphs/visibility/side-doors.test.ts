@@ -46,6 +46,9 @@ const shownBy: Record<string, string> = {
   urgent: 'urgent',
   deputy: 'deputy { id }',
   host: 'host { code }',
+  grade: 'grade',
+  published: 'published',
+  outside: 'outside',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -59,6 +62,13 @@ const yearOf: Record<string, string> = {
   ProcuratorialSuggestion: 'issuedOn',
   DutyRecord: 'year',
   DutyReport: 'year',
+  PointsEntry: 'year',
+  PointsStanding: 'year',
+  DeputyAssessment: 'year',
+  DeputyActivity: 'year',
+  VisitReport: 'year',
+  TrainingSession: 'year',
+  AssistanceRecord: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -75,6 +85,10 @@ const sortedBy: Record<string, string> = {
   ISSUED_ON: 'issuedOn',
   DAY: 'day',
   SCHEDULED_ON: 'scheduledOn',
+  VALID_FROM: 'validFrom',
+  PLANNED_FOR: 'plannedFor',
+  POINTS: 'points',
+  YEAR: 'year',
 };
 
 /** Values to filter by: all of an enum, both of a yes or no, and texts and numbers that the world has. */
@@ -232,6 +246,7 @@ function ordersOf(schema: GraphQLSchema, root: string): string[] {
 function keysOf(order: string): (string | number)[] {
   if (order.startsWith('SUBMITTED_AT')) return ['2026-01-10T02:00:00.000000Z'];
   if (order.startsWith('BIRTH_YEAR')) return [1988];
+  if (/^(POINTS|YEAR)_/.test(order)) return [2026];
   return order.startsWith('JURISDICTION') ? ['430281'] : ['2026-03-01'];
 }
 

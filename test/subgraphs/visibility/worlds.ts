@@ -1,14 +1,16 @@
 import type { OwnedSubgraph } from '../../../schema/subgraphs.ts';
 import type { World } from './world.ts';
+import { activities } from './worlds/activities.ts';
 import { deputies } from './worlds/deputies.ts';
 import { duties } from './worlds/duties.ts';
 import { elections } from './worlds/elections.ts';
 import { litigation } from './worlds/litigation.ts';
+import { points } from './worlds/points.ts';
 import { suggestions } from './worlds/suggestions.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, duties],
+  deputies: [deputies, duties, points, activities],
   suggestions: [suggestions],
   elections: [elections],
   litigation: [litigation],
