@@ -44,6 +44,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     VisitReport: './activities/visit-reports.ts',
     TrainingSession: './activities/training-sessions.ts',
     AssistanceRecord: './activities/assistance-records.ts',
+    OpinionDigest: './digests/opinion-digests.ts',
     PointsRule: './points/points-rules.ts',
     PointsEntry: './points/points-entries.ts',
     PointsStanding: './points/points-standings.ts',

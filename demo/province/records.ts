@@ -5,6 +5,7 @@ import { activitiesOf } from './activities.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
 import { deputiesOf } from './deputies.ts';
+import { digestsOf } from './digests.ts';
 import { dutiesOf } from './duties.ts';
 import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
@@ -43,6 +44,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       dutiesOf(roster(), options),
       pointsOf(roster(), options),
       activitiesOf(roster(), options),
+      digestsOf(roster(), options),
     ]),
   );
   const elections = once(() => ({

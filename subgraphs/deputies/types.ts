@@ -7,6 +7,7 @@ import type { DeputyActivityRow } from './activities/deputy-activities.ts';
 import type { VisitReportRow } from './activities/visit-reports.ts';
 import type { TrainingSessionRow } from './activities/training-sessions.ts';
 import type { AssistanceRecordRow } from './activities/assistance-records.ts';
+import type { OpinionDigestRow } from './digests/opinion-digests.ts';
 import type { PointsRuleRow } from './points/points-rules.ts';
 import type { PointsEntryRow } from './points/points-entries.ts';
 import type { PointsStandingRow } from './points/points-standings.ts';
@@ -320,6 +321,12 @@ export type Query = {
   deputyStatistics?: Maybe<DeputyStatistics>;
   /** 代表查阅记录. Who read the owners' deputies, and why; shown to the staff of the organ that keeps the log, and to auditors. */
   deputyAccessLog?: Maybe<AccessLogConnection>;
+  /** 查询社情民意专报. One opinion digest by id; null when there is none, or none that the caller may see. */
+  opinionDigest?: Maybe<OpinionDigest>;
+  /** 社情民意专报列表. The opinion digests of the congresses at and below `within`. */
+  opinionDigests?: Maybe<OpinionDigestConnection>;
+  /** 社情民意专报统计. Opinion digests counted by the dimensions asked for. */
+  opinionDigestStatistics?: Maybe<OpinionDigestStatistics>;
   /** 查询履职记录. One duty record by id; null when there is none, or none that the caller may see. */
   dutyRecord?: Maybe<DutyRecord>;
   /** 履职记录列表. The duty records of the congresses at and below `within`. */
@@ -479,6 +486,29 @@ export type QueryDeputyAccessLogArgs = {
 };
 
 
+export type QueryOpinionDigestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpinionDigestsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<OpinionDigestFilter>;
+  orderBy?: InputMaybe<OpinionDigestOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpinionDigestStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<OpinionDigestDimension>;
+  filter?: InputMaybe<OpinionDigestFilter>;
+  orderBy?: InputMaybe<OpinionDigestStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryDutyRecordArgs = {
   id: Scalars['ID']['input'];
 };
@@ -623,6 +653,16 @@ export type Mutation = {
   recordAssistance?: Maybe<AssistanceRecordPayload>;
   /** 撤回帮扶记录. Takes back a record made in error. */
   withdrawAssistance?: Maybe<AssistanceRecordPayload>;
+  /** 编辑社情民意专报. Edits a digest of what citizens told deputies. */
+  editOpinionDigest?: Maybe<OpinionDigestPayload>;
+  /** 报送社情民意专报. Submits a digest. */
+  submitOpinionDigest?: Maybe<OpinionDigestPayload>;
+  /** 登记批示. Enters that a digest was instructed upon; the instruction itself is sealed and is not entered. */
+  instructOpinionDigest?: Maybe<OpinionDigestPayload>;
+  /** 登记办理情况. Enters what was done about a digest. */
+  handleOpinionDigest?: Maybe<OpinionDigestPayload>;
+  /** 反馈办理情况. Enters what the deputies and citizens were told. */
+  feedBackOpinionDigest?: Maybe<OpinionDigestPayload>;
   /** 登记履职. Records what a deputy did: the deputy, or the congress's staff. */
   recordDuty?: Maybe<DutyRecordPayload>;
   /** 撤回履职记录. Takes back a record made in error; it is kept, and counts no more. */
@@ -713,6 +753,31 @@ export type MutationRecordAssistanceArgs = {
 
 export type MutationWithdrawAssistanceArgs = {
   input: WithdrawAssistanceInput;
+};
+
+
+export type MutationEditOpinionDigestArgs = {
+  input: EditOpinionDigestInput;
+};
+
+
+export type MutationSubmitOpinionDigestArgs = {
+  input: SubmitOpinionDigestInput;
+};
+
+
+export type MutationInstructOpinionDigestArgs = {
+  input: InstructOpinionDigestInput;
+};
+
+
+export type MutationHandleOpinionDigestArgs = {
+  input: HandleOpinionDigestInput;
+};
+
+
+export type MutationFeedBackOpinionDigestArgs = {
+  input: FeedBackOpinionDigestInput;
 };
 
 
@@ -1872,6 +1937,234 @@ export type Jurisdiction = {
   code: Scalars['JurisdictionCode']['output'];
 };
 
+/** 社情民意专报. What citizens told deputies, edited by the congress and submitted to those who decide. The owner's alone; those above count it. */
+export type OpinionDigest = Node & {
+  /** 全局标识. The opinion digest's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 编号. The year and a serial number, given when it is edited. */
+  number: Scalars['String']['output'];
+  /** 标题. Its title. */
+  title: Scalars['String']['output'];
+  /** 事项. What it reports, one item after the other: 1 to 20. */
+  items: Array<Scalars['String']['output']>;
+  /** 年度. The year in which it was edited. */
+  year: Scalars['Int']['output'];
+  /** 状态. How far it has come. */
+  state: OpinionDigestState;
+  /** 编辑日期. The day it was edited. */
+  editedOn: Scalars['Date']['output'];
+  /** 报送对象. To whom it was submitted; null before. */
+  sentTo?: Maybe<Scalars['String']['output']>;
+  /** 报送日期. The day it was submitted; null before. */
+  submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** 批示日期. The day on which it was instructed upon; null before. The instruction itself is sealed and is not kept here. */
+  instructedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理情况. What was done about it; null before. */
+  handling?: Maybe<Scalars['String']['output']>;
+  /** 办理日期. The day by which it was done; null before. */
+  handledOn?: Maybe<Scalars['Date']['output']>;
+  /** 反馈. What the deputies and citizens were told; null before. */
+  feedback?: Maybe<Scalars['String']['output']>;
+  /** 反馈日期. The day they were told; null before. */
+  fedBackOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 社情民意专报筛选. Every condition given must hold. */
+export type OpinionDigestFilter = {
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<OpinionDigestState>>;
+};
+
+/** 社情民意专报排序. Ties are broken by id. */
+export type OpinionDigestOrder =
+  /** 编辑日期从晚到早. Latest first. */
+  | 'EDITED_ON_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 社情民意专报分页. A page of opinion digests, over all owners. */
+export type OpinionDigestConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<OpinionDigestEdge>;
+  /** 社情民意专报. The rows. */
+  nodes: Array<OpinionDigest>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 社情民意专报边. A opinion digest and its cursor. */
+export type OpinionDigestEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 社情民意专报. The opinion digest. */
+  node: OpinionDigest;
+};
+
+/** 社情民意专报统计维度. What opinion digests can be grouped by. */
+export type OpinionDigestDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 状态. By state. */
+  | 'STATE'
+  /** 年度. By year. */
+  | 'YEAR';
+
+/** 社情民意专报统计指标. What groups can be sorted by. */
+export type OpinionDigestMeasure =
+  /** 专报数. All digests. */
+  | 'COUNT'
+  /** 已报送数. Those that were submitted. */
+  | 'SUBMITTED'
+  /** 获批示数. Those that were instructed upon. */
+  | 'INSTRUCTED'
+  /** 已反馈数. Those of which the deputies and citizens were told. */
+  | 'FED_BACK'
+  /** 批示率. Instructed upon / submitted. */
+  | 'INSTRUCTION_RATE';
+
+/** 社情民意专报统计排序. Ties are broken by the groups' keys. */
+export type OpinionDigestStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: OpinionDigestMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 社情民意专报统计. Groups of opinion digests, over all owners. */
+export type OpinionDigestStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<OpinionDigestGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: OpinionDigestGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 社情民意专报统计分组. One group; the dimensions not asked for are null. */
+export type OpinionDigestGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 状态. The state. */
+  state?: Maybe<OpinionDigestState>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 专报数. All digests. */
+  count: Scalars['Int']['output'];
+  /** 已报送数. Those that were submitted. */
+  submitted: Scalars['Int']['output'];
+  /** 获批示数. Those that were instructed upon. */
+  instructed: Scalars['Int']['output'];
+  /** 已反馈数. Those of which the deputies and citizens were told. */
+  fedBack: Scalars['Int']['output'];
+  /** 批示率. Instructed upon / submitted. */
+  instructionRate: Ratio;
+};
+
+/** 社情民意专报结果. The opinion digest as it is after a command. */
+export type OpinionDigestPayload = {
+  /** 记录. The opinion digest. */
+  record?: Maybe<OpinionDigest>;
+};
+
+/** 社情民意专报状态. How far a digest has come. */
+export type OpinionDigestState =
+  /** 已编辑. Edited. */
+  | 'EDITED'
+  /** 已报送. Submitted. */
+  | 'SUBMITTED'
+  /** 已获批示. Instructed upon. */
+  | 'INSTRUCTED'
+  /** 已办理. Something was done about it. */
+  | 'HANDLED'
+  /** 已反馈. The deputies and citizens were told. */
+  | 'FED_BACK';
+
+/** 编辑社情民意专报输入. What is needed. */
+export type EditOpinionDigestInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 标题. At most 100 characters. */
+  title: Scalars['String']['input'];
+  /** 事项. 1 to 20, each at most 2,000 characters. */
+  items: Array<Scalars['String']['input']>;
+};
+
+/** 报送社情民意专报输入. What is needed. */
+export type SubmitOpinionDigestInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 报送对象. At most 100 characters. */
+  sentTo: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记批示输入. What is needed. */
+export type InstructOpinionDigestInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 批示日期. Not before the submission, not after today. */
+  instructedOn: Scalars['Date']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记办理情况输入. What is needed. */
+export type HandleOpinionDigestInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 办理情况. At most 2,000 characters. */
+  handling: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 反馈办理情况输入. What is needed. */
+export type FeedBackOpinionDigestInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 反馈. At most 2,000 characters. */
+  feedback: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 履职汇总. One kind of duty in one year. */
 export type DutySummary = {
   /** 年度. The year. */
@@ -2976,6 +3269,7 @@ export type FederationTypes = {
   TrainingSession: TrainingSession;
   AssistanceRecord: AssistanceRecord;
   Deputy: Deputy;
+  OpinionDigest: OpinionDigest;
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
   PointsRule: PointsRule;
@@ -3001,6 +3295,9 @@ export type FederationReferenceTypes = {
   Deputy:
     ( { __typename: 'Deputy' }
     & GraphQLRecursivePick<FederationTypes['Deputy'], {"id":true}> );
+  OpinionDigest:
+    ( { __typename: 'OpinionDigest' }
+    & GraphQLRecursivePick<FederationTypes['OpinionDigest'], {"id":true}> );
   DutyRecord:
     ( { __typename: 'DutyRecord' }
     & GraphQLRecursivePick<FederationTypes['DutyRecord'], {"id":true}> );
@@ -3030,6 +3327,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TrainingSessionRow )
     | ( AssistanceRecordRow )
     | ( DeputyRow )
+    | ( OpinionDigestRow )
     | ( DutyRecordRow )
     | ( DutyReportRow )
     | ( PointsRuleRow )
@@ -3147,6 +3445,23 @@ export type ResolversTypes = {
   DeputyGroup: ResolverTypeWrapper<DeputyGroup>;
   ElectoralDistrict: ResolverTypeWrapper<ElectoralDistrict>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+  OpinionDigest: ResolverTypeWrapper<OpinionDigestRow>;
+  OpinionDigestFilter: OpinionDigestFilter;
+  OpinionDigestOrder: OpinionDigestOrder;
+  OpinionDigestConnection: ResolverTypeWrapper<Page>;
+  OpinionDigestEdge: ResolverTypeWrapper<Omit<OpinionDigestEdge, 'node'> & { node: ResolversTypes['OpinionDigest'] }>;
+  OpinionDigestDimension: OpinionDigestDimension;
+  OpinionDigestMeasure: OpinionDigestMeasure;
+  OpinionDigestStatisticsOrder: OpinionDigestStatisticsOrder;
+  OpinionDigestStatistics: ResolverTypeWrapper<Grouped>;
+  OpinionDigestGroup: ResolverTypeWrapper<OpinionDigestGroup>;
+  OpinionDigestPayload: ResolverTypeWrapper<Omit<OpinionDigestPayload, 'record'> & { record?: Maybe<ResolversTypes['OpinionDigest']> }>;
+  OpinionDigestState: OpinionDigestState;
+  EditOpinionDigestInput: EditOpinionDigestInput;
+  SubmitOpinionDigestInput: SubmitOpinionDigestInput;
+  InstructOpinionDigestInput: InstructOpinionDigestInput;
+  HandleOpinionDigestInput: HandleOpinionDigestInput;
+  FeedBackOpinionDigestInput: FeedBackOpinionDigestInput;
   DutySummary: ResolverTypeWrapper<DutySummary>;
   DutyRecord: ResolverTypeWrapper<DutyRecordRow>;
   DutyRecordFilter: DutyRecordFilter;
@@ -3306,6 +3621,19 @@ export type ResolversParentTypes = {
   DeputyGroup: DeputyGroup;
   ElectoralDistrict: ElectoralDistrict;
   Jurisdiction: Jurisdiction;
+  OpinionDigest: OpinionDigestRow;
+  OpinionDigestFilter: OpinionDigestFilter;
+  OpinionDigestConnection: Page;
+  OpinionDigestEdge: Omit<OpinionDigestEdge, 'node'> & { node: ResolversParentTypes['OpinionDigest'] };
+  OpinionDigestStatisticsOrder: OpinionDigestStatisticsOrder;
+  OpinionDigestStatistics: Grouped;
+  OpinionDigestGroup: OpinionDigestGroup;
+  OpinionDigestPayload: Omit<OpinionDigestPayload, 'record'> & { record?: Maybe<ResolversParentTypes['OpinionDigest']> };
+  EditOpinionDigestInput: EditOpinionDigestInput;
+  SubmitOpinionDigestInput: SubmitOpinionDigestInput;
+  InstructOpinionDigestInput: InstructOpinionDigestInput;
+  HandleOpinionDigestInput: HandleOpinionDigestInput;
+  FeedBackOpinionDigestInput: FeedBackOpinionDigestInput;
   DutySummary: DutySummary;
   DutyRecord: DutyRecordRow;
   DutyRecordFilter: DutyRecordFilter;
@@ -3379,7 +3707,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'Deputy' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3475,6 +3803,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deputies?: Resolver<Maybe<ResolversTypes['DeputyConnection']>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'within' | 'orderBy' | 'first'>>;
   deputyStatistics?: Resolver<Maybe<ResolversTypes['DeputyStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyStatisticsArgs, 'within' | 'groupBy'>>;
   deputyAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryDeputyAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
+  opinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigest']>, ParentType, ContextType, RequireFields<QueryOpinionDigestArgs, 'id'>>;
+  opinionDigests?: Resolver<Maybe<ResolversTypes['OpinionDigestConnection']>, ParentType, ContextType, RequireFields<QueryOpinionDigestsArgs, 'within' | 'orderBy' | 'first'>>;
+  opinionDigestStatistics?: Resolver<Maybe<ResolversTypes['OpinionDigestStatistics']>, ParentType, ContextType, RequireFields<QueryOpinionDigestStatisticsArgs, 'within' | 'groupBy'>>;
   dutyRecord?: Resolver<Maybe<ResolversTypes['DutyRecord']>, ParentType, ContextType, RequireFields<QueryDutyRecordArgs, 'id'>>;
   dutyRecords?: Resolver<Maybe<ResolversTypes['DutyRecordConnection']>, ParentType, ContextType, RequireFields<QueryDutyRecordsArgs, 'within' | 'orderBy' | 'first'>>;
   dutyRecordStatistics?: Resolver<Maybe<ResolversTypes['DutyRecordStatistics']>, ParentType, ContextType, RequireFields<QueryDutyRecordStatisticsArgs, 'within' | 'groupBy'>>;
@@ -3506,6 +3837,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input'>>;
   recordAssistance?: Resolver<Maybe<ResolversTypes['AssistanceRecordPayload']>, ParentType, ContextType, RequireFields<MutationRecordAssistanceArgs, 'input'>>;
   withdrawAssistance?: Resolver<Maybe<ResolversTypes['AssistanceRecordPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAssistanceArgs, 'input'>>;
+  editOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationEditOpinionDigestArgs, 'input'>>;
+  submitOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitOpinionDigestArgs, 'input'>>;
+  instructOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationInstructOpinionDigestArgs, 'input'>>;
+  handleOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationHandleOpinionDigestArgs, 'input'>>;
+  feedBackOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationFeedBackOpinionDigestArgs, 'input'>>;
   recordDuty?: Resolver<Maybe<ResolversTypes['DutyRecordPayload']>, ParentType, ContextType, RequireFields<MutationRecordDutyArgs, 'input'>>;
   withdrawDutyRecord?: Resolver<Maybe<ResolversTypes['DutyRecordPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDutyRecordArgs, 'input'>>;
   scheduleDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationScheduleDutyReportArgs, 'input'>>;
@@ -3821,6 +4157,65 @@ export type ElectoralDistrictResolvers<ContextType = Context, ParentType extends
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+};
+
+export type OpinionDigestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionDigest'] = ResolversParentTypes['OpinionDigest'], FederationReferenceType extends FederationReferenceTypes['OpinionDigest'] = FederationReferenceTypes['OpinionDigest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpinionDigest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpinionDigestState'], ParentType, ContextType>;
+  editedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  instructedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fedBackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpinionDigestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionDigestConnection'] = ResolversParentTypes['OpinionDigestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpinionDigestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OpinionDigest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type OpinionDigestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionDigestEdge'] = ResolversParentTypes['OpinionDigestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpinionDigest'], ParentType, ContextType>;
+};
+
+export type OpinionDigestStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionDigestStatistics'] = ResolversParentTypes['OpinionDigestStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['OpinionDigestGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['OpinionDigestGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type OpinionDigestGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionDigestGroup'] = ResolversParentTypes['OpinionDigestGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OpinionDigestState']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instructed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fedBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instructionRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type OpinionDigestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionDigestPayload'] = ResolversParentTypes['OpinionDigestPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['OpinionDigest']>, ParentType, ContextType>;
 };
 
 export type DutySummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutySummary'] = ResolversParentTypes['DutySummary']> = {
@@ -4158,6 +4553,12 @@ export type Resolvers<ContextType = Context> = {
   DeputyGroup?: DeputyGroupResolvers<ContextType>;
   ElectoralDistrict?: ElectoralDistrictResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  OpinionDigest?: OpinionDigestResolvers<ContextType>;
+  OpinionDigestConnection?: OpinionDigestConnectionResolvers<ContextType>;
+  OpinionDigestEdge?: OpinionDigestEdgeResolvers<ContextType>;
+  OpinionDigestStatistics?: OpinionDigestStatisticsResolvers<ContextType>;
+  OpinionDigestGroup?: OpinionDigestGroupResolvers<ContextType>;
+  OpinionDigestPayload?: OpinionDigestPayloadResolvers<ContextType>;
   DutySummary?: DutySummaryResolvers<ContextType>;
   DutyRecord?: DutyRecordResolvers<ContextType>;
   DutyRecordConnection?: DutyRecordConnectionResolvers<ContextType>;

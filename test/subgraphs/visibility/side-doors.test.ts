@@ -69,6 +69,7 @@ const yearOf: Record<string, string> = {
   VisitReport: 'year',
   TrainingSession: 'year',
   AssistanceRecord: 'year',
+  OpinionDigest: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -87,6 +88,7 @@ const sortedBy: Record<string, string> = {
   SCHEDULED_ON: 'scheduledOn',
   VALID_FROM: 'validFrom',
   PLANNED_FOR: 'plannedFor',
+  EDITED_ON: 'editedOn',
   POINTS: 'points',
   YEAR: 'year',
 };

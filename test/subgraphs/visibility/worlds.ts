@@ -2,6 +2,7 @@ import type { OwnedSubgraph } from '../../../schema/subgraphs.ts';
 import type { World } from './world.ts';
 import { activities } from './worlds/activities.ts';
 import { deputies } from './worlds/deputies.ts';
+import { digests } from './worlds/digests.ts';
 import { duties } from './worlds/duties.ts';
 import { elections } from './worlds/elections.ts';
 import { litigation } from './worlds/litigation.ts';
@@ -10,7 +11,7 @@ import { suggestions } from './worlds/suggestions.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, duties, points, activities],
+  deputies: [deputies, duties, points, activities, digests],
   suggestions: [suggestions],
   elections: [elections],
   litigation: [litigation],
