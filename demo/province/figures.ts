@@ -20,6 +20,8 @@ const shaoyang = { code: '430523', date: '2025', source: '002_28373bed7241725a.t
 const zhuhui = { code: '430405', date: '2025', source: '003_af683be655da8475.txt' };
 const yongzhou3 = { code: '4311', date: '2025', source: '003_af683be655da8475.txt' };
 const ningguo = { code: '341881', date: '2020-12-07', source: '001_ac72f2896c9db949.txt' };
+const yongzhouLater = { code: '4311', date: '2025', source: '003_af683be655da8475.txt' };
+const ningyuan = { code: '431126', date: '2021-08-31', source: '004_54c016064c4c8542.txt' };
 const youxian = { code: '430223', date: '2025-04-09', source: 'a joint meeting of 2025-04-09, as reported' };
 
 /** The figures that concern the kinds of records generated here. */
@@ -31,6 +33,19 @@ export const figures = {
   countyCongress: { ...shaoyang, metric: 'county_deputies', value: 307, evidence: '307名县人大代表' },
   standingCommittee: { ...shaoyang, metric: 'standing_committee_members', value: 45, evidence: '45名县人大常委会组成人员' },
   reportingDeputies: { ...zhuhui, metric: 'municipal_deputies_reporting_per_year', value: 10, evidence: '选取10名市代表' },
+  trainingBatches: { ...shaoyang, metric: 'training_batches', value: 6, evidence: '分6批次组织352名' },
+  deputiesTrained: { ...shaoyang, metric: 'deputies_trained', value: 352, evidence: '分6批次组织352名' },
+  activityParticipations: { ...shaoyang, metric: 'activity_participations', value: 1200, evidence: '活动共1200人次' },
+  opinionsAdopted: { ...shaoyang, metric: 'opinions_adopted', value: 133, evidence: '合理意见建议133条' },
+  trainingSessions: { ...yongzhouLater, metric: 'training_sessions', value: 5, evidence: '5期线下培训班' },
+  trainingParticipations: { ...yongzhouLater, metric: 'training_participations', value: 900, evidence: '覆盖900余人次' },
+  trainingOutside: { ...yongzhouLater, metric: 'training_participations_outside', value: 450, evidence: '市外培训450余人次' },
+  seriesParticipations: { ...yongzhouLater, metric: 'activity_participations', value: 9900, evidence: '系列活动9900余人次' },
+  deputiesHelping: { ...ningyuan, metric: 'deputies_taking_part', value: 800, evidence: '人大代表逾800人' },
+  peopleContacted: { ...ningyuan, metric: 'people_contacted', value: 2000, evidence: '联系群众2000余人次' },
+  peopleHelped: { ...ningyuan, metric: 'people_helped', value: 100_000, evidence: '人数约10万人' },
+  problemsSolved: { ...ningyuan, metric: 'problems_solved', value: 140, evidence: '解决问题140余个' },
+  fundsRaised: { ...ningyuan, metric: 'funds_raised', value: 600_000, evidence: '资金60余万元' },
   appointments: {
     code: '3401',
     metric: 'appointments_since_2016',

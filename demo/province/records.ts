@@ -1,9 +1,11 @@
 import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
 import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
+import { activitiesOf } from './activities.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
 import { deputiesOf } from './deputies.ts';
+import { digestsOf } from './digests.ts';
 import { dutiesOf } from './duties.ts';
 import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
@@ -11,6 +13,7 @@ import { statedHearings } from './hearings.ts';
 import { litigationOf } from './litigation.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
+import { pointsOf } from './points.ts';
 import { rosterOf } from './roster.ts';
 import { stationsOf } from './stations.ts';
 import { screens } from './submissions.ts';
@@ -43,7 +46,14 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
   const links = once(() => linksOf(code, suggestions().screened, options));
   const deputies = once(() => {
     const { rows, lastVisits } = stationsOf(roster(), options);
-    return together('deputies', [deputiesOf(roster(), people(), options, lastVisits), dutiesOf(roster(), options), rows]);
+    return together('deputies', [
+      deputiesOf(roster(), people(), options, lastVisits),
+      dutiesOf(roster(), options),
+      pointsOf(roster(), options),
+      activitiesOf(roster(), options),
+      digestsOf(roster(), options),
+      rows,
+    ]);
   });
   const elections = once(() => ({
     ...electionOf(roster(), people(), options),

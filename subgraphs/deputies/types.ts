@@ -5,6 +5,15 @@ import type { DutyRecordRow } from './duties/duty-records.ts';
 import type { DutyReportRow } from './duties/duty-reports.ts';
 import type { ContactStationRow } from './stations/stations.ts';
 import type { StationSessionRow } from './stations/sessions.ts';
+import type { DeputyActivityRow } from './activities/deputy-activities.ts';
+import type { VisitReportRow } from './activities/visit-reports.ts';
+import type { TrainingSessionRow } from './activities/training-sessions.ts';
+import type { AssistanceRecordRow } from './activities/assistance-records.ts';
+import type { OpinionDigestRow } from './digests/opinion-digests.ts';
+import type { PointsRuleRow } from './points/points-rules.ts';
+import type { PointsEntryRow } from './points/points-entries.ts';
+import type { PointsStandingRow } from './points/points-standings.ts';
+import type { DeputyAssessmentRow } from './points/assessments.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -282,6 +291,30 @@ export type HistoryEntry = {
 };
 
 export type Query = {
+  /** 查询代表活动. One deputy activity by id; null when there is none, or none that the caller may see. */
+  deputyActivity?: Maybe<DeputyActivity>;
+  /** 代表活动列表. The deputy activities of the congresses at and below `within`. */
+  deputyActivities?: Maybe<DeputyActivityConnection>;
+  /** 代表活动统计. Deputy activities counted by the dimensions asked for. */
+  deputyActivityStatistics?: Maybe<DeputyActivityStatistics>;
+  /** 查询视察调研报告. One visit report by id; null when there is none, or none that the caller may see. */
+  visitReport?: Maybe<VisitReport>;
+  /** 视察调研报告列表. The visit reports of the congresses at and below `within`. */
+  visitReports?: Maybe<VisitReportConnection>;
+  /** 视察调研报告统计. Visit reports counted by the dimensions asked for. */
+  visitReportStatistics?: Maybe<VisitReportStatistics>;
+  /** 查询培训班. One training session by id; null when there is none, or none that the caller may see. */
+  trainingSession?: Maybe<TrainingSession>;
+  /** 培训班列表. The training sessions of the congresses at and below `within`. */
+  trainingSessions?: Maybe<TrainingSessionConnection>;
+  /** 培训班统计. Training sessions counted by the dimensions asked for. */
+  trainingSessionStatistics?: Maybe<TrainingSessionStatistics>;
+  /** 查询帮扶记录. One assistance record by id; null when there is none, or none that the caller may see. */
+  assistanceRecord?: Maybe<AssistanceRecord>;
+  /** 帮扶记录列表. The assistance records of the congresses at and below `within`. */
+  assistanceRecords?: Maybe<AssistanceRecordConnection>;
+  /** 帮扶记录统计. Assistance records counted by the dimensions asked for. */
+  assistanceRecordStatistics?: Maybe<AssistanceRecordStatistics>;
   /** 查询代表. One deputy (one mandate) by id; null when there is none. */
   deputy?: Maybe<Deputy>;
   /** 代表列表. The deputies of the congresses at and below `within`. */
@@ -290,6 +323,12 @@ export type Query = {
   deputyStatistics?: Maybe<DeputyStatistics>;
   /** 代表查阅记录. Who read the owners' deputies, and why; shown to the staff of the organ that keeps the log, and to auditors. */
   deputyAccessLog?: Maybe<AccessLogConnection>;
+  /** 查询社情民意专报. One opinion digest by id; null when there is none, or none that the caller may see. */
+  opinionDigest?: Maybe<OpinionDigest>;
+  /** 社情民意专报列表. The opinion digests of the congresses at and below `within`. */
+  opinionDigests?: Maybe<OpinionDigestConnection>;
+  /** 社情民意专报统计. Opinion digests counted by the dimensions asked for. */
+  opinionDigestStatistics?: Maybe<OpinionDigestStatistics>;
   /** 查询履职记录. One duty record by id; null when there is none, or none that the caller may see. */
   dutyRecord?: Maybe<DutyRecord>;
   /** 履职记录列表. The duty records of the congresses at and below `within`. */
@@ -302,6 +341,26 @@ export type Query = {
   dutyReports?: Maybe<DutyReportConnection>;
   /** 述职统计. Duty reports counted by the dimensions asked for. */
   dutyReportStatistics?: Maybe<DutyReportStatistics>;
+  /** 查询积分规则. One points rule by id; null when there is none, or none that the caller may see. */
+  pointsRule?: Maybe<PointsRule>;
+  /** 积分规则列表. The points rules of the congresses at and below `within`. */
+  pointsRules?: Maybe<PointsRuleConnection>;
+  /** 查询积分记录. One points entry by id; null when there is none, or none that the caller may see. */
+  pointsEntry?: Maybe<PointsEntry>;
+  /** 积分记录列表. The points entries of the congresses at and below `within`. */
+  pointsEntries?: Maybe<PointsEntryConnection>;
+  /** 积分记录统计. Points entries counted by the dimensions asked for. */
+  pointsEntryStatistics?: Maybe<PointsEntryStatistics>;
+  /** 查询积分排名. One points standing by id; null when there is none, or none that the caller may see. */
+  pointsStanding?: Maybe<PointsStanding>;
+  /** 积分排名列表. The points standings of the congresses at and below `within`. */
+  pointsStandings?: Maybe<PointsStandingConnection>;
+  /** 查询履职考核. One deputy assessment by id; null when there is none, or none that the caller may see. */
+  deputyAssessment?: Maybe<DeputyAssessment>;
+  /** 履职考核列表. The deputy assessments of the congresses at and below `within`. */
+  deputyAssessments?: Maybe<DeputyAssessmentConnection>;
+  /** 履职考核统计. Deputy assessments counted by the dimensions asked for. */
+  deputyAssessmentStatistics?: Maybe<DeputyAssessmentStatistics>;
   /** 查询联络站. One contact station by id; null when there is none. */
   contactStation?: Maybe<ContactStation>;
   /** 联络站列表. The contact stations of the congresses at and below `within`. */
@@ -316,6 +375,98 @@ export type Query = {
   stationSessionStatistics?: Maybe<StationSessionStatistics>;
   /** 代表进站统计. Deputies whose mandates are in force, counted by whether they have been to a station since a day. */
   stationVisitStatistics?: Maybe<StationVisitStatistics>;
+};
+
+
+export type QueryDeputyActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeputyActivitiesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DeputyActivityFilter>;
+  orderBy?: InputMaybe<DeputyActivityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyActivityStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<DeputyActivityDimension>;
+  filter?: InputMaybe<DeputyActivityFilter>;
+  orderBy?: InputMaybe<DeputyActivityStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVisitReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisitReportsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<VisitReportFilter>;
+  orderBy?: InputMaybe<VisitReportOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVisitReportStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<VisitReportDimension>;
+  filter?: InputMaybe<VisitReportFilter>;
+  orderBy?: InputMaybe<VisitReportStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTrainingSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingSessionsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<TrainingSessionFilter>;
+  orderBy?: InputMaybe<TrainingSessionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTrainingSessionStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<TrainingSessionDimension>;
+  filter?: InputMaybe<TrainingSessionFilter>;
+  orderBy?: InputMaybe<TrainingSessionStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAssistanceRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssistanceRecordsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<AssistanceRecordFilter>;
+  orderBy?: InputMaybe<AssistanceRecordOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssistanceRecordStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<AssistanceRecordDimension>;
+  filter?: InputMaybe<AssistanceRecordFilter>;
+  orderBy?: InputMaybe<AssistanceRecordStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -348,6 +499,29 @@ export type QueryDeputyAccessLogArgs = {
   orderBy?: InputMaybe<AccessLogOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpinionDigestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpinionDigestsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<OpinionDigestFilter>;
+  orderBy?: InputMaybe<OpinionDigestOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpinionDigestStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<OpinionDigestDimension>;
+  filter?: InputMaybe<OpinionDigestFilter>;
+  orderBy?: InputMaybe<OpinionDigestStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -393,6 +567,80 @@ export type QueryDutyReportStatisticsArgs = {
   groupBy?: Array<DutyReportDimension>;
   filter?: InputMaybe<DutyReportFilter>;
   orderBy?: InputMaybe<DutyReportStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPointsRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPointsRulesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<PointsRuleFilter>;
+  orderBy?: InputMaybe<PointsRuleOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPointsEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPointsEntriesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<PointsEntryFilter>;
+  orderBy?: InputMaybe<PointsEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPointsEntryStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<PointsEntryDimension>;
+  filter?: InputMaybe<PointsEntryFilter>;
+  orderBy?: InputMaybe<PointsEntryStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPointsStandingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPointsStandingsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<PointsStandingFilter>;
+  orderBy?: InputMaybe<PointsStandingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeputyAssessmentsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DeputyAssessmentFilter>;
+  orderBy?: InputMaybe<DeputyAssessmentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyAssessmentStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<DeputyAssessmentDimension>;
+  filter?: InputMaybe<DeputyAssessmentFilter>;
+  orderBy?: InputMaybe<DeputyAssessmentStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -449,6 +697,1131 @@ export type QueryStationVisitStatisticsArgs = {
   groupBy?: Array<StationVisitDimension>;
   orderBy?: InputMaybe<StationVisitStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Mutation = {
+  /** 计划代表活动. Plans an activity. */
+  planActivity?: Maybe<DeputyActivityPayload>;
+  /** 开展代表活动. Enters that an activity was held, who took part and what they put forward. */
+  holdActivity?: Maybe<DeputyActivityPayload>;
+  /** 采纳意见. Enters how many opinions of an activity were adopted so far. */
+  adoptActivityOpinions?: Maybe<DeputyActivityPayload>;
+  /** 取消代表活动. Calls off an activity that was not held. */
+  cancelActivity?: Maybe<DeputyActivityPayload>;
+  /** 提交报告. Files what an activity found, once it was held. */
+  fileVisitReport?: Maybe<VisitReportPayload>;
+  /** 转交报告. Forwards a report to the unit that must act on it. */
+  forwardVisitReport?: Maybe<VisitReportPayload>;
+  /** 反馈. Enters what the unit answered. */
+  answerVisitReport?: Maybe<VisitReportPayload>;
+  /** 计划培训. Plans a training session. */
+  planTraining?: Maybe<TrainingSessionPayload>;
+  /** 举办培训. Enters that a session was held and who attended. */
+  holdTraining?: Maybe<TrainingSessionPayload>;
+  /** 取消培训. Calls off a session that was not held. */
+  cancelTraining?: Maybe<TrainingSessionPayload>;
+  /** 登记帮扶. Records what a round of help came to. */
+  recordAssistance?: Maybe<AssistanceRecordPayload>;
+  /** 撤回帮扶记录. Takes back a record made in error. */
+  withdrawAssistance?: Maybe<AssistanceRecordPayload>;
+  /** 编辑社情民意专报. Edits a digest of what citizens told deputies. */
+  editOpinionDigest?: Maybe<OpinionDigestPayload>;
+  /** 报送社情民意专报. Submits a digest. */
+  submitOpinionDigest?: Maybe<OpinionDigestPayload>;
+  /** 登记批示. Enters that a digest was instructed upon; the instruction itself is sealed and is not entered. */
+  instructOpinionDigest?: Maybe<OpinionDigestPayload>;
+  /** 登记办理情况. Enters what was done about a digest. */
+  handleOpinionDigest?: Maybe<OpinionDigestPayload>;
+  /** 反馈办理情况. Enters what the deputies and citizens were told. */
+  feedBackOpinionDigest?: Maybe<OpinionDigestPayload>;
+  /** 登记履职. Records what a deputy did: the deputy, or the congress's staff. */
+  recordDuty?: Maybe<DutyRecordPayload>;
+  /** 撤回履职记录. Takes back a record made in error; it is kept, and counts no more. */
+  withdrawDutyRecord?: Maybe<DutyRecordPayload>;
+  /** 安排述职. Sets a day on which a deputy reports to the voters. */
+  scheduleDutyReport?: Maybe<DutyReportPayload>;
+  /** 取消述职. Calls off a report that was not given yet. */
+  cancelDutyReport?: Maybe<DutyReportPayload>;
+  /** 提交述职报告. The report was given: its text and the day. */
+  fileDutyReport?: Maybe<DutyReportPayload>;
+  /** 选民评议. The voters' ratings are counted. */
+  rateDutyReport?: Maybe<DutyReportPayload>;
+  /** 公开述职. Makes report and ratings public. */
+  publishDutyReport?: Maybe<DutyReportPayload>;
+  /** 制定积分规则. Puts a rule into force. */
+  adoptPointsRule?: Maybe<PointsRulePayload>;
+  /** 废止积分规则. Ends a rule; what was earned by it stays. */
+  repealPointsRule?: Maybe<PointsRulePayload>;
+  /** 申报积分. Enters what earned points: the deputy, or the congress's staff. */
+  earnPoints?: Maybe<PointsEntryPayload>;
+  /** 确认积分. The points count. */
+  confirmPointsEntry?: Maybe<PointsEntryPayload>;
+  /** 不予积分. The points do not count; needs a reason. */
+  rejectPointsEntry?: Maybe<PointsEntryPayload>;
+  /** 自评打分. A deputy scores the year, or the staff enters the score that was handed in. */
+  selfScoreDeputy?: Maybe<DeputyAssessmentPayload>;
+  /** 小组初审. Enters what the deputy's group gave. */
+  groupScoreAssessment?: Maybe<DeputyAssessmentPayload>;
+  /** 审核确定. Confirms the assessment with score and grade. */
+  confirmAssessment?: Maybe<DeputyAssessmentPayload>;
+  /** 规划联络站. Plans a contact station. */
+  planStation?: Maybe<ContactStationPayload>;
+  /** 设立联络站. Opens a planned station. */
+  openStation?: Maybe<ContactStationPayload>;
+  /** 合并联络站. Merges other open stations of the same congress into one that is open; they are its predecessors from then on. */
+  mergeStations?: Maybe<ContactStationPayload>;
+  /** 撤销联络站. Closes a station, or gives up a planned one. */
+  closeStation?: Maybe<ContactStationPayload>;
+  /** 建站标准检查. Records how many items of a programme a station meets (九有等): the programmes are the places' own, and so are their items. */
+  inspectStation?: Maybe<ContactStationPayload>;
+  /** 值班规则. Says on which days deputies are at a station, from a day on: by days that end in a figure (逢6), or by weekday. */
+  setDutyRule?: Maybe<ContactStationPayload>;
+  /** 排班. Schedules the sessions of a period by the station's rule; those that are there already stay as they are. */
+  scheduleSessions?: Maybe<ContactStationPayload>;
+  /** 记录进站. Records a session that was held: who was there, and how many people were received. */
+  holdSession?: Maybe<StationSessionPayload>;
+  /** 取消进站. Calls off a session that was not held yet. */
+  cancelSession?: Maybe<StationSessionPayload>;
+};
+
+
+export type MutationPlanActivityArgs = {
+  input: PlanActivityInput;
+};
+
+
+export type MutationHoldActivityArgs = {
+  input: HoldActivityInput;
+};
+
+
+export type MutationAdoptActivityOpinionsArgs = {
+  input: AdoptActivityOpinionsInput;
+};
+
+
+export type MutationCancelActivityArgs = {
+  input: CancelActivityInput;
+};
+
+
+export type MutationFileVisitReportArgs = {
+  input: FileVisitReportInput;
+};
+
+
+export type MutationForwardVisitReportArgs = {
+  input: ForwardVisitReportInput;
+};
+
+
+export type MutationAnswerVisitReportArgs = {
+  input: AnswerVisitReportInput;
+};
+
+
+export type MutationPlanTrainingArgs = {
+  input: PlanTrainingInput;
+};
+
+
+export type MutationHoldTrainingArgs = {
+  input: HoldTrainingInput;
+};
+
+
+export type MutationCancelTrainingArgs = {
+  input: CancelTrainingInput;
+};
+
+
+export type MutationRecordAssistanceArgs = {
+  input: RecordAssistanceInput;
+};
+
+
+export type MutationWithdrawAssistanceArgs = {
+  input: WithdrawAssistanceInput;
+};
+
+
+export type MutationEditOpinionDigestArgs = {
+  input: EditOpinionDigestInput;
+};
+
+
+export type MutationSubmitOpinionDigestArgs = {
+  input: SubmitOpinionDigestInput;
+};
+
+
+export type MutationInstructOpinionDigestArgs = {
+  input: InstructOpinionDigestInput;
+};
+
+
+export type MutationHandleOpinionDigestArgs = {
+  input: HandleOpinionDigestInput;
+};
+
+
+export type MutationFeedBackOpinionDigestArgs = {
+  input: FeedBackOpinionDigestInput;
+};
+
+
+export type MutationRecordDutyArgs = {
+  input: RecordDutyInput;
+};
+
+
+export type MutationWithdrawDutyRecordArgs = {
+  input: WithdrawDutyRecordInput;
+};
+
+
+export type MutationScheduleDutyReportArgs = {
+  input: ScheduleDutyReportInput;
+};
+
+
+export type MutationCancelDutyReportArgs = {
+  input: CancelDutyReportInput;
+};
+
+
+export type MutationFileDutyReportArgs = {
+  input: FileDutyReportInput;
+};
+
+
+export type MutationRateDutyReportArgs = {
+  input: RateDutyReportInput;
+};
+
+
+export type MutationPublishDutyReportArgs = {
+  input: PublishDutyReportInput;
+};
+
+
+export type MutationAdoptPointsRuleArgs = {
+  input: AdoptPointsRuleInput;
+};
+
+
+export type MutationRepealPointsRuleArgs = {
+  input: RepealPointsRuleInput;
+};
+
+
+export type MutationEarnPointsArgs = {
+  input: EarnPointsInput;
+};
+
+
+export type MutationConfirmPointsEntryArgs = {
+  input: ConfirmPointsEntryInput;
+};
+
+
+export type MutationRejectPointsEntryArgs = {
+  input: RejectPointsEntryInput;
+};
+
+
+export type MutationSelfScoreDeputyArgs = {
+  input: SelfScoreDeputyInput;
+};
+
+
+export type MutationGroupScoreAssessmentArgs = {
+  input: GroupScoreAssessmentInput;
+};
+
+
+export type MutationConfirmAssessmentArgs = {
+  input: ConfirmAssessmentInput;
+};
+
+
+export type MutationPlanStationArgs = {
+  input: PlanStationInput;
+};
+
+
+export type MutationOpenStationArgs = {
+  input: StationStepInput;
+};
+
+
+export type MutationMergeStationsArgs = {
+  input: MergeStationsInput;
+};
+
+
+export type MutationCloseStationArgs = {
+  input: StationStepInput;
+};
+
+
+export type MutationInspectStationArgs = {
+  input: InspectStationInput;
+};
+
+
+export type MutationSetDutyRuleArgs = {
+  input: SetDutyRuleInput;
+};
+
+
+export type MutationScheduleSessionsArgs = {
+  input: ScheduleSessionsInput;
+};
+
+
+export type MutationHoldSessionArgs = {
+  input: HoldSessionInput;
+};
+
+
+export type MutationCancelSessionArgs = {
+  input: StationStepInput;
+};
+
+/** 代表活动. Deputies inspect, research, visit or appraise together, organised by a congress (代表法 2025, ch. 4). */
+export type DeputyActivity = Node & {
+  /** 全局标识. The deputy activity's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 类别. What kind of activity. */
+  kind: ActivityKind;
+  /** 名称. What it is called. */
+  title: Scalars['String']['output'];
+  /** 计划日期. The day it is planned for. */
+  plannedFor: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 地点. Where. */
+  place: Scalars['String']['output'];
+  /** 状态. Whether it was held. */
+  state: ActivityState;
+  /** 开展日期. The day it was held; null before. */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** 参加人次. How many took part, also those of other congresses; null before. */
+  participations?: Maybe<Scalars['Int']['output']>;
+  /** 意见数. How many opinions were put forward; null before. */
+  opinions?: Maybe<Scalars['Int']['output']>;
+  /** 采纳数. How many of them were adopted so far; null before. */
+  adopted?: Maybe<Scalars['Int']['output']>;
+  /** 参加代表. The deputies of this congress who are named; at most 100. */
+  participants: Array<Deputy>;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 代表活动筛选. Every condition given must hold. */
+export type DeputyActivityFilter = {
+  /** 类别. Only these kinds. */
+  kind?: InputMaybe<Array<ActivityKind>>;
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<ActivityState>>;
+};
+
+/** 代表活动排序. Ties are broken by id. */
+export type DeputyActivityOrder =
+  /** 计划日期从晚到早. Latest first. */
+  | 'PLANNED_FOR_DESC'
+  /** 计划日期从早到晚. Earliest first. */
+  | 'PLANNED_FOR_ASC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 代表活动分页. A page of deputy activities, over all owners. */
+export type DeputyActivityConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DeputyActivityEdge>;
+  /** 代表活动. The rows. */
+  nodes: Array<DeputyActivity>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表活动边. A deputy activity and its cursor. */
+export type DeputyActivityEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 代表活动. The deputy activity. */
+  node: DeputyActivity;
+};
+
+/** 代表活动统计维度. What deputy activities can be grouped by. */
+export type DeputyActivityDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 类别. By kind of activity. */
+  | 'KIND'
+  /** 年度. By year. */
+  | 'YEAR';
+
+/** 代表活动统计指标. What groups can be sorted by. */
+export type DeputyActivityMeasure =
+  /** 活动数. All activities. */
+  | 'COUNT'
+  /** 已开展数. Those that were held. */
+  | 'HELD'
+  /** 参加人次. Participations. */
+  | 'PARTICIPATIONS'
+  /** 意见数. Opinions put forward. */
+  | 'OPINIONS'
+  /** 采纳数. Opinions adopted. */
+  | 'ADOPTED'
+  /** 采纳率. Adopted / put forward. */
+  | 'ADOPTION_RATE';
+
+/** 代表活动统计排序. Ties are broken by the groups' keys. */
+export type DeputyActivityStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: DeputyActivityMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 代表活动统计. Groups of deputy activities, over all owners. */
+export type DeputyActivityStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<DeputyActivityGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: DeputyActivityGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表活动统计分组. One group; the dimensions not asked for are null. */
+export type DeputyActivityGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 类别. The kind of activity. */
+  kind?: Maybe<ActivityKind>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 活动数. All activities. */
+  count: Scalars['Int']['output'];
+  /** 已开展数. Those that were held. */
+  held: Scalars['Int']['output'];
+  /** 参加人次. Participations. */
+  participations: Scalars['Int']['output'];
+  /** 意见数. Opinions put forward. */
+  opinions: Scalars['Int']['output'];
+  /** 采纳数. Opinions adopted. */
+  adopted: Scalars['Int']['output'];
+  /** 采纳率. Adopted / put forward. */
+  adoptionRate: Ratio;
+};
+
+/** 代表活动结果. The deputy activity as it is after a command. */
+export type DeputyActivityPayload = {
+  /** 记录. The deputy activity. */
+  record?: Maybe<DeputyActivity>;
+};
+
+/** 视察调研报告. What an activity found, forwarded to those who must act on it, with what they answered (代表法 2025, ch. 4). */
+export type VisitReport = Node & {
+  /** 全局标识. The visit report's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 代表活动. Whose report it is; null unless the caller may see the activity. */
+  activity?: Maybe<DeputyActivity>;
+  /** 标题. Its title. */
+  title: Scalars['String']['output'];
+  /** 报告内容. What was found. */
+  findings: Scalars['String']['output'];
+  /** 提交日期. The day it was filed. */
+  filedOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 状态. How far it has come. */
+  state: VisitReportState;
+  /** 转交单位. To whom it was forwarded; null before. */
+  forwardedTo?: Maybe<Scalars['String']['output']>;
+  /** 转交日期. The day it was forwarded; null before. */
+  forwardedOn?: Maybe<Scalars['Date']['output']>;
+  /** 反馈. What the unit answered; null before. */
+  feedback?: Maybe<Scalars['String']['output']>;
+  /** 反馈日期. The day it answered; null before. */
+  feedbackOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否公开. Whether everybody may read it. */
+  published: Scalars['Boolean']['output'];
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 视察调研报告筛选. Every condition given must hold. */
+export type VisitReportFilter = {
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<VisitReportState>>;
+  /** 是否公开. Only public ones, or only others. */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 视察调研报告排序. Ties are broken by id. */
+export type VisitReportOrder =
+  /** 提交日期从晚到早. Latest first. */
+  | 'FILED_ON_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 视察调研报告分页. A page of visit reports, over all owners. */
+export type VisitReportConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<VisitReportEdge>;
+  /** 视察调研报告. The rows. */
+  nodes: Array<VisitReport>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 视察调研报告边. A visit report and its cursor. */
+export type VisitReportEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 视察调研报告. The visit report. */
+  node: VisitReport;
+};
+
+/** 视察调研报告统计维度. What visit reports can be grouped by. */
+export type VisitReportDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 状态. By state. */
+  | 'STATE'
+  /** 年度. By year. */
+  | 'YEAR';
+
+/** 视察调研报告统计指标. What groups can be sorted by. */
+export type VisitReportMeasure =
+  /** 报告数. All reports. */
+  | 'COUNT'
+  /** 已反馈数. Those that were answered. */
+  | 'ANSWERED';
+
+/** 视察调研报告统计排序. Ties are broken by the groups' keys. */
+export type VisitReportStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: VisitReportMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 视察调研报告统计. Groups of visit reports, over all owners. */
+export type VisitReportStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<VisitReportGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: VisitReportGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 视察调研报告统计分组. One group; the dimensions not asked for are null. */
+export type VisitReportGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 状态. The state. */
+  state?: Maybe<VisitReportState>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 报告数. All reports. */
+  count: Scalars['Int']['output'];
+  /** 已反馈数. Those that were answered. */
+  answered: Scalars['Int']['output'];
+};
+
+/** 视察调研报告结果. The visit report as it is after a command. */
+export type VisitReportPayload = {
+  /** 记录. The visit report. */
+  record?: Maybe<VisitReport>;
+};
+
+/** 培训班. Deputies are trained by their congress (代表法 2025: the standing committee organises it). */
+export type TrainingSession = Node & {
+  /** 全局标识. The training session's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 主题. What it is about. */
+  topic: Scalars['String']['output'];
+  /** 计划日期. The day it begins. */
+  plannedFor: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 地点. Where. */
+  place: Scalars['String']['output'];
+  /** 是否外出培训. Whether it is held outside the place of the congress (市外培训). */
+  outside: Scalars['Boolean']['output'];
+  /** 状态. Whether it was held. */
+  state: TrainingState;
+  /** 开班日期. The day it began; null before. */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** 参训人次. How many were trained; null before. */
+  attendance?: Maybe<Scalars['Int']['output']>;
+  /** 参训代表人数. How many of them were deputies of this congress, each counted once in a round of training; null before. */
+  deputiesTrained?: Maybe<Scalars['Int']['output']>;
+  /** 参训代表. Those of this congress who are named; at most 500. */
+  attendees: Array<Deputy>;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 培训班筛选. Every condition given must hold. */
+export type TrainingSessionFilter = {
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<TrainingState>>;
+  /** 是否外出培训. Only those outside, or only others. */
+  outside?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 培训班排序. Ties are broken by id. */
+export type TrainingSessionOrder =
+  /** 计划日期从晚到早. Latest first. */
+  | 'PLANNED_FOR_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 培训班分页. A page of training sessions, over all owners. */
+export type TrainingSessionConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<TrainingSessionEdge>;
+  /** 培训班. The rows. */
+  nodes: Array<TrainingSession>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 培训班边. A training session and its cursor. */
+export type TrainingSessionEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 培训班. The training session. */
+  node: TrainingSession;
+};
+
+/** 培训班统计维度. What training sessions can be grouped by. */
+export type TrainingSessionDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 状态. By state. */
+  | 'STATE'
+  /** 年度. By year. */
+  | 'YEAR';
+
+/** 培训班统计指标. What groups can be sorted by. */
+export type TrainingSessionMeasure =
+  /** 培训数. All sessions. */
+  | 'COUNT'
+  /** 已举办期数. Those that were held. */
+  | 'HELD'
+  /** 参训人次. Participations. */
+  | 'ATTENDANCE'
+  /** 外出培训人次. Participations in sessions outside. */
+  | 'OUTSIDE_ATTENDANCE'
+  /** 参训代表人数. Deputies trained. */
+  | 'DEPUTIES_TRAINED';
+
+/** 培训班统计排序. Ties are broken by the groups' keys. */
+export type TrainingSessionStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: TrainingSessionMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 培训班统计. Groups of training sessions, over all owners. */
+export type TrainingSessionStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<TrainingSessionGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: TrainingSessionGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 培训班统计分组. One group; the dimensions not asked for are null. */
+export type TrainingSessionGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 状态. The state. */
+  state?: Maybe<TrainingState>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 培训数. All sessions. */
+  count: Scalars['Int']['output'];
+  /** 已举办期数. Those that were held. */
+  held: Scalars['Int']['output'];
+  /** 参训人次. Participations. */
+  attendance: Scalars['Int']['output'];
+  /** 外出培训人次. Participations in sessions outside. */
+  outsideAttendance: Scalars['Int']['output'];
+  /** 参训代表人数. Deputies trained. */
+  deputiesTrained: Scalars['Int']['output'];
+};
+
+/** 培训班结果. The training session as it is after a command. */
+export type TrainingSessionPayload = {
+  /** 记录. The training session. */
+  record?: Maybe<TrainingSession>;
+};
+
+/** 帮扶记录. What deputies did for people in need in a round of help: who was contacted and helped, what was solved, what money was raised. */
+export type AssistanceRecord = Node & {
+  /** 全局标识. The assistance record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 名称. What it is called. */
+  title: Scalars['String']['output'];
+  /** 日期. The day by which it had come to this. */
+  day: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 参与代表人数. How many deputies took part. */
+  deputiesTakingPart: Scalars['Int']['output'];
+  /** 联系群众人次. How many people were contacted. */
+  peopleContacted: Scalars['Int']['output'];
+  /** 受益人数. How many people were helped. */
+  peopleHelped: Scalars['Int']['output'];
+  /** 解决问题数. How many problems were solved. */
+  problemsSolved: Scalars['Int']['output'];
+  /** 资金（元）. The money raised, in yuan. */
+  funds: Scalars['Int']['output'];
+  /** 项目数. How many projects were helped along. */
+  projects: Scalars['Int']['output'];
+  /** 状态. Whether it stands. */
+  state: AssistanceState;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 帮扶记录筛选. Every condition given must hold. */
+export type AssistanceRecordFilter = {
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<AssistanceState>>;
+};
+
+/** 帮扶记录排序. Ties are broken by id. */
+export type AssistanceRecordOrder =
+  /** 日期从晚到早. Latest first. */
+  | 'DAY_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 帮扶记录分页. A page of assistance records, over all owners. */
+export type AssistanceRecordConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<AssistanceRecordEdge>;
+  /** 帮扶记录. The rows. */
+  nodes: Array<AssistanceRecord>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 帮扶记录边. A assistance record and its cursor. */
+export type AssistanceRecordEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 帮扶记录. The assistance record. */
+  node: AssistanceRecord;
+};
+
+/** 帮扶记录统计维度. What assistance records can be grouped by. */
+export type AssistanceRecordDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 年度. By year. */
+  | 'YEAR';
+
+/** 帮扶记录统计指标. What groups can be sorted by. */
+export type AssistanceRecordMeasure =
+  /** 记录数. Records that stand. */
+  | 'COUNT'
+  /** 参与代表人数. Deputies who took part, each round by itself. */
+  | 'DEPUTIES_TAKING_PART'
+  /** 联系群众人次. People contacted. */
+  | 'PEOPLE_CONTACTED'
+  /** 受益人数. People helped. */
+  | 'PEOPLE_HELPED'
+  /** 解决问题数. Problems solved. */
+  | 'PROBLEMS_SOLVED'
+  /** 资金（元）. Money raised, in yuan. */
+  | 'FUNDS'
+  /** 项目数. Projects helped along. */
+  | 'PROJECTS';
+
+/** 帮扶记录统计排序. Ties are broken by the groups' keys. */
+export type AssistanceRecordStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: AssistanceRecordMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 帮扶记录统计. Groups of assistance records, over all owners. */
+export type AssistanceRecordStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<AssistanceRecordGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: AssistanceRecordGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 帮扶记录统计分组. One group; the dimensions not asked for are null. */
+export type AssistanceRecordGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 记录数. Records that stand. */
+  count: Scalars['Int']['output'];
+  /** 参与代表人数. Deputies who took part, each round by itself. */
+  deputiesTakingPart: Scalars['Int']['output'];
+  /** 联系群众人次. People contacted. */
+  peopleContacted: Scalars['Int']['output'];
+  /** 受益人数. People helped. */
+  peopleHelped: Scalars['Int']['output'];
+  /** 解决问题数. Problems solved. */
+  problemsSolved: Scalars['Int']['output'];
+  /** 资金（元）. Money raised, in yuan. */
+  funds: Scalars['Int']['output'];
+  /** 项目数. Projects helped along. */
+  projects: Scalars['Int']['output'];
+};
+
+/** 帮扶记录结果. The assistance record as it is after a command. */
+export type AssistanceRecordPayload = {
+  /** 记录. The assistance record. */
+  record?: Maybe<AssistanceRecord>;
+};
+
+/** 代表活动类别. What deputies do together. */
+export type ActivityKind =
+  /** 视察. An inspection. */
+  | 'INSPECTION'
+  /** 专题调研. Thematic research. */
+  | 'RESEARCH'
+  /** 执法检查. An inspection of how laws are carried out. */
+  | 'ENFORCEMENT_INSPECTION'
+  /** 五进. Into parks, companies, communities and the like. */
+  | 'FIVE_ENTRIES'
+  /** 行风评议. An appraisal of how departments behave. */
+  | 'CONDUCT_APPRAISAL'
+  /** 经济发展环境测评. An appraisal of the conditions for business. */
+  | 'ENVIRONMENT_APPRAISAL'
+  /** 法治护航. Deputies watch over the law in a field. */
+  | 'RULE_OF_LAW_ESCORT'
+  /** 学习宣讲. Study and lectures. */
+  | 'LECTURE'
+  /** 为民办实事. Doing something for the people. */
+  | 'PUBLIC_SERVICE'
+  /** 其他. Anything else. */
+  | 'OTHER';
+
+/** 代表活动状态. Whether an activity was held. */
+export type ActivityState =
+  /** 已计划. Planned. */
+  | 'PLANNED'
+  /** 已开展. Held. */
+  | 'HELD'
+  /** 已取消. Called off. */
+  | 'CANCELLED';
+
+/** 报告状态. How far a report has come. */
+export type VisitReportState =
+  /** 已提交. Filed. */
+  | 'FILED'
+  /** 已转交. Forwarded to a unit. */
+  | 'FORWARDED'
+  /** 已反馈. The unit answered. */
+  | 'FEEDBACK';
+
+/** 培训状态. Whether a session was held. */
+export type TrainingState =
+  /** 已计划. Planned. */
+  | 'PLANNED'
+  /** 已举办. Held. */
+  | 'HELD'
+  /** 已取消. Called off. */
+  | 'CANCELLED';
+
+/** 帮扶记录状态. Whether a record stands. */
+export type AssistanceState =
+  /** 有效. It stands. */
+  | 'RECORDED'
+  /** 已撤回. It was made in error and counts no more. */
+  | 'WITHDRAWN';
+
+/** 计划代表活动输入. What is needed. */
+export type PlanActivityInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 类别. What kind of activity. */
+  kind: ActivityKind;
+  /** 名称. At most 100 characters. */
+  title: Scalars['String']['input'];
+  /** 计划日期. Today or later. */
+  plannedFor: Scalars['Date']['input'];
+  /** 地点. At most 100 characters. */
+  place: Scalars['String']['input'];
+};
+
+/** 开展代表活动输入. What is needed. */
+export type HoldActivityInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 开展日期. Not after today. */
+  heldOn: Scalars['Date']['input'];
+  /** 参加人次. At least as many as deputies are named. */
+  participations: Scalars['Int']['input'];
+  /** 意见数. How many opinions were put forward. */
+  opinions: Scalars['Int']['input'];
+  /** 参加代表. Deputies of that congress, each once, at most 100. */
+  participants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 采纳意见输入. What is needed. */
+export type AdoptActivityOpinionsInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 采纳数. Not fewer than before, nor more than were put forward. */
+  adopted: Scalars['Int']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 取消代表活动输入. What is needed. */
+export type CancelActivityInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 提交报告输入. What is needed. */
+export type FileVisitReportInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表活动. An activity of that congress that was held. */
+  activity: Scalars['ID']['input'];
+  /** 标题. At most 100 characters. */
+  title: Scalars['String']['input'];
+  /** 报告内容. At most 10,000 characters. */
+  findings: Scalars['String']['input'];
+};
+
+/** 转交报告输入. What is needed. */
+export type ForwardVisitReportInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 转交单位. At most 100 characters. */
+  forwardedTo: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 反馈输入. What is needed. */
+export type AnswerVisitReportInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 反馈. At most 10,000 characters. */
+  feedback: Scalars['String']['input'];
+  /** 是否公开. Whether report and answer are public from now on. */
+  published?: Scalars['Boolean']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 计划培训输入. What is needed. */
+export type PlanTrainingInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 主题. At most 100 characters. */
+  topic: Scalars['String']['input'];
+  /** 计划日期. Today or later. */
+  plannedFor: Scalars['Date']['input'];
+  /** 地点. At most 100 characters. */
+  place: Scalars['String']['input'];
+  /** 是否外出培训. Whether it is held outside the place of the congress. */
+  outside?: Scalars['Boolean']['input'];
+};
+
+/** 举办培训输入. What is needed. */
+export type HoldTrainingInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 开班日期. Not after today. */
+  heldOn: Scalars['Date']['input'];
+  /** 参训人次. At least as many as deputies are named. */
+  attendance: Scalars['Int']['input'];
+  /** 参训代表人数. As many as are named when absent. */
+  deputiesTrained?: InputMaybe<Scalars['Int']['input']>;
+  /** 参训代表. Deputies of that congress, each once, at most 500. */
+  attendees?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 取消培训输入. What is needed. */
+export type CancelTrainingInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记帮扶输入. What is needed. */
+export type RecordAssistanceInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 名称. At most 100 characters. */
+  title: Scalars['String']['input'];
+  /** 日期. Not after today. */
+  day: Scalars['Date']['input'];
+  /** 参与代表人数. At least 1. */
+  deputiesTakingPart: Scalars['Int']['input'];
+  /** 联系群众人次. 0 or more. */
+  peopleContacted: Scalars['Int']['input'];
+  /** 受益人数. 0 or more. */
+  peopleHelped: Scalars['Int']['input'];
+  /** 解决问题数. 0 or more. */
+  problemsSolved: Scalars['Int']['input'];
+  /** 资金（元）. 0 or more. */
+  funds: Scalars['Int']['input'];
+  /** 项目数. 0 or more. */
+  projects: Scalars['Int']['input'];
+};
+
+/** 撤回帮扶记录输入. What is needed. */
+export type WithdrawAssistanceInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
@@ -698,119 +2071,232 @@ export type Jurisdiction = {
   code: Scalars['JurisdictionCode']['output'];
 };
 
-export type Mutation = {
-  /** 登记履职. Records what a deputy did: the deputy, or the congress's staff. */
-  recordDuty?: Maybe<DutyRecordPayload>;
-  /** 撤回履职记录. Takes back a record made in error; it is kept, and counts no more. */
-  withdrawDutyRecord?: Maybe<DutyRecordPayload>;
-  /** 安排述职. Sets a day on which a deputy reports to the voters. */
-  scheduleDutyReport?: Maybe<DutyReportPayload>;
-  /** 取消述职. Calls off a report that was not given yet. */
-  cancelDutyReport?: Maybe<DutyReportPayload>;
-  /** 提交述职报告. The report was given: its text and the day. */
-  fileDutyReport?: Maybe<DutyReportPayload>;
-  /** 选民评议. The voters' ratings are counted. */
-  rateDutyReport?: Maybe<DutyReportPayload>;
-  /** 公开述职. Makes report and ratings public. */
-  publishDutyReport?: Maybe<DutyReportPayload>;
-  /** 规划联络站. Plans a contact station. */
-  planStation?: Maybe<ContactStationPayload>;
-  /** 设立联络站. Opens a planned station. */
-  openStation?: Maybe<ContactStationPayload>;
-  /** 合并联络站. Merges other open stations of the same congress into one that is open; they are its predecessors from then on. */
-  mergeStations?: Maybe<ContactStationPayload>;
-  /** 撤销联络站. Closes a station, or gives up a planned one. */
-  closeStation?: Maybe<ContactStationPayload>;
-  /** 建站标准检查. Records how many items of a programme a station meets (九有等): the programmes are the places' own, and so are their items. */
-  inspectStation?: Maybe<ContactStationPayload>;
-  /** 值班规则. Says on which days deputies are at a station, from a day on: by days that end in a figure (逢6), or by weekday. */
-  setDutyRule?: Maybe<ContactStationPayload>;
-  /** 排班. Schedules the sessions of a period by the station's rule; those that are there already stay as they are. */
-  scheduleSessions?: Maybe<ContactStationPayload>;
-  /** 记录进站. Records a session that was held: who was there, and how many people were received. */
-  holdSession?: Maybe<StationSessionPayload>;
-  /** 取消进站. Calls off a session that was not held yet. */
-  cancelSession?: Maybe<StationSessionPayload>;
+/** 社情民意专报. What citizens told deputies, edited by the congress and submitted to those who decide. The owner's alone; those above count it. */
+export type OpinionDigest = Node & {
+  /** 全局标识. The opinion digest's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 编号. The year and a serial number, given when it is edited. */
+  number: Scalars['String']['output'];
+  /** 标题. Its title. */
+  title: Scalars['String']['output'];
+  /** 事项. What it reports, one item after the other: 1 to 20. */
+  items: Array<Scalars['String']['output']>;
+  /** 年度. The year in which it was edited. */
+  year: Scalars['Int']['output'];
+  /** 状态. How far it has come. */
+  state: OpinionDigestState;
+  /** 编辑日期. The day it was edited. */
+  editedOn: Scalars['Date']['output'];
+  /** 报送对象. To whom it was submitted; null before. */
+  sentTo?: Maybe<Scalars['String']['output']>;
+  /** 报送日期. The day it was submitted; null before. */
+  submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** 批示日期. The day on which it was instructed upon; null before. The instruction itself is sealed and is not kept here. */
+  instructedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理情况. What was done about it; null before. */
+  handling?: Maybe<Scalars['String']['output']>;
+  /** 办理日期. The day by which it was done; null before. */
+  handledOn?: Maybe<Scalars['Date']['output']>;
+  /** 反馈. What the deputies and citizens were told; null before. */
+  feedback?: Maybe<Scalars['String']['output']>;
+  /** 反馈日期. The day they were told; null before. */
+  fedBackOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
 };
 
-
-export type MutationRecordDutyArgs = {
-  input: RecordDutyInput;
+/** 社情民意专报筛选. Every condition given must hold. */
+export type OpinionDigestFilter = {
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<OpinionDigestState>>;
 };
 
+/** 社情民意专报排序. Ties are broken by id. */
+export type OpinionDigestOrder =
+  /** 编辑日期从晚到早. Latest first. */
+  | 'EDITED_ON_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
 
-export type MutationWithdrawDutyRecordArgs = {
-  input: WithdrawDutyRecordInput;
+/** 社情民意专报分页. A page of opinion digests, over all owners. */
+export type OpinionDigestConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<OpinionDigestEdge>;
+  /** 社情民意专报. The rows. */
+  nodes: Array<OpinionDigest>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
 };
 
-
-export type MutationScheduleDutyReportArgs = {
-  input: ScheduleDutyReportInput;
+/** 社情民意专报边. A opinion digest and its cursor. */
+export type OpinionDigestEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 社情民意专报. The opinion digest. */
+  node: OpinionDigest;
 };
 
+/** 社情民意专报统计维度. What opinion digests can be grouped by. */
+export type OpinionDigestDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 状态. By state. */
+  | 'STATE'
+  /** 年度. By year. */
+  | 'YEAR';
 
-export type MutationCancelDutyReportArgs = {
-  input: CancelDutyReportInput;
+/** 社情民意专报统计指标. What groups can be sorted by. */
+export type OpinionDigestMeasure =
+  /** 专报数. All digests. */
+  | 'COUNT'
+  /** 已报送数. Those that were submitted. */
+  | 'SUBMITTED'
+  /** 获批示数. Those that were instructed upon. */
+  | 'INSTRUCTED'
+  /** 已反馈数. Those of which the deputies and citizens were told. */
+  | 'FED_BACK'
+  /** 批示率. Instructed upon / submitted. */
+  | 'INSTRUCTION_RATE';
+
+/** 社情民意专报统计排序. Ties are broken by the groups' keys. */
+export type OpinionDigestStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: OpinionDigestMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
 };
 
-
-export type MutationFileDutyReportArgs = {
-  input: FileDutyReportInput;
+/** 社情民意专报统计. Groups of opinion digests, over all owners. */
+export type OpinionDigestStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<OpinionDigestGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: OpinionDigestGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
 };
 
-
-export type MutationRateDutyReportArgs = {
-  input: RateDutyReportInput;
+/** 社情民意专报统计分组. One group; the dimensions not asked for are null. */
+export type OpinionDigestGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 状态. The state. */
+  state?: Maybe<OpinionDigestState>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 专报数. All digests. */
+  count: Scalars['Int']['output'];
+  /** 已报送数. Those that were submitted. */
+  submitted: Scalars['Int']['output'];
+  /** 获批示数. Those that were instructed upon. */
+  instructed: Scalars['Int']['output'];
+  /** 已反馈数. Those of which the deputies and citizens were told. */
+  fedBack: Scalars['Int']['output'];
+  /** 批示率. Instructed upon / submitted. */
+  instructionRate: Ratio;
 };
 
-
-export type MutationPublishDutyReportArgs = {
-  input: PublishDutyReportInput;
+/** 社情民意专报结果. The opinion digest as it is after a command. */
+export type OpinionDigestPayload = {
+  /** 记录. The opinion digest. */
+  record?: Maybe<OpinionDigest>;
 };
 
+/** 社情民意专报状态. How far a digest has come. */
+export type OpinionDigestState =
+  /** 已编辑. Edited. */
+  | 'EDITED'
+  /** 已报送. Submitted. */
+  | 'SUBMITTED'
+  /** 已获批示. Instructed upon. */
+  | 'INSTRUCTED'
+  /** 已办理. Something was done about it. */
+  | 'HANDLED'
+  /** 已反馈. The deputies and citizens were told. */
+  | 'FED_BACK';
 
-export type MutationPlanStationArgs = {
-  input: PlanStationInput;
+/** 编辑社情民意专报输入. What is needed. */
+export type EditOpinionDigestInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 标题. At most 100 characters. */
+  title: Scalars['String']['input'];
+  /** 事项. 1 to 20, each at most 2,000 characters. */
+  items: Array<Scalars['String']['input']>;
 };
 
-
-export type MutationOpenStationArgs = {
-  input: StationStepInput;
+/** 报送社情民意专报输入. What is needed. */
+export type SubmitOpinionDigestInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 报送对象. At most 100 characters. */
+  sentTo: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-export type MutationMergeStationsArgs = {
-  input: MergeStationsInput;
+/** 登记批示输入. What is needed. */
+export type InstructOpinionDigestInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 批示日期. Not before the submission, not after today. */
+  instructedOn: Scalars['Date']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-export type MutationCloseStationArgs = {
-  input: StationStepInput;
+/** 登记办理情况输入. What is needed. */
+export type HandleOpinionDigestInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 办理情况. At most 2,000 characters. */
+  handling: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-export type MutationInspectStationArgs = {
-  input: InspectStationInput;
-};
-
-
-export type MutationSetDutyRuleArgs = {
-  input: SetDutyRuleInput;
-};
-
-
-export type MutationScheduleSessionsArgs = {
-  input: ScheduleSessionsInput;
-};
-
-
-export type MutationHoldSessionArgs = {
-  input: HoldSessionInput;
-};
-
-
-export type MutationCancelSessionArgs = {
-  input: StationStepInput;
+/** 反馈办理情况输入. What is needed. */
+export type FeedBackOpinionDigestInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 反馈. At most 2,000 characters. */
+  feedback: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 履职汇总. One kind of duty in one year. */
@@ -1264,6 +2750,570 @@ export type PublishDutyReportInput = {
   requestId?: InputMaybe<Scalars['String']['input']>;
   /** 全局标识. The record's id. */
   id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 积分规则. What a duty is worth, as a congress resolved it: data with place, validity and basis. */
+export type PointsRule = Node & {
+  /** 全局标识. The points rule's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 名称. What it is called. */
+  name: Scalars['String']['output'];
+  /** 履职类别. Which kind of duty earns it. */
+  kind: DutyKind;
+  /** 分值. How many points each time. */
+  points: Scalars['Int']['output'];
+  /** 年度上限. How many points a deputy can earn by it in a year; null for no limit. */
+  mostPerYear?: Maybe<Scalars['Int']['output']>;
+  /** 依据. The document it rests on. */
+  basis: Scalars['String']['output'];
+  /** 生效日期. The first day on which it holds. */
+  validFrom: Scalars['Date']['output'];
+  /** 失效日期. The last day on which it holds; null while it has no end. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 状态. Whether it is in force. */
+  state: PointsRuleState;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 积分规则筛选. Every condition given must hold. */
+export type PointsRuleFilter = {
+  /** 履职类别. Only these kinds. */
+  kind?: InputMaybe<Array<DutyKind>>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<PointsRuleState>>;
+};
+
+/** 积分规则排序. Ties are broken by id. */
+export type PointsRuleOrder =
+  /** 生效日期从晚到早. Latest first. */
+  | 'VALID_FROM_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 积分规则分页. A page of points rules, over all owners. */
+export type PointsRuleConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<PointsRuleEdge>;
+  /** 积分规则. The rows. */
+  nodes: Array<PointsRule>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 积分规则边. A points rule and its cursor. */
+export type PointsRuleEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 积分规则. The points rule. */
+  node: PointsRule;
+};
+
+/** 积分规则结果. The points rule as it is after a command. */
+export type PointsRulePayload = {
+  /** 记录. The points rule. */
+  record?: Maybe<PointsRule>;
+};
+
+/** 积分记录. Points that a deputy earned by a rule, and that the congress confirmed or not. */
+export type PointsEntry = Node & {
+  /** 全局标识. The points entry's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 代表. Whose it is. */
+  deputy?: Maybe<Deputy>;
+  /** 积分规则. By which rule. */
+  rule?: Maybe<PointsRule>;
+  /** 日期. The day of what earned them. */
+  day: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 分值. How many points. */
+  points: Scalars['Int']['output'];
+  /** 佐证. What shows it. */
+  evidence: Scalars['String']['output'];
+  /** 状态. Whether they count. */
+  state: PointsEntryState;
+  /** 审定日期. The day they were confirmed or rejected; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 积分记录筛选. Every condition given must hold. */
+export type PointsEntryFilter = {
+  /** 代表. Only this deputy's. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<PointsEntryState>>;
+};
+
+/** 积分记录排序. Ties are broken by id. */
+export type PointsEntryOrder =
+  /** 日期从晚到早. Latest first. */
+  | 'DAY_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 积分记录分页. A page of points entries, over all owners. */
+export type PointsEntryConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<PointsEntryEdge>;
+  /** 积分记录. The rows. */
+  nodes: Array<PointsEntry>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 积分记录边. A points entry and its cursor. */
+export type PointsEntryEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 积分记录. The points entry. */
+  node: PointsEntry;
+};
+
+/** 积分记录统计维度. What points entries can be grouped by. */
+export type PointsEntryDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 年度. By year. */
+  | 'YEAR'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 积分记录统计指标. What groups can be sorted by. */
+export type PointsEntryMeasure =
+  /** 记录数. All entries. */
+  | 'COUNT'
+  /** 已确认数. Entries confirmed. */
+  | 'CONFIRMED'
+  /** 已确认积分. Points confirmed. */
+  | 'POINTS';
+
+/** 积分记录统计排序. Ties are broken by the groups' keys. */
+export type PointsEntryStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: PointsEntryMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 积分记录统计. Groups of points entries, over all owners. */
+export type PointsEntryStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<PointsEntryGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: PointsEntryGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 积分记录统计分组. One group; the dimensions not asked for are null. */
+export type PointsEntryGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<PointsEntryState>;
+  /** 记录数. All entries. */
+  count: Scalars['Int']['output'];
+  /** 已确认数. Entries confirmed. */
+  confirmed: Scalars['Int']['output'];
+  /** 已确认积分. Points confirmed. */
+  points: Scalars['Int']['output'];
+};
+
+/** 积分记录结果. The points entry as it is after a command. */
+export type PointsEntryPayload = {
+  /** 记录. The points entry. */
+  record?: Maybe<PointsEntry>;
+};
+
+/** 积分排名. What a deputy's confirmed points of a year come to; the list by points is the ranking. */
+export type PointsStanding = Node & {
+  /** 全局标识. The points standing's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 代表. Whose it is. */
+  deputy?: Maybe<Deputy>;
+  /** 年度. The year. */
+  year: Scalars['Int']['output'];
+  /** 积分. Points confirmed. */
+  points: Scalars['Int']['output'];
+  /** 记录数. Entries confirmed. */
+  entries: Scalars['Int']['output'];
+};
+
+/** 积分排名筛选. Every condition given must hold. */
+export type PointsStandingFilter = {
+  /** 代表. Only this deputy's. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 积分排名排序. Ties are broken by id. */
+export type PointsStandingOrder =
+  /** 积分从高到低. Most points first. */
+  | 'POINTS_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 积分排名分页. A page of points standings, over all owners. */
+export type PointsStandingConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<PointsStandingEdge>;
+  /** 积分排名. The rows. */
+  nodes: Array<PointsStanding>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 积分排名边. A points standing and its cursor. */
+export type PointsStandingEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 积分排名. The points standing. */
+  node: PointsStanding;
+};
+
+/** 积分排名结果. The points standing as it is after a command. */
+export type PointsStandingPayload = {
+  /** 记录. The points standing. */
+  record?: Maybe<PointsStanding>;
+};
+
+/** 履职考核. A deputy's year, scored three times: by the deputy, by the group, and by the congress, which confirms it with a grade. */
+export type DeputyAssessment = Node & {
+  /** 全局标识. The deputy assessment's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 代表. Whose it is. */
+  deputy?: Maybe<Deputy>;
+  /** 年度. Which year. */
+  year: Scalars['Int']['output'];
+  /** 状态. How far it has come. */
+  state: AssessmentState;
+  /** 自评分. What the deputy gave, of 100. */
+  selfScore: Scalars['Int']['output'];
+  /** 小组初审分. What the group gave, of 100; null before. */
+  groupScore?: Maybe<Scalars['Int']['output']>;
+  /** 审定分. What the congress confirmed, of 100; null before. */
+  confirmedScore?: Maybe<Scalars['Int']['output']>;
+  /** 等次. The grade; null before it is confirmed. */
+  grade?: Maybe<AssessmentGrade>;
+  /** 审定日期. The day it was confirmed; null before. */
+  confirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 履职考核筛选. Every condition given must hold. */
+export type DeputyAssessmentFilter = {
+  /** 代表. Only this deputy's. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<AssessmentState>>;
+  /** 等次. Only these grades. */
+  grade?: InputMaybe<Array<AssessmentGrade>>;
+};
+
+/** 履职考核排序. Ties are broken by id. */
+export type DeputyAssessmentOrder =
+  /** 年度从晚到早. Latest first. */
+  | 'YEAR_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 履职考核分页. A page of deputy assessments, over all owners. */
+export type DeputyAssessmentConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DeputyAssessmentEdge>;
+  /** 履职考核. The rows. */
+  nodes: Array<DeputyAssessment>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 履职考核边. A deputy assessment and its cursor. */
+export type DeputyAssessmentEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 履职考核. The deputy assessment. */
+  node: DeputyAssessment;
+};
+
+/** 履职考核统计维度. What deputy assessments can be grouped by. */
+export type DeputyAssessmentDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 年度. By year. */
+  | 'YEAR'
+  /** 状态. By state. */
+  | 'STATE'
+  /** 等次. By grade; null for those not confirmed. */
+  | 'GRADE';
+
+/** 履职考核统计指标. What groups can be sorted by. */
+export type DeputyAssessmentMeasure =
+  /** 考核数. All assessments. */
+  | 'COUNT'
+  /** 已审定数. Those confirmed. */
+  | 'CONFIRMED'
+  /** 优秀数. Those graded outstanding. */
+  | 'OUTSTANDING'
+  /** 优秀率. Outstanding / confirmed. */
+  | 'OUTSTANDING_SHARE';
+
+/** 履职考核统计排序. Ties are broken by the groups' keys. */
+export type DeputyAssessmentStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: DeputyAssessmentMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 履职考核统计. Groups of deputy assessments, over all owners. */
+export type DeputyAssessmentStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<DeputyAssessmentGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: DeputyAssessmentGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 履职考核统计分组. One group; the dimensions not asked for are null. */
+export type DeputyAssessmentGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<AssessmentState>;
+  /** 等次. The grade; null for those not confirmed. */
+  grade?: Maybe<AssessmentGrade>;
+  /** 考核数. All assessments. */
+  count: Scalars['Int']['output'];
+  /** 已审定数. Those confirmed. */
+  confirmed: Scalars['Int']['output'];
+  /** 优秀数. Those graded outstanding. */
+  outstanding: Scalars['Int']['output'];
+  /** 优秀率. Outstanding / confirmed. */
+  outstandingShare: Ratio;
+};
+
+/** 履职考核结果. The deputy assessment as it is after a command. */
+export type DeputyAssessmentPayload = {
+  /** 记录. The deputy assessment. */
+  record?: Maybe<DeputyAssessment>;
+};
+
+/** 积分规则状态. Whether a rule is in force. */
+export type PointsRuleState =
+  /** 有效. In force. */
+  | 'IN_FORCE'
+  /** 已废止. Ended, or about to end. */
+  | 'REPEALED';
+
+/** 积分记录状态. Whether points count. */
+export type PointsEntryState =
+  /** 已申报. Entered, and not confirmed yet. */
+  | 'EARNED'
+  /** 已确认. They count. */
+  | 'CONFIRMED'
+  /** 不予积分. They do not count. */
+  | 'REJECTED';
+
+/** 考核状态. How far an assessment has come. */
+export type AssessmentState =
+  /** 已自评. The deputy gave a score. */
+  | 'SELF_SCORED'
+  /** 小组已初审. The group gave a score. */
+  | 'GROUP_SCORED'
+  /** 已审定. The congress confirmed it. */
+  | 'CONFIRMED';
+
+/** 考核等次. How a year was found. */
+export type AssessmentGrade =
+  /** 优秀. Outstanding. */
+  | 'OUTSTANDING'
+  /** 称职. Competent. */
+  | 'COMPETENT'
+  /** 基本称职. Basically competent. */
+  | 'BASICALLY_COMPETENT'
+  /** 不称职. Not competent. */
+  | 'NOT_COMPETENT';
+
+/** 制定积分规则输入. What is needed. */
+export type AdoptPointsRuleInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 名称. At most 100 characters. */
+  name: Scalars['String']['input'];
+  /** 履职类别. Which kind of duty earns it. */
+  kind: DutyKind;
+  /** 分值. 1 to 1,000 points each time. */
+  points: Scalars['Int']['input'];
+  /** 年度上限. Not less than the points. */
+  mostPerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** 依据. The document; at most 200 characters. */
+  basis: Scalars['String']['input'];
+  /** 生效日期. The first day on which it holds. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 废止积分规则输入. What is needed. */
+export type RepealPointsRuleInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 失效日期. The last day on which it holds: not before the first. */
+  validTo: Scalars['Date']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 申报积分输入. What is needed. */
+export type EarnPointsInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表. A deputy of that congress. */
+  deputy: Scalars['ID']['input'];
+  /** 积分规则. A rule of that congress or one above it, in force on the day. */
+  rule: Scalars['ID']['input'];
+  /** 日期. Not before the mandate, not after today. */
+  day: Scalars['Date']['input'];
+  /** 佐证. What shows it; at most 500 characters. */
+  evidence: Scalars['String']['input'];
+};
+
+/** 确认积分输入. What is needed. */
+export type ConfirmPointsEntryInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 不予积分输入. What is needed. */
+export type RejectPointsEntryInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 自评打分输入. What is needed. */
+export type SelfScoreDeputyInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表. A deputy of that congress. */
+  deputy: Scalars['ID']['input'];
+  /** 年度. This year or the last. */
+  year: Scalars['Int']['input'];
+  /** 自评分. 0 to 100. */
+  score: Scalars['Int']['input'];
+};
+
+/** 小组初审输入. What is needed. */
+export type GroupScoreAssessmentInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 小组初审分. 0 to 100. */
+  score: Scalars['Int']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审核确定输入. What is needed. */
+export type ConfirmAssessmentInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 审定分. 0 to 100. */
+  score: Scalars['Int']['input'];
+  /** 等次. The grade. */
+  grade: AssessmentGrade;
   /** 说明. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1866,24 +3916,60 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  DeputyActivity: DeputyActivity;
+  VisitReport: VisitReport;
+  TrainingSession: TrainingSession;
+  AssistanceRecord: AssistanceRecord;
   Deputy: Deputy;
+  OpinionDigest: OpinionDigest;
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
+  PointsRule: PointsRule;
+  PointsEntry: PointsEntry;
+  PointsStanding: PointsStanding;
+  DeputyAssessment: DeputyAssessment;
   ContactStation: ContactStation;
   StationSession: StationSession;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  DeputyActivity:
+    ( { __typename: 'DeputyActivity' }
+    & GraphQLRecursivePick<FederationTypes['DeputyActivity'], {"id":true}> );
+  VisitReport:
+    ( { __typename: 'VisitReport' }
+    & GraphQLRecursivePick<FederationTypes['VisitReport'], {"id":true}> );
+  TrainingSession:
+    ( { __typename: 'TrainingSession' }
+    & GraphQLRecursivePick<FederationTypes['TrainingSession'], {"id":true}> );
+  AssistanceRecord:
+    ( { __typename: 'AssistanceRecord' }
+    & GraphQLRecursivePick<FederationTypes['AssistanceRecord'], {"id":true}> );
   Deputy:
     ( { __typename: 'Deputy' }
     & GraphQLRecursivePick<FederationTypes['Deputy'], {"id":true}> );
+  OpinionDigest:
+    ( { __typename: 'OpinionDigest' }
+    & GraphQLRecursivePick<FederationTypes['OpinionDigest'], {"id":true}> );
   DutyRecord:
     ( { __typename: 'DutyRecord' }
     & GraphQLRecursivePick<FederationTypes['DutyRecord'], {"id":true}> );
   DutyReport:
     ( { __typename: 'DutyReport' }
     & GraphQLRecursivePick<FederationTypes['DutyReport'], {"id":true}> );
+  PointsRule:
+    ( { __typename: 'PointsRule' }
+    & GraphQLRecursivePick<FederationTypes['PointsRule'], {"id":true}> );
+  PointsEntry:
+    ( { __typename: 'PointsEntry' }
+    & GraphQLRecursivePick<FederationTypes['PointsEntry'], {"id":true}> );
+  PointsStanding:
+    ( { __typename: 'PointsStanding' }
+    & GraphQLRecursivePick<FederationTypes['PointsStanding'], {"id":true}> );
+  DeputyAssessment:
+    ( { __typename: 'DeputyAssessment' }
+    & GraphQLRecursivePick<FederationTypes['DeputyAssessment'], {"id":true}> );
   ContactStation:
     ( { __typename: 'ContactStation' }
     & GraphQLRecursivePick<FederationTypes['ContactStation'], {"id":true}> );
@@ -1896,9 +3982,18 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( DeputyActivityRow )
+    | ( VisitReportRow )
+    | ( TrainingSessionRow )
+    | ( AssistanceRecordRow )
     | ( DeputyRow )
+    | ( OpinionDigestRow )
     | ( DutyRecordRow )
     | ( DutyReportRow )
+    | ( PointsRuleRow )
+    | ( PointsEntryRow )
+    | ( PointsStandingRow )
+    | ( DeputyAssessmentRow )
     | ( ContactStationRow )
     | ( StationSessionRow )
   ;
@@ -1934,6 +4029,68 @@ export type ResolversTypes = {
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DeputyActivity: ResolverTypeWrapper<DeputyActivityRow>;
+  DeputyActivityFilter: DeputyActivityFilter;
+  DeputyActivityOrder: DeputyActivityOrder;
+  DeputyActivityConnection: ResolverTypeWrapper<Page>;
+  DeputyActivityEdge: ResolverTypeWrapper<Omit<DeputyActivityEdge, 'node'> & { node: ResolversTypes['DeputyActivity'] }>;
+  DeputyActivityDimension: DeputyActivityDimension;
+  DeputyActivityMeasure: DeputyActivityMeasure;
+  DeputyActivityStatisticsOrder: DeputyActivityStatisticsOrder;
+  DeputyActivityStatistics: ResolverTypeWrapper<Grouped>;
+  DeputyActivityGroup: ResolverTypeWrapper<DeputyActivityGroup>;
+  DeputyActivityPayload: ResolverTypeWrapper<Omit<DeputyActivityPayload, 'record'> & { record?: Maybe<ResolversTypes['DeputyActivity']> }>;
+  VisitReport: ResolverTypeWrapper<VisitReportRow>;
+  VisitReportFilter: VisitReportFilter;
+  VisitReportOrder: VisitReportOrder;
+  VisitReportConnection: ResolverTypeWrapper<Page>;
+  VisitReportEdge: ResolverTypeWrapper<Omit<VisitReportEdge, 'node'> & { node: ResolversTypes['VisitReport'] }>;
+  VisitReportDimension: VisitReportDimension;
+  VisitReportMeasure: VisitReportMeasure;
+  VisitReportStatisticsOrder: VisitReportStatisticsOrder;
+  VisitReportStatistics: ResolverTypeWrapper<Grouped>;
+  VisitReportGroup: ResolverTypeWrapper<VisitReportGroup>;
+  VisitReportPayload: ResolverTypeWrapper<Omit<VisitReportPayload, 'record'> & { record?: Maybe<ResolversTypes['VisitReport']> }>;
+  TrainingSession: ResolverTypeWrapper<TrainingSessionRow>;
+  TrainingSessionFilter: TrainingSessionFilter;
+  TrainingSessionOrder: TrainingSessionOrder;
+  TrainingSessionConnection: ResolverTypeWrapper<Page>;
+  TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
+  TrainingSessionDimension: TrainingSessionDimension;
+  TrainingSessionMeasure: TrainingSessionMeasure;
+  TrainingSessionStatisticsOrder: TrainingSessionStatisticsOrder;
+  TrainingSessionStatistics: ResolverTypeWrapper<Grouped>;
+  TrainingSessionGroup: ResolverTypeWrapper<TrainingSessionGroup>;
+  TrainingSessionPayload: ResolverTypeWrapper<Omit<TrainingSessionPayload, 'record'> & { record?: Maybe<ResolversTypes['TrainingSession']> }>;
+  AssistanceRecord: ResolverTypeWrapper<AssistanceRecordRow>;
+  AssistanceRecordFilter: AssistanceRecordFilter;
+  AssistanceRecordOrder: AssistanceRecordOrder;
+  AssistanceRecordConnection: ResolverTypeWrapper<Page>;
+  AssistanceRecordEdge: ResolverTypeWrapper<Omit<AssistanceRecordEdge, 'node'> & { node: ResolversTypes['AssistanceRecord'] }>;
+  AssistanceRecordDimension: AssistanceRecordDimension;
+  AssistanceRecordMeasure: AssistanceRecordMeasure;
+  AssistanceRecordStatisticsOrder: AssistanceRecordStatisticsOrder;
+  AssistanceRecordStatistics: ResolverTypeWrapper<Grouped>;
+  AssistanceRecordGroup: ResolverTypeWrapper<AssistanceRecordGroup>;
+  AssistanceRecordPayload: ResolverTypeWrapper<Omit<AssistanceRecordPayload, 'record'> & { record?: Maybe<ResolversTypes['AssistanceRecord']> }>;
+  ActivityKind: ActivityKind;
+  ActivityState: ActivityState;
+  VisitReportState: VisitReportState;
+  TrainingState: TrainingState;
+  AssistanceState: AssistanceState;
+  PlanActivityInput: PlanActivityInput;
+  HoldActivityInput: HoldActivityInput;
+  AdoptActivityOpinionsInput: AdoptActivityOpinionsInput;
+  CancelActivityInput: CancelActivityInput;
+  FileVisitReportInput: FileVisitReportInput;
+  ForwardVisitReportInput: ForwardVisitReportInput;
+  AnswerVisitReportInput: AnswerVisitReportInput;
+  PlanTrainingInput: PlanTrainingInput;
+  HoldTrainingInput: HoldTrainingInput;
+  CancelTrainingInput: CancelTrainingInput;
+  RecordAssistanceInput: RecordAssistanceInput;
+  WithdrawAssistanceInput: WithdrawAssistanceInput;
   Deputy: ResolverTypeWrapper<DeputyRow>;
   Delegation: ResolverTypeWrapper<Delegation>;
   Gender: Gender;
@@ -1950,7 +4107,23 @@ export type ResolversTypes = {
   DeputyGroup: ResolverTypeWrapper<DeputyGroup>;
   ElectoralDistrict: ResolverTypeWrapper<ElectoralDistrict>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpinionDigest: ResolverTypeWrapper<OpinionDigestRow>;
+  OpinionDigestFilter: OpinionDigestFilter;
+  OpinionDigestOrder: OpinionDigestOrder;
+  OpinionDigestConnection: ResolverTypeWrapper<Page>;
+  OpinionDigestEdge: ResolverTypeWrapper<Omit<OpinionDigestEdge, 'node'> & { node: ResolversTypes['OpinionDigest'] }>;
+  OpinionDigestDimension: OpinionDigestDimension;
+  OpinionDigestMeasure: OpinionDigestMeasure;
+  OpinionDigestStatisticsOrder: OpinionDigestStatisticsOrder;
+  OpinionDigestStatistics: ResolverTypeWrapper<Grouped>;
+  OpinionDigestGroup: ResolverTypeWrapper<OpinionDigestGroup>;
+  OpinionDigestPayload: ResolverTypeWrapper<Omit<OpinionDigestPayload, 'record'> & { record?: Maybe<ResolversTypes['OpinionDigest']> }>;
+  OpinionDigestState: OpinionDigestState;
+  EditOpinionDigestInput: EditOpinionDigestInput;
+  SubmitOpinionDigestInput: SubmitOpinionDigestInput;
+  InstructOpinionDigestInput: InstructOpinionDigestInput;
+  HandleOpinionDigestInput: HandleOpinionDigestInput;
+  FeedBackOpinionDigestInput: FeedBackOpinionDigestInput;
   DutySummary: ResolverTypeWrapper<DutySummary>;
   DutyRecord: ResolverTypeWrapper<DutyRecordRow>;
   DutyRecordFilter: DutyRecordFilter;
@@ -1984,6 +4157,52 @@ export type ResolversTypes = {
   FileDutyReportInput: FileDutyReportInput;
   RateDutyReportInput: RateDutyReportInput;
   PublishDutyReportInput: PublishDutyReportInput;
+  PointsRule: ResolverTypeWrapper<PointsRuleRow>;
+  PointsRuleFilter: PointsRuleFilter;
+  PointsRuleOrder: PointsRuleOrder;
+  PointsRuleConnection: ResolverTypeWrapper<Page>;
+  PointsRuleEdge: ResolverTypeWrapper<Omit<PointsRuleEdge, 'node'> & { node: ResolversTypes['PointsRule'] }>;
+  PointsRulePayload: ResolverTypeWrapper<Omit<PointsRulePayload, 'record'> & { record?: Maybe<ResolversTypes['PointsRule']> }>;
+  PointsEntry: ResolverTypeWrapper<PointsEntryRow>;
+  PointsEntryFilter: PointsEntryFilter;
+  PointsEntryOrder: PointsEntryOrder;
+  PointsEntryConnection: ResolverTypeWrapper<Page>;
+  PointsEntryEdge: ResolverTypeWrapper<Omit<PointsEntryEdge, 'node'> & { node: ResolversTypes['PointsEntry'] }>;
+  PointsEntryDimension: PointsEntryDimension;
+  PointsEntryMeasure: PointsEntryMeasure;
+  PointsEntryStatisticsOrder: PointsEntryStatisticsOrder;
+  PointsEntryStatistics: ResolverTypeWrapper<Grouped>;
+  PointsEntryGroup: ResolverTypeWrapper<PointsEntryGroup>;
+  PointsEntryPayload: ResolverTypeWrapper<Omit<PointsEntryPayload, 'record'> & { record?: Maybe<ResolversTypes['PointsEntry']> }>;
+  PointsStanding: ResolverTypeWrapper<PointsStandingRow>;
+  PointsStandingFilter: PointsStandingFilter;
+  PointsStandingOrder: PointsStandingOrder;
+  PointsStandingConnection: ResolverTypeWrapper<Page>;
+  PointsStandingEdge: ResolverTypeWrapper<Omit<PointsStandingEdge, 'node'> & { node: ResolversTypes['PointsStanding'] }>;
+  PointsStandingPayload: ResolverTypeWrapper<Omit<PointsStandingPayload, 'record'> & { record?: Maybe<ResolversTypes['PointsStanding']> }>;
+  DeputyAssessment: ResolverTypeWrapper<DeputyAssessmentRow>;
+  DeputyAssessmentFilter: DeputyAssessmentFilter;
+  DeputyAssessmentOrder: DeputyAssessmentOrder;
+  DeputyAssessmentConnection: ResolverTypeWrapper<Page>;
+  DeputyAssessmentEdge: ResolverTypeWrapper<Omit<DeputyAssessmentEdge, 'node'> & { node: ResolversTypes['DeputyAssessment'] }>;
+  DeputyAssessmentDimension: DeputyAssessmentDimension;
+  DeputyAssessmentMeasure: DeputyAssessmentMeasure;
+  DeputyAssessmentStatisticsOrder: DeputyAssessmentStatisticsOrder;
+  DeputyAssessmentStatistics: ResolverTypeWrapper<Grouped>;
+  DeputyAssessmentGroup: ResolverTypeWrapper<DeputyAssessmentGroup>;
+  DeputyAssessmentPayload: ResolverTypeWrapper<Omit<DeputyAssessmentPayload, 'record'> & { record?: Maybe<ResolversTypes['DeputyAssessment']> }>;
+  PointsRuleState: PointsRuleState;
+  PointsEntryState: PointsEntryState;
+  AssessmentState: AssessmentState;
+  AssessmentGrade: AssessmentGrade;
+  AdoptPointsRuleInput: AdoptPointsRuleInput;
+  RepealPointsRuleInput: RepealPointsRuleInput;
+  EarnPointsInput: EarnPointsInput;
+  ConfirmPointsEntryInput: ConfirmPointsEntryInput;
+  RejectPointsEntryInput: RejectPointsEntryInput;
+  SelfScoreDeputyInput: SelfScoreDeputyInput;
+  GroupScoreAssessmentInput: GroupScoreAssessmentInput;
+  ConfirmAssessmentInput: ConfirmAssessmentInput;
   ContactStation: ResolverTypeWrapper<ContactStationRow>;
   StationStandard: ResolverTypeWrapper<StationStandard>;
   DutyRule: ResolverTypeWrapper<DutyRule>;
@@ -2051,6 +4270,51 @@ export type ResolversParentTypes = {
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   HistoryEntry: HistoryEntry;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  DeputyActivity: DeputyActivityRow;
+  DeputyActivityFilter: DeputyActivityFilter;
+  DeputyActivityConnection: Page;
+  DeputyActivityEdge: Omit<DeputyActivityEdge, 'node'> & { node: ResolversParentTypes['DeputyActivity'] };
+  DeputyActivityStatisticsOrder: DeputyActivityStatisticsOrder;
+  DeputyActivityStatistics: Grouped;
+  DeputyActivityGroup: DeputyActivityGroup;
+  DeputyActivityPayload: Omit<DeputyActivityPayload, 'record'> & { record?: Maybe<ResolversParentTypes['DeputyActivity']> };
+  VisitReport: VisitReportRow;
+  VisitReportFilter: VisitReportFilter;
+  VisitReportConnection: Page;
+  VisitReportEdge: Omit<VisitReportEdge, 'node'> & { node: ResolversParentTypes['VisitReport'] };
+  VisitReportStatisticsOrder: VisitReportStatisticsOrder;
+  VisitReportStatistics: Grouped;
+  VisitReportGroup: VisitReportGroup;
+  VisitReportPayload: Omit<VisitReportPayload, 'record'> & { record?: Maybe<ResolversParentTypes['VisitReport']> };
+  TrainingSession: TrainingSessionRow;
+  TrainingSessionFilter: TrainingSessionFilter;
+  TrainingSessionConnection: Page;
+  TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
+  TrainingSessionStatisticsOrder: TrainingSessionStatisticsOrder;
+  TrainingSessionStatistics: Grouped;
+  TrainingSessionGroup: TrainingSessionGroup;
+  TrainingSessionPayload: Omit<TrainingSessionPayload, 'record'> & { record?: Maybe<ResolversParentTypes['TrainingSession']> };
+  AssistanceRecord: AssistanceRecordRow;
+  AssistanceRecordFilter: AssistanceRecordFilter;
+  AssistanceRecordConnection: Page;
+  AssistanceRecordEdge: Omit<AssistanceRecordEdge, 'node'> & { node: ResolversParentTypes['AssistanceRecord'] };
+  AssistanceRecordStatisticsOrder: AssistanceRecordStatisticsOrder;
+  AssistanceRecordStatistics: Grouped;
+  AssistanceRecordGroup: AssistanceRecordGroup;
+  AssistanceRecordPayload: Omit<AssistanceRecordPayload, 'record'> & { record?: Maybe<ResolversParentTypes['AssistanceRecord']> };
+  PlanActivityInput: PlanActivityInput;
+  HoldActivityInput: HoldActivityInput;
+  AdoptActivityOpinionsInput: AdoptActivityOpinionsInput;
+  CancelActivityInput: CancelActivityInput;
+  FileVisitReportInput: FileVisitReportInput;
+  ForwardVisitReportInput: ForwardVisitReportInput;
+  AnswerVisitReportInput: AnswerVisitReportInput;
+  PlanTrainingInput: PlanTrainingInput;
+  HoldTrainingInput: HoldTrainingInput;
+  CancelTrainingInput: CancelTrainingInput;
+  RecordAssistanceInput: RecordAssistanceInput;
+  WithdrawAssistanceInput: WithdrawAssistanceInput;
   Deputy: DeputyRow;
   Delegation: Delegation;
   DeputyFilter: DeputyFilter;
@@ -2061,7 +4325,19 @@ export type ResolversParentTypes = {
   DeputyGroup: DeputyGroup;
   ElectoralDistrict: ElectoralDistrict;
   Jurisdiction: Jurisdiction;
-  Mutation: Record<PropertyKey, never>;
+  OpinionDigest: OpinionDigestRow;
+  OpinionDigestFilter: OpinionDigestFilter;
+  OpinionDigestConnection: Page;
+  OpinionDigestEdge: Omit<OpinionDigestEdge, 'node'> & { node: ResolversParentTypes['OpinionDigest'] };
+  OpinionDigestStatisticsOrder: OpinionDigestStatisticsOrder;
+  OpinionDigestStatistics: Grouped;
+  OpinionDigestGroup: OpinionDigestGroup;
+  OpinionDigestPayload: Omit<OpinionDigestPayload, 'record'> & { record?: Maybe<ResolversParentTypes['OpinionDigest']> };
+  EditOpinionDigestInput: EditOpinionDigestInput;
+  SubmitOpinionDigestInput: SubmitOpinionDigestInput;
+  InstructOpinionDigestInput: InstructOpinionDigestInput;
+  HandleOpinionDigestInput: HandleOpinionDigestInput;
+  FeedBackOpinionDigestInput: FeedBackOpinionDigestInput;
   DutySummary: DutySummary;
   DutyRecord: DutyRecordRow;
   DutyRecordFilter: DutyRecordFilter;
@@ -2086,6 +4362,40 @@ export type ResolversParentTypes = {
   FileDutyReportInput: FileDutyReportInput;
   RateDutyReportInput: RateDutyReportInput;
   PublishDutyReportInput: PublishDutyReportInput;
+  PointsRule: PointsRuleRow;
+  PointsRuleFilter: PointsRuleFilter;
+  PointsRuleConnection: Page;
+  PointsRuleEdge: Omit<PointsRuleEdge, 'node'> & { node: ResolversParentTypes['PointsRule'] };
+  PointsRulePayload: Omit<PointsRulePayload, 'record'> & { record?: Maybe<ResolversParentTypes['PointsRule']> };
+  PointsEntry: PointsEntryRow;
+  PointsEntryFilter: PointsEntryFilter;
+  PointsEntryConnection: Page;
+  PointsEntryEdge: Omit<PointsEntryEdge, 'node'> & { node: ResolversParentTypes['PointsEntry'] };
+  PointsEntryStatisticsOrder: PointsEntryStatisticsOrder;
+  PointsEntryStatistics: Grouped;
+  PointsEntryGroup: PointsEntryGroup;
+  PointsEntryPayload: Omit<PointsEntryPayload, 'record'> & { record?: Maybe<ResolversParentTypes['PointsEntry']> };
+  PointsStanding: PointsStandingRow;
+  PointsStandingFilter: PointsStandingFilter;
+  PointsStandingConnection: Page;
+  PointsStandingEdge: Omit<PointsStandingEdge, 'node'> & { node: ResolversParentTypes['PointsStanding'] };
+  PointsStandingPayload: Omit<PointsStandingPayload, 'record'> & { record?: Maybe<ResolversParentTypes['PointsStanding']> };
+  DeputyAssessment: DeputyAssessmentRow;
+  DeputyAssessmentFilter: DeputyAssessmentFilter;
+  DeputyAssessmentConnection: Page;
+  DeputyAssessmentEdge: Omit<DeputyAssessmentEdge, 'node'> & { node: ResolversParentTypes['DeputyAssessment'] };
+  DeputyAssessmentStatisticsOrder: DeputyAssessmentStatisticsOrder;
+  DeputyAssessmentStatistics: Grouped;
+  DeputyAssessmentGroup: DeputyAssessmentGroup;
+  DeputyAssessmentPayload: Omit<DeputyAssessmentPayload, 'record'> & { record?: Maybe<ResolversParentTypes['DeputyAssessment']> };
+  AdoptPointsRuleInput: AdoptPointsRuleInput;
+  RepealPointsRuleInput: RepealPointsRuleInput;
+  EarnPointsInput: EarnPointsInput;
+  ConfirmPointsEntryInput: ConfirmPointsEntryInput;
+  RejectPointsEntryInput: RejectPointsEntryInput;
+  SelfScoreDeputyInput: SelfScoreDeputyInput;
+  GroupScoreAssessmentInput: GroupScoreAssessmentInput;
+  ConfirmAssessmentInput: ConfirmAssessmentInput;
   ContactStation: ContactStationRow;
   StationStandard: StationStandard;
   DutyRule: DutyRule;
@@ -2129,7 +4439,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'DutyRecord' | 'DutyReport' | 'ContactStation' | 'StationSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'ContactStation' | 'StationSession', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2209,16 +4519,41 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  deputyActivity?: Resolver<Maybe<ResolversTypes['DeputyActivity']>, ParentType, ContextType, RequireFields<QueryDeputyActivityArgs, 'id'>>;
+  deputyActivities?: Resolver<Maybe<ResolversTypes['DeputyActivityConnection']>, ParentType, ContextType, RequireFields<QueryDeputyActivitiesArgs, 'within' | 'orderBy' | 'first'>>;
+  deputyActivityStatistics?: Resolver<Maybe<ResolversTypes['DeputyActivityStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyActivityStatisticsArgs, 'within' | 'groupBy'>>;
+  visitReport?: Resolver<Maybe<ResolversTypes['VisitReport']>, ParentType, ContextType, RequireFields<QueryVisitReportArgs, 'id'>>;
+  visitReports?: Resolver<Maybe<ResolversTypes['VisitReportConnection']>, ParentType, ContextType, RequireFields<QueryVisitReportsArgs, 'within' | 'orderBy' | 'first'>>;
+  visitReportStatistics?: Resolver<Maybe<ResolversTypes['VisitReportStatistics']>, ParentType, ContextType, RequireFields<QueryVisitReportStatisticsArgs, 'within' | 'groupBy'>>;
+  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
+  trainingSessions?: Resolver<Maybe<ResolversTypes['TrainingSessionConnection']>, ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'within' | 'orderBy' | 'first'>>;
+  trainingSessionStatistics?: Resolver<Maybe<ResolversTypes['TrainingSessionStatistics']>, ParentType, ContextType, RequireFields<QueryTrainingSessionStatisticsArgs, 'within' | 'groupBy'>>;
+  assistanceRecord?: Resolver<Maybe<ResolversTypes['AssistanceRecord']>, ParentType, ContextType, RequireFields<QueryAssistanceRecordArgs, 'id'>>;
+  assistanceRecords?: Resolver<Maybe<ResolversTypes['AssistanceRecordConnection']>, ParentType, ContextType, RequireFields<QueryAssistanceRecordsArgs, 'within' | 'orderBy' | 'first'>>;
+  assistanceRecordStatistics?: Resolver<Maybe<ResolversTypes['AssistanceRecordStatistics']>, ParentType, ContextType, RequireFields<QueryAssistanceRecordStatisticsArgs, 'within' | 'groupBy'>>;
   deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType, RequireFields<QueryDeputyArgs, 'id'>>;
   deputies?: Resolver<Maybe<ResolversTypes['DeputyConnection']>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'within' | 'orderBy' | 'first'>>;
   deputyStatistics?: Resolver<Maybe<ResolversTypes['DeputyStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyStatisticsArgs, 'within' | 'groupBy'>>;
   deputyAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryDeputyAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
+  opinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigest']>, ParentType, ContextType, RequireFields<QueryOpinionDigestArgs, 'id'>>;
+  opinionDigests?: Resolver<Maybe<ResolversTypes['OpinionDigestConnection']>, ParentType, ContextType, RequireFields<QueryOpinionDigestsArgs, 'within' | 'orderBy' | 'first'>>;
+  opinionDigestStatistics?: Resolver<Maybe<ResolversTypes['OpinionDigestStatistics']>, ParentType, ContextType, RequireFields<QueryOpinionDigestStatisticsArgs, 'within' | 'groupBy'>>;
   dutyRecord?: Resolver<Maybe<ResolversTypes['DutyRecord']>, ParentType, ContextType, RequireFields<QueryDutyRecordArgs, 'id'>>;
   dutyRecords?: Resolver<Maybe<ResolversTypes['DutyRecordConnection']>, ParentType, ContextType, RequireFields<QueryDutyRecordsArgs, 'within' | 'orderBy' | 'first'>>;
   dutyRecordStatistics?: Resolver<Maybe<ResolversTypes['DutyRecordStatistics']>, ParentType, ContextType, RequireFields<QueryDutyRecordStatisticsArgs, 'within' | 'groupBy'>>;
   dutyReport?: Resolver<Maybe<ResolversTypes['DutyReport']>, ParentType, ContextType, RequireFields<QueryDutyReportArgs, 'id'>>;
   dutyReports?: Resolver<Maybe<ResolversTypes['DutyReportConnection']>, ParentType, ContextType, RequireFields<QueryDutyReportsArgs, 'within' | 'orderBy' | 'first'>>;
   dutyReportStatistics?: Resolver<Maybe<ResolversTypes['DutyReportStatistics']>, ParentType, ContextType, RequireFields<QueryDutyReportStatisticsArgs, 'within' | 'groupBy'>>;
+  pointsRule?: Resolver<Maybe<ResolversTypes['PointsRule']>, ParentType, ContextType, RequireFields<QueryPointsRuleArgs, 'id'>>;
+  pointsRules?: Resolver<Maybe<ResolversTypes['PointsRuleConnection']>, ParentType, ContextType, RequireFields<QueryPointsRulesArgs, 'within' | 'orderBy' | 'first'>>;
+  pointsEntry?: Resolver<Maybe<ResolversTypes['PointsEntry']>, ParentType, ContextType, RequireFields<QueryPointsEntryArgs, 'id'>>;
+  pointsEntries?: Resolver<Maybe<ResolversTypes['PointsEntryConnection']>, ParentType, ContextType, RequireFields<QueryPointsEntriesArgs, 'within' | 'orderBy' | 'first'>>;
+  pointsEntryStatistics?: Resolver<Maybe<ResolversTypes['PointsEntryStatistics']>, ParentType, ContextType, RequireFields<QueryPointsEntryStatisticsArgs, 'within' | 'groupBy'>>;
+  pointsStanding?: Resolver<Maybe<ResolversTypes['PointsStanding']>, ParentType, ContextType, RequireFields<QueryPointsStandingArgs, 'id'>>;
+  pointsStandings?: Resolver<Maybe<ResolversTypes['PointsStandingConnection']>, ParentType, ContextType, RequireFields<QueryPointsStandingsArgs, 'within' | 'orderBy' | 'first'>>;
+  deputyAssessment?: Resolver<Maybe<ResolversTypes['DeputyAssessment']>, ParentType, ContextType, RequireFields<QueryDeputyAssessmentArgs, 'id'>>;
+  deputyAssessments?: Resolver<Maybe<ResolversTypes['DeputyAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryDeputyAssessmentsArgs, 'within' | 'orderBy' | 'first'>>;
+  deputyAssessmentStatistics?: Resolver<Maybe<ResolversTypes['DeputyAssessmentStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyAssessmentStatisticsArgs, 'within' | 'groupBy'>>;
   contactStation?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType, RequireFields<QueryContactStationArgs, 'id'>>;
   contactStations?: Resolver<Maybe<ResolversTypes['ContactStationConnection']>, ParentType, ContextType, RequireFields<QueryContactStationsArgs, 'within' | 'orderBy' | 'first'>>;
   contactStationStatistics?: Resolver<Maybe<ResolversTypes['ContactStationStatistics']>, ParentType, ContextType, RequireFields<QueryContactStationStatisticsArgs, 'within' | 'groupBy'>>;
@@ -2226,6 +4561,275 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stationSessions?: Resolver<Maybe<ResolversTypes['StationSessionConnection']>, ParentType, ContextType, RequireFields<QueryStationSessionsArgs, 'within' | 'orderBy' | 'first'>>;
   stationSessionStatistics?: Resolver<Maybe<ResolversTypes['StationSessionStatistics']>, ParentType, ContextType, RequireFields<QueryStationSessionStatisticsArgs, 'within' | 'groupBy'>>;
   stationVisitStatistics?: Resolver<Maybe<ResolversTypes['StationVisitStatistics']>, ParentType, ContextType, RequireFields<QueryStationVisitStatisticsArgs, 'within' | 'since' | 'groupBy'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  planActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationPlanActivityArgs, 'input'>>;
+  holdActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationHoldActivityArgs, 'input'>>;
+  adoptActivityOpinions?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationAdoptActivityOpinionsArgs, 'input'>>;
+  cancelActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationCancelActivityArgs, 'input'>>;
+  fileVisitReport?: Resolver<Maybe<ResolversTypes['VisitReportPayload']>, ParentType, ContextType, RequireFields<MutationFileVisitReportArgs, 'input'>>;
+  forwardVisitReport?: Resolver<Maybe<ResolversTypes['VisitReportPayload']>, ParentType, ContextType, RequireFields<MutationForwardVisitReportArgs, 'input'>>;
+  answerVisitReport?: Resolver<Maybe<ResolversTypes['VisitReportPayload']>, ParentType, ContextType, RequireFields<MutationAnswerVisitReportArgs, 'input'>>;
+  planTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationPlanTrainingArgs, 'input'>>;
+  holdTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationHoldTrainingArgs, 'input'>>;
+  cancelTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input'>>;
+  recordAssistance?: Resolver<Maybe<ResolversTypes['AssistanceRecordPayload']>, ParentType, ContextType, RequireFields<MutationRecordAssistanceArgs, 'input'>>;
+  withdrawAssistance?: Resolver<Maybe<ResolversTypes['AssistanceRecordPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAssistanceArgs, 'input'>>;
+  editOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationEditOpinionDigestArgs, 'input'>>;
+  submitOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitOpinionDigestArgs, 'input'>>;
+  instructOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationInstructOpinionDigestArgs, 'input'>>;
+  handleOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationHandleOpinionDigestArgs, 'input'>>;
+  feedBackOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationFeedBackOpinionDigestArgs, 'input'>>;
+  recordDuty?: Resolver<Maybe<ResolversTypes['DutyRecordPayload']>, ParentType, ContextType, RequireFields<MutationRecordDutyArgs, 'input'>>;
+  withdrawDutyRecord?: Resolver<Maybe<ResolversTypes['DutyRecordPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDutyRecordArgs, 'input'>>;
+  scheduleDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationScheduleDutyReportArgs, 'input'>>;
+  cancelDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationCancelDutyReportArgs, 'input'>>;
+  fileDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationFileDutyReportArgs, 'input'>>;
+  rateDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationRateDutyReportArgs, 'input'>>;
+  publishDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationPublishDutyReportArgs, 'input'>>;
+  adoptPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationAdoptPointsRuleArgs, 'input'>>;
+  repealPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationRepealPointsRuleArgs, 'input'>>;
+  earnPoints?: Resolver<Maybe<ResolversTypes['PointsEntryPayload']>, ParentType, ContextType, RequireFields<MutationEarnPointsArgs, 'input'>>;
+  confirmPointsEntry?: Resolver<Maybe<ResolversTypes['PointsEntryPayload']>, ParentType, ContextType, RequireFields<MutationConfirmPointsEntryArgs, 'input'>>;
+  rejectPointsEntry?: Resolver<Maybe<ResolversTypes['PointsEntryPayload']>, ParentType, ContextType, RequireFields<MutationRejectPointsEntryArgs, 'input'>>;
+  selfScoreDeputy?: Resolver<Maybe<ResolversTypes['DeputyAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationSelfScoreDeputyArgs, 'input'>>;
+  groupScoreAssessment?: Resolver<Maybe<ResolversTypes['DeputyAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationGroupScoreAssessmentArgs, 'input'>>;
+  confirmAssessment?: Resolver<Maybe<ResolversTypes['DeputyAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationConfirmAssessmentArgs, 'input'>>;
+  planStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationPlanStationArgs, 'input'>>;
+  openStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
+  mergeStations?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationMergeStationsArgs, 'input'>>;
+  closeStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationCloseStationArgs, 'input'>>;
+  inspectStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationInspectStationArgs, 'input'>>;
+  setDutyRule?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationSetDutyRuleArgs, 'input'>>;
+  scheduleSessions?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
+  holdSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
+  cancelSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
+};
+
+export type DeputyActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyActivity'] = ResolversParentTypes['DeputyActivity'], FederationReferenceType extends FederationReferenceTypes['DeputyActivity'] = FederationReferenceTypes['DeputyActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeputyActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  participations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opinions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  adopted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyActivityConnection'] = ResolversParentTypes['DeputyActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeputyActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeputyActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyActivityEdge'] = ResolversParentTypes['DeputyActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeputyActivity'], ParentType, ContextType>;
+};
+
+export type DeputyActivityStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyActivityStatistics'] = ResolversParentTypes['DeputyActivityStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['DeputyActivityGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DeputyActivityGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyActivityGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyActivityGroup'] = ResolversParentTypes['DeputyActivityGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ActivityKind']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adoptionRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type DeputyActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyActivityPayload'] = ResolversParentTypes['DeputyActivityPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['DeputyActivity']>, ParentType, ContextType>;
+};
+
+export type VisitReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport'], FederationReferenceType extends FederationReferenceTypes['VisitReport'] = FederationReferenceTypes['VisitReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisitReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['DeputyActivity']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitReportState'], ParentType, ContextType>;
+  forwardedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forwardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedbackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitReportConnection'] = ResolversParentTypes['VisitReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisitReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VisitReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type VisitReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitReportEdge'] = ResolversParentTypes['VisitReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisitReport'], ParentType, ContextType>;
+};
+
+export type VisitReportStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitReportStatistics'] = ResolversParentTypes['VisitReportStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['VisitReportGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['VisitReportGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type VisitReportGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitReportGroup'] = ResolversParentTypes['VisitReportGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VisitReportState']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitReportPayload'] = ResolversParentTypes['VisitReportPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['VisitReport']>, ParentType, ContextType>;
+};
+
+export type TrainingSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession'], FederationReferenceType extends FederationReferenceTypes['TrainingSession'] = FederationReferenceTypes['TrainingSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrainingState'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deputiesTrained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendees?: Resolver<Array<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSessionConnection'] = ResolversParentTypes['TrainingSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type TrainingSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSessionEdge'] = ResolversParentTypes['TrainingSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type TrainingSessionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSessionStatistics'] = ResolversParentTypes['TrainingSessionStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['TrainingSessionGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TrainingSessionGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type TrainingSessionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSessionGroup'] = ResolversParentTypes['TrainingSessionGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['TrainingState']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outsideAttendance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deputiesTrained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSessionPayload'] = ResolversParentTypes['TrainingSessionPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+};
+
+export type AssistanceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceRecord'] = ResolversParentTypes['AssistanceRecord'], FederationReferenceType extends FederationReferenceTypes['AssistanceRecord'] = FederationReferenceTypes['AssistanceRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssistanceRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deputiesTakingPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleContacted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsSolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  funds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssistanceState'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceRecordConnection'] = ResolversParentTypes['AssistanceRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssistanceRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssistanceRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type AssistanceRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceRecordEdge'] = ResolversParentTypes['AssistanceRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssistanceRecord'], ParentType, ContextType>;
+};
+
+export type AssistanceRecordStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceRecordStatistics'] = ResolversParentTypes['AssistanceRecordStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['AssistanceRecordGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['AssistanceRecordGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type AssistanceRecordGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceRecordGroup'] = ResolversParentTypes['AssistanceRecordGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deputiesTakingPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleContacted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsSolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  funds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistanceRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceRecordPayload'] = ResolversParentTypes['AssistanceRecordPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['AssistanceRecord']>, ParentType, ContextType>;
 };
 
 export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy'], FederationReferenceType extends FederationReferenceTypes['Deputy'] = FederationReferenceTypes['Deputy']> = {
@@ -2303,23 +4907,63 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  recordDuty?: Resolver<Maybe<ResolversTypes['DutyRecordPayload']>, ParentType, ContextType, RequireFields<MutationRecordDutyArgs, 'input'>>;
-  withdrawDutyRecord?: Resolver<Maybe<ResolversTypes['DutyRecordPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDutyRecordArgs, 'input'>>;
-  scheduleDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationScheduleDutyReportArgs, 'input'>>;
-  cancelDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationCancelDutyReportArgs, 'input'>>;
-  fileDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationFileDutyReportArgs, 'input'>>;
-  rateDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationRateDutyReportArgs, 'input'>>;
-  publishDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationPublishDutyReportArgs, 'input'>>;
-  planStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationPlanStationArgs, 'input'>>;
-  openStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
-  mergeStations?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationMergeStationsArgs, 'input'>>;
-  closeStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationCloseStationArgs, 'input'>>;
-  inspectStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationInspectStationArgs, 'input'>>;
-  setDutyRule?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationSetDutyRuleArgs, 'input'>>;
-  scheduleSessions?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
-  holdSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
-  cancelSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
+export type OpinionDigestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionDigest'] = ResolversParentTypes['OpinionDigest'], FederationReferenceType extends FederationReferenceTypes['OpinionDigest'] = FederationReferenceTypes['OpinionDigest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpinionDigest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpinionDigestState'], ParentType, ContextType>;
+  editedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  instructedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fedBackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpinionDigestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionDigestConnection'] = ResolversParentTypes['OpinionDigestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpinionDigestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OpinionDigest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type OpinionDigestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionDigestEdge'] = ResolversParentTypes['OpinionDigestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpinionDigest'], ParentType, ContextType>;
+};
+
+export type OpinionDigestStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionDigestStatistics'] = ResolversParentTypes['OpinionDigestStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['OpinionDigestGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['OpinionDigestGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type OpinionDigestGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionDigestGroup'] = ResolversParentTypes['OpinionDigestGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OpinionDigestState']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instructed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fedBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instructionRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type OpinionDigestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionDigestPayload'] = ResolversParentTypes['OpinionDigestPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['OpinionDigest']>, ParentType, ContextType>;
 };
 
 export type DutySummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutySummary'] = ResolversParentTypes['DutySummary']> = {
@@ -2437,6 +5081,175 @@ export type DutyReportGroupResolvers<ContextType = Context, ParentType extends R
 
 export type DutyReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyReportPayload'] = ResolversParentTypes['DutyReportPayload']> = {
   record?: Resolver<Maybe<ResolversTypes['DutyReport']>, ParentType, ContextType>;
+};
+
+export type PointsRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsRule'] = ResolversParentTypes['PointsRule'], FederationReferenceType extends FederationReferenceTypes['PointsRule'] = FederationReferenceTypes['PointsRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PointsRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PointsRuleState'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointsRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsRuleConnection'] = ResolversParentTypes['PointsRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PointsRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PointsRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type PointsRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsRuleEdge'] = ResolversParentTypes['PointsRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PointsRule'], ParentType, ContextType>;
+};
+
+export type PointsRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsRulePayload'] = ResolversParentTypes['PointsRulePayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['PointsRule']>, ParentType, ContextType>;
+};
+
+export type PointsEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntry'] = ResolversParentTypes['PointsEntry'], FederationReferenceType extends FederationReferenceTypes['PointsEntry'] = FederationReferenceTypes['PointsEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PointsEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['PointsRule']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PointsEntryState'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointsEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryConnection'] = ResolversParentTypes['PointsEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PointsEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PointsEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type PointsEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryEdge'] = ResolversParentTypes['PointsEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PointsEntry'], ParentType, ContextType>;
+};
+
+export type PointsEntryStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryStatistics'] = ResolversParentTypes['PointsEntryStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['PointsEntryGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['PointsEntryGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type PointsEntryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryGroup'] = ResolversParentTypes['PointsEntryGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PointsEntryState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PointsEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryPayload'] = ResolversParentTypes['PointsEntryPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['PointsEntry']>, ParentType, ContextType>;
+};
+
+export type PointsStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsStanding'] = ResolversParentTypes['PointsStanding'], FederationReferenceType extends FederationReferenceTypes['PointsStanding'] = FederationReferenceTypes['PointsStanding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PointsStanding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointsStandingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsStandingConnection'] = ResolversParentTypes['PointsStandingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PointsStandingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PointsStanding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type PointsStandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsStandingEdge'] = ResolversParentTypes['PointsStandingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PointsStanding'], ParentType, ContextType>;
+};
+
+export type PointsStandingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsStandingPayload'] = ResolversParentTypes['PointsStandingPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['PointsStanding']>, ParentType, ContextType>;
+};
+
+export type DeputyAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyAssessment'] = ResolversParentTypes['DeputyAssessment'], FederationReferenceType extends FederationReferenceTypes['DeputyAssessment'] = FederationReferenceTypes['DeputyAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeputyAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  selfScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confirmedScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['AssessmentGrade']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyAssessmentConnection'] = ResolversParentTypes['DeputyAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeputyAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeputyAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyAssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyAssessmentEdge'] = ResolversParentTypes['DeputyAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeputyAssessment'], ParentType, ContextType>;
+};
+
+export type DeputyAssessmentStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyAssessmentStatistics'] = ResolversParentTypes['DeputyAssessmentStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['DeputyAssessmentGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DeputyAssessmentGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyAssessmentGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyAssessmentGroup'] = ResolversParentTypes['DeputyAssessmentGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AssessmentState']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['AssessmentGrade']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstandingShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type DeputyAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyAssessmentPayload'] = ResolversParentTypes['DeputyAssessmentPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['DeputyAssessment']>, ParentType, ContextType>;
 };
 
 export type ContactStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStation'] = ResolversParentTypes['ContactStation'], FederationReferenceType extends FederationReferenceTypes['ContactStation'] = FederationReferenceTypes['ContactStation']> = {
@@ -2591,6 +5404,31 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  DeputyActivity?: DeputyActivityResolvers<ContextType>;
+  DeputyActivityConnection?: DeputyActivityConnectionResolvers<ContextType>;
+  DeputyActivityEdge?: DeputyActivityEdgeResolvers<ContextType>;
+  DeputyActivityStatistics?: DeputyActivityStatisticsResolvers<ContextType>;
+  DeputyActivityGroup?: DeputyActivityGroupResolvers<ContextType>;
+  DeputyActivityPayload?: DeputyActivityPayloadResolvers<ContextType>;
+  VisitReport?: VisitReportResolvers<ContextType>;
+  VisitReportConnection?: VisitReportConnectionResolvers<ContextType>;
+  VisitReportEdge?: VisitReportEdgeResolvers<ContextType>;
+  VisitReportStatistics?: VisitReportStatisticsResolvers<ContextType>;
+  VisitReportGroup?: VisitReportGroupResolvers<ContextType>;
+  VisitReportPayload?: VisitReportPayloadResolvers<ContextType>;
+  TrainingSession?: TrainingSessionResolvers<ContextType>;
+  TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
+  TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
+  TrainingSessionStatistics?: TrainingSessionStatisticsResolvers<ContextType>;
+  TrainingSessionGroup?: TrainingSessionGroupResolvers<ContextType>;
+  TrainingSessionPayload?: TrainingSessionPayloadResolvers<ContextType>;
+  AssistanceRecord?: AssistanceRecordResolvers<ContextType>;
+  AssistanceRecordConnection?: AssistanceRecordConnectionResolvers<ContextType>;
+  AssistanceRecordEdge?: AssistanceRecordEdgeResolvers<ContextType>;
+  AssistanceRecordStatistics?: AssistanceRecordStatisticsResolvers<ContextType>;
+  AssistanceRecordGroup?: AssistanceRecordGroupResolvers<ContextType>;
+  AssistanceRecordPayload?: AssistanceRecordPayloadResolvers<ContextType>;
   Deputy?: DeputyResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DeputyConnection?: DeputyConnectionResolvers<ContextType>;
@@ -2599,7 +5437,12 @@ export type Resolvers<ContextType = Context> = {
   DeputyGroup?: DeputyGroupResolvers<ContextType>;
   ElectoralDistrict?: ElectoralDistrictResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
+  OpinionDigest?: OpinionDigestResolvers<ContextType>;
+  OpinionDigestConnection?: OpinionDigestConnectionResolvers<ContextType>;
+  OpinionDigestEdge?: OpinionDigestEdgeResolvers<ContextType>;
+  OpinionDigestStatistics?: OpinionDigestStatisticsResolvers<ContextType>;
+  OpinionDigestGroup?: OpinionDigestGroupResolvers<ContextType>;
+  OpinionDigestPayload?: OpinionDigestPayloadResolvers<ContextType>;
   DutySummary?: DutySummaryResolvers<ContextType>;
   DutyRecord?: DutyRecordResolvers<ContextType>;
   DutyRecordConnection?: DutyRecordConnectionResolvers<ContextType>;
@@ -2613,6 +5456,26 @@ export type Resolvers<ContextType = Context> = {
   DutyReportStatistics?: DutyReportStatisticsResolvers<ContextType>;
   DutyReportGroup?: DutyReportGroupResolvers<ContextType>;
   DutyReportPayload?: DutyReportPayloadResolvers<ContextType>;
+  PointsRule?: PointsRuleResolvers<ContextType>;
+  PointsRuleConnection?: PointsRuleConnectionResolvers<ContextType>;
+  PointsRuleEdge?: PointsRuleEdgeResolvers<ContextType>;
+  PointsRulePayload?: PointsRulePayloadResolvers<ContextType>;
+  PointsEntry?: PointsEntryResolvers<ContextType>;
+  PointsEntryConnection?: PointsEntryConnectionResolvers<ContextType>;
+  PointsEntryEdge?: PointsEntryEdgeResolvers<ContextType>;
+  PointsEntryStatistics?: PointsEntryStatisticsResolvers<ContextType>;
+  PointsEntryGroup?: PointsEntryGroupResolvers<ContextType>;
+  PointsEntryPayload?: PointsEntryPayloadResolvers<ContextType>;
+  PointsStanding?: PointsStandingResolvers<ContextType>;
+  PointsStandingConnection?: PointsStandingConnectionResolvers<ContextType>;
+  PointsStandingEdge?: PointsStandingEdgeResolvers<ContextType>;
+  PointsStandingPayload?: PointsStandingPayloadResolvers<ContextType>;
+  DeputyAssessment?: DeputyAssessmentResolvers<ContextType>;
+  DeputyAssessmentConnection?: DeputyAssessmentConnectionResolvers<ContextType>;
+  DeputyAssessmentEdge?: DeputyAssessmentEdgeResolvers<ContextType>;
+  DeputyAssessmentStatistics?: DeputyAssessmentStatisticsResolvers<ContextType>;
+  DeputyAssessmentGroup?: DeputyAssessmentGroupResolvers<ContextType>;
+  DeputyAssessmentPayload?: DeputyAssessmentPayloadResolvers<ContextType>;
   ContactStation?: ContactStationResolvers<ContextType>;
   StationStandard?: StationStandardResolvers<ContextType>;
   DutyRule?: DutyRuleResolvers<ContextType>;

@@ -55,6 +55,9 @@ const shownBy: Record<string, string> = {
   unit: 'unit',
   mode: 'mode',
   'Suggestion.text': 'title',
+  grade: 'grade',
+  published: 'published',
+  outside: 'outside',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -76,6 +79,14 @@ const yearOf: Record<string, string> = {
   FundGrant: 'year',
   HandlingReview: 'year',
   HearingTopic: 'year',
+  PointsEntry: 'year',
+  PointsStanding: 'year',
+  DeputyAssessment: 'year',
+  DeputyActivity: 'year',
+  VisitReport: 'year',
+  TrainingSession: 'year',
+  AssistanceRecord: 'year',
+  OpinionDigest: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -99,6 +110,10 @@ const sortedBy: Record<string, string> = {
   DECIDED_ON: 'decidedOn',
   PLANNED_ON: 'plannedOn',
   APPLIED_ON: 'appliedOn',
+  VALID_FROM: 'validFrom',
+  PLANNED_FOR: 'plannedFor',
+  EDITED_ON: 'editedOn',
+  POINTS: 'points',
 };
 
 /** Values to filter by: all of an enum, both of a yes or no, and texts and numbers that the world has. */
@@ -269,6 +284,8 @@ function keysOf(order: string): (string | number)[] {
   if (order.startsWith('BIRTH_YEAR')) return [1988];
   if (order.startsWith('YEAR')) return [2026];
   return order.startsWith('JURISDICTION') || order.startsWith('PLACE') ? ['430281'] : ['2026-03-01'];
+  if (/^(POINTS|YEAR)_/.test(order)) return [2026];
+  return order.startsWith('JURISDICTION') ? ['430281'] : ['2026-03-01'];
 }
 
 function written(value: unknown): string {

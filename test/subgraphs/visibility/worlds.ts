@@ -1,18 +1,21 @@
 import type { OwnedSubgraph } from '../../../schema/subgraphs.ts';
 import type { World } from './world.ts';
+import { activities } from './worlds/activities.ts';
 import { deputies } from './worlds/deputies.ts';
+import { digests } from './worlds/digests.ts';
 import { duties } from './worlds/duties.ts';
 import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
 import { litigation } from './worlds/litigation.ts';
+import { points } from './worlds/points.ts';
 import { stations } from './worlds/stations.ts';
 import { suggestions } from './worlds/suggestions.ts';
 import { supervision } from './worlds/supervision.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, duties, stations],
+  deputies: [deputies, duties, points, activities, digests, stations],
   suggestions: [suggestions, supervision, hearings, funds],
   elections: [elections],
   litigation: [litigation],

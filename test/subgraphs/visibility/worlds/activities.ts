@@ -1,0 +1,41 @@
+import { globalId } from '../../../../schema/global-id.ts';
+import { activity, assistance, training, visitReport } from '../../deputies/activities/rows.ts';
+import { type World, nothing, places, sponsorOf } from '../world.ts';
+
+/** Activities that are planned and held, reports that are public and not, sessions, and help that stands and that was withdrawn. */
+export function activities(): World {
+  const world: World = {
+    tables: {
+      deputy_activities: [],
+      activity_participants: [],
+      visit_reports: [],
+      training_sessions: [],
+      training_attendees: [],
+      assistance_records: [],
+      history: [],
+    },
+    records: [],
+  };
+  const add = (table: string, type: string, row: { id: string; code: string; state: string }, facts: string[] = []): void => {
+    world.tables[table]?.push(row);
+    world.records.push({ ...nothing, type, id: row.id, code: row.code, facts: new Set(facts) });
+    const step = { event: 'MAKE', from_state: null, to_state: row.state, at: '2026-03-06T02:00:00Z', actor: '工作人员' };
+    world.tables.history?.push({ record_id: row.id, position: 1, ...step, reason: '理由' });
+  };
+  for (const code of places) {
+    const held = activity('p', 'HELD', { code });
+    const session = training('h', 'HELD', { code });
+    add('deputy_activities', 'DeputyActivity', held, ['ACTIVITY_HELD']);
+    add('deputy_activities', 'DeputyActivity', activity('x', 'PLANNED', { code }));
+    add('visit_reports', 'VisitReport', visitReport('o', 'FEEDBACK', { code, published: true }), ['VISIT_REPORT_PUBLISHED']);
+    add('visit_reports', 'VisitReport', visitReport('n', 'FEEDBACK', { code }));
+    add('training_sessions', 'TrainingSession', session);
+    add('assistance_records', 'AssistanceRecord', assistance('r', { code }), ['ASSISTANCE_RECORDED']);
+    add('assistance_records', 'AssistanceRecord', assistance('w', { code, state: 'WITHDRAWN' }));
+    for (const [at, deputy_id] of [sponsorOf(code), globalId(code, 'Deputy', 'b')].entries()) {
+      world.tables.activity_participants?.push({ activity_id: held.id, position: at + 1, deputy_id });
+      world.tables.training_attendees?.push({ session_id: session.id, position: at + 1, deputy_id });
+    }
+  }
+  return world;
+}
