@@ -5,7 +5,7 @@ import { officialCode } from '../../schema/jurisdiction-code.ts';
 import type { Identity } from '../../schema/caller.ts';
 
 /** Every scope there is. */
-export const allScopes = 'suggestions:write litigation:read access-log:read operations:read';
+export const allScopes = 'suggestions:write deputies:write litigation:read access-log:read operations:read';
 
 type PrivateKey = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
 

@@ -52,7 +52,7 @@ function authorizationUrl(changes: Record<string, string | undefined> = {}): str
     client_id: 'liandong-demo',
     response_type: 'code',
     redirect_uri: 'http://127.0.0.1:5173/callback',
-    scope: 'suggestions:write',
+    scope: 'suggestions:write deputies:write',
     code_challenge: createHash('sha256').update('x'.repeat(43)).digest('base64url'),
     code_challenge_method: 'S256',
     login_hint: 'deputy@430281',
@@ -135,12 +135,12 @@ describe('the development identity provider', () => {
   });
 
   it.each([
-    ['congress-staff@430281', 'suggestions:write litigation:read access-log:read'],
-    ['appointments-staff@340100', 'suggestions:write litigation:read access-log:read'],
-    ['deputy@430281', 'suggestions:write'],
+    ['congress-staff@430281', 'suggestions:write deputies:write litigation:read access-log:read'],
+    ['appointments-staff@340100', 'suggestions:write deputies:write litigation:read access-log:read'],
+    ['deputy@430281', 'suggestions:write deputies:write'],
     ['handling-unit@430281', 'suggestions:write litigation:read'],
     ['prosecutor@430200', 'litigation:read access-log:read'],
-    ['provincial-staff@430000', 'suggestions:write litigation:read access-log:read operations:read'],
+    ['provincial-staff@430000', 'suggestions:write deputies:write litigation:read access-log:read operations:read'],
     ['auditor@430000', 'access-log:read'],
     ['operator@430000', 'operations:read'],
   ])('gives %s, who asks for every scope, a token with those of the role: %s', async (name, scope) => {
