@@ -320,13 +320,62 @@ export type QueryDeputyAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Mutation = {
+  /**
+   * 登记当选代表. Enters who was elected to a congress, in the general election or in a by-election (补选, 选举法 2020, art. 57); the mandate is
+   * then to be examined.
+   */
+  enterDeputy?: Maybe<DeputyPayload>;
+  /** 确认代表资格. The standing committee, or the township's presidium, confirms that the election was valid; a certificate is issued. */
+  confirmDeputy?: Maybe<DeputyPayload>;
+  /** 开始任期. The mandate is in force: on the first day of its term and not before. */
+  activateDeputy?: Maybe<DeputyPayload>;
+  /** 暂停执行代表职务. Suspends a mandate for one of the two grounds of 代表法 2025, art. 61. */
+  suspendDeputy?: Maybe<DeputyPayload>;
+  /** 恢复执行代表职务. The ground of the suspension is gone and the mandate has not ended (代表法 2025, art. 61). */
+  resumeDeputy?: Maybe<DeputyPayload>;
+  /** 终止代表资格. Ends a mandate before its time for a ground of 代表法 2025, art. 62, or because the deputy died; its seat is vacant. */
+  terminateDeputy?: Maybe<DeputyPayload>;
+};
+
+
+export type MutationEnterDeputyArgs = {
+  input: EnterDeputyInput;
+};
+
+
+export type MutationConfirmDeputyArgs = {
+  input: ConfirmDeputyInput;
+};
+
+
+export type MutationActivateDeputyArgs = {
+  input: DeputyCommandInput;
+};
+
+
+export type MutationSuspendDeputyArgs = {
+  input: SuspendDeputyInput;
+};
+
+
+export type MutationResumeDeputyArgs = {
+  input: DeputyCommandInput;
+};
+
+
+export type MutationTerminateDeputyArgs = {
+  input: TerminateDeputyInput;
+};
+
 /** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
 export type Deputy = Node & {
   /** 全局标识. The deputy's id. */
   id: Scalars['ID']['output'];
   /**
-   * 人员标识. The same for all mandates of one person, at whatever level: a keyed hash that nobody can turn back. Ask
-   * `deputies(within:, filter: { person: … })` for them.
+   * 人员标识. The same for all mandates of one person, at whatever level and in whatever term: a keyed hash that nobody can turn back. They are kept by
+   * the congresses they belong to, so a deputy has no field for the others: ask `deputies(within: "430000", filter: { person: … })`, which
+   * goes to all of them and says in `coverage` whose answer is missing.
    */
   person: Scalars['String']['output'];
   /** 姓名. The person's name. */
@@ -355,8 +404,20 @@ export type Deputy = Node & {
   termStartsOn: Scalars['Date']['output'];
   /** 代表资格状态. Whether the mandate is in force. */
   status: DeputyStatus;
+  /** 状态起始日期. Since which day it has stood so: the last change by the decision's own date. */
+  statusSince: Scalars['Date']['output'];
   /** 终止原因. Why it ended, or why it is suspended (代表法 2025, art. 61–63); null while it is in force, and unless the caller may see it. */
   ground?: Maybe<MandateGround>;
+  /** 代表证号. The number of the certificate; null before it is issued, and unless the caller may see it. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** 是否出缺. Whether its seat is vacant: it ended early and nobody was elected in its place. */
+  seatVacant: Scalars['Boolean']['output'];
+  /** 补选所接替的代表. The mandate that ended and that this one, won in a by-election, follows; null for others. */
+  succeeds?: Maybe<Deputy>;
+  /** 补选接替的代表. The mandate that follows this one by a by-election; null when there is none. */
+  succeededBy?: Maybe<Deputy>;
+  /** 资格变动过程. What was done about the mandate since it was entered here, for those who may know the grounds; at most 100 entries. */
+  history: Array<HistoryEntry>;
   /** 代表团. The delegation in the sessions. */
   delegation: Delegation;
   /** 是否常委会组成人员. Whether the deputy is a member of the standing committee. */
@@ -382,6 +443,10 @@ export type Gender =
 
 /** 代表资格状态. Whether a mandate is in force. */
 export type DeputyStatus =
+  /** 当选. Elected, and to be examined (代表资格审查). */
+  | 'ELECTED'
+  /** 资格有效. Confirmed, and waiting for the first day of the term. */
+  | 'CONFIRMED'
   /** 在任. In force. */
   | 'ACTIVE'
   /** 暂停执行职务. Suspended (代表法 2025, art. 61). */
@@ -391,12 +456,22 @@ export type DeputyStatus =
 
 /** 暂停或终止原因. Why a mandate is suspended or ended. */
 export type MandateGround =
-  /** 因刑事案件被羁押. In custody in a criminal case. */
+  /** 因刑事案件被羁押. In custody in a criminal case; suspends (art. 61). */
   | 'IN_CUSTODY'
+  /** 服刑而未附加剥夺政治权利. Serving a sentence without loss of political rights; suspends (art. 61). */
+  | 'SERVING_SENTENCE'
   /** 迁出或者调离. Moved away, or posted elsewhere. */
   | 'MOVED_AWAY'
   /** 辞职被接受. A resignation that was accepted. */
   | 'RESIGNED'
+  /** 两次未经批准不出席会议. Absent from two sessions without leave. */
+  | 'ABSENT_TWICE'
+  /** 丧失国籍. Lost Chinese nationality. */
+  | 'LOST_NATIONALITY'
+  /** 被剥夺政治权利. Deprived of political rights. */
+  | 'DEPRIVED_OF_POLITICAL_RIGHTS'
+  /** 丧失行为能力. Lost the capacity to act. */
+  | 'INCAPACITATED'
   /** 被罢免. Recalled. */
   | 'RECALLED'
   /** 去世. Died. */
@@ -420,6 +495,112 @@ export type DeputyFilter = {
   gender?: InputMaybe<Gender>;
   /** 是否常委会组成人员. Only members, or only others. */
   standingCommitteeMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否出缺. Only mandates whose seat is vacant, or only others. */
+  seatVacant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态起始日期自. Only mandates that have stood as they do since this day or later. */
+  statusSinceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 状态起始日期至. Only mandates that have stood as they do since this day or earlier. */
+  statusSinceTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 登记当选代表. Who was elected, as the election's record has it. */
+export type EnterDeputyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is; it must have one. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 人员标识. The keyed hash of the person, as the province's register gives it. 1 to 100 characters. */
+  person: Scalars['String']['input'];
+  /** 姓名. 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** 性别. As registered. */
+  gender: Gender;
+  /** 民族. 1 to 50 characters. */
+  ethnicity: Scalars['String']['input'];
+  /** 出生年份. The deputy must be 18 years old in the year of the election (选举法 2020, art. 4). */
+  birthYear: Scalars['Int']['input'];
+  /** 联系电话. At most 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 通信地址. At most 200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 届次. The congress's term; a successor's is that of the mandate it follows. */
+  term: Scalars['Int']['input'];
+  /** 选区或选举单位. The id of the district or electing unit, which belongs to the same congress. */
+  district?: InputMaybe<Scalars['ID']['input']>;
+  /** 当选日期. Today or earlier. */
+  electedOn: Scalars['Date']['input'];
+  /** 任期起始日期. The day from which the mandate is to be in force, not before the election. */
+  termStartsOn: Scalars['Date']['input'];
+  /** 代表团. The delegation in the sessions. */
+  delegation: DelegationInput;
+  /** 是否基层代表. Whether the deputy is a worker, farmer or professional at the grass roots. */
+  grassroots: Scalars['Boolean']['input'];
+  /** 补选所接替的代表. The id of the mandate that ended in the same district and term, when this was a by-election. */
+  succeeds?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 代表团. A delegation as it is named. */
+export type DelegationInput = {
+  /** 编号. Its number within the congress and term. */
+  number: Scalars['Int']['input'];
+  /** 名称. 1 to 50 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** 确认代表资格. What the confirmation says. */
+export type ConfirmDeputyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 代表. The id of a mandate that is ELECTED. */
+  id: Scalars['ID']['input'];
+  /** 代表证号. The certificate's number, one of its own in the congress and term. 1 to 50 characters. */
+  certificateNumber: Scalars['String']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 代表资格事项. Which mandate, and what is to be remembered. */
+export type DeputyCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 代表. The id of the mandate. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 暂停执行代表职务. What the decision says. */
+export type SuspendDeputyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 代表. The id of a mandate that is ACTIVE. */
+  id: Scalars['ID']['input'];
+  /** 原因. IN_CUSTODY or SERVING_SENTENCE. */
+  ground: MandateGround;
+  /** 暂停日期. The decision's date: today or earlier, and not before the mandate's last change. */
+  on: Scalars['Date']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 终止代表资格. What the announcement says. */
+export type TerminateDeputyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 代表. The id of a mandate that is CONFIRMED, ACTIVE or SUSPENDED. */
+  id: Scalars['ID']['input'];
+  /** 原因. Any ground but those that only suspend. */
+  ground: MandateGround;
+  /** 终止日期. The day from which it ended: today or earlier, and not before the mandate's last change. */
+  on: Scalars['Date']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 代表资格事项结果. The mandate as it is afterwards. */
+export type DeputyPayload = {
+  /** 代表. The mandate. */
+  deputy?: Maybe<Deputy>;
 };
 
 /** 代表排序. Ties are broken by id. */
@@ -430,6 +611,10 @@ export type DeputyOrder =
   | 'ELECTED_ON_ASC'
   /** 当选日期从晚到早. Latest elected first. */
   | 'ELECTED_ON_DESC'
+  /** 状态变动从早到晚. Those that have stood longest as they do first. */
+  | 'STATUS_SINCE_ASC'
+  /** 状态变动从晚到早. Latest changed first. */
+  | 'STATUS_SINCE_DESC'
   /** 年龄从长到幼. Oldest first. */
   | 'BIRTH_YEAR_ASC'
   /** 年龄从幼到长. Youngest first. */
@@ -482,6 +667,14 @@ export type DeputyMeasure =
   | 'COUNT'
   /** 在任人数. Mandates in force. */
   | 'ACTIVE'
+  /** 暂停人数. Mandates that are suspended. */
+  | 'SUSPENDED'
+  /** 终止人数. Mandates that ended before their time. */
+  | 'TERMINATED'
+  /** 出缺席位数. Seats that are vacant because a mandate ended and nobody followed. */
+  | 'SEATS_VACANT'
+  /** 补选接替人数. Mandates won in a by-election that follow one that ended. */
+  | 'BY_ELECTED'
   /** 女代表人数. Women. */
   | 'WOMEN'
   /** 常委会组成人员人数. Members of standing committees. */
@@ -529,6 +722,14 @@ export type DeputyGroup = {
   count: Scalars['Int']['output'];
   /** 在任人数. Mandates in force. */
   active: Scalars['Int']['output'];
+  /** 暂停人数. Mandates that are suspended. */
+  suspended: Scalars['Int']['output'];
+  /** 终止人数. Mandates that ended before their time. */
+  terminated: Scalars['Int']['output'];
+  /** 出缺席位数. Seats that are vacant because a mandate ended and nobody followed. */
+  seatsVacant: Scalars['Int']['output'];
+  /** 补选接替人数. Mandates won in a by-election that follow one that ended. */
+  byElected: Scalars['Int']['output'];
   /** 女代表人数. Women. */
   women: Scalars['Int']['output'];
   /** 常委会组成人员人数. Members of standing committees. */
@@ -673,12 +874,20 @@ export type ResolversTypes = {
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Deputy: ResolverTypeWrapper<DeputyRow>;
   Delegation: ResolverTypeWrapper<Delegation>;
   Gender: Gender;
   DeputyStatus: DeputyStatus;
   MandateGround: MandateGround;
   DeputyFilter: DeputyFilter;
+  EnterDeputyInput: EnterDeputyInput;
+  DelegationInput: DelegationInput;
+  ConfirmDeputyInput: ConfirmDeputyInput;
+  DeputyCommandInput: DeputyCommandInput;
+  SuspendDeputyInput: SuspendDeputyInput;
+  TerminateDeputyInput: TerminateDeputyInput;
+  DeputyPayload: ResolverTypeWrapper<Omit<DeputyPayload, 'deputy'> & { deputy?: Maybe<ResolversTypes['Deputy']> }>;
   DeputyOrder: DeputyOrder;
   DeputyConnection: ResolverTypeWrapper<Page>;
   DeputyEdge: ResolverTypeWrapper<Omit<DeputyEdge, 'node'> & { node: ResolversTypes['Deputy'] }>;
@@ -714,9 +923,17 @@ export type ResolversParentTypes = {
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   HistoryEntry: HistoryEntry;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   Deputy: DeputyRow;
   Delegation: Delegation;
   DeputyFilter: DeputyFilter;
+  EnterDeputyInput: EnterDeputyInput;
+  DelegationInput: DelegationInput;
+  ConfirmDeputyInput: ConfirmDeputyInput;
+  DeputyCommandInput: DeputyCommandInput;
+  SuspendDeputyInput: SuspendDeputyInput;
+  TerminateDeputyInput: TerminateDeputyInput;
+  DeputyPayload: Omit<DeputyPayload, 'deputy'> & { deputy?: Maybe<ResolversParentTypes['Deputy']> };
   DeputyConnection: Page;
   DeputyEdge: Omit<DeputyEdge, 'node'> & { node: ResolversParentTypes['Deputy'] };
   DeputyStatisticsOrder: DeputyStatisticsOrder;
@@ -825,6 +1042,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deputyAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryDeputyAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  enterDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationEnterDeputyArgs, 'input'>>;
+  confirmDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationConfirmDeputyArgs, 'input'>>;
+  activateDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyArgs, 'input'>>;
+  suspendDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendDeputyArgs, 'input'>>;
+  resumeDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationResumeDeputyArgs, 'input'>>;
+  terminateDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationTerminateDeputyArgs, 'input'>>;
+};
+
 export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy'], FederationReferenceType extends FederationReferenceTypes['Deputy'] = FederationReferenceTypes['Deputy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deputy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -842,7 +1068,13 @@ export type DeputyResolvers<ContextType = Context, ParentType extends ResolversP
   electedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   termStartsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DeputyStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['MandateGround']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seatVacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succeeds?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
   standingCommitteeMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grassroots?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -852,6 +1084,10 @@ export type DeputyResolvers<ContextType = Context, ParentType extends ResolversP
 export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPayload'] = ResolversParentTypes['DeputyPayload']> = {
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
 };
 
 export type DeputyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyConnection'] = ResolversParentTypes['DeputyConnection']> = {
@@ -883,6 +1119,10 @@ export type DeputyGroupResolvers<ContextType = Context, ParentType extends Resol
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terminated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsVacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byElected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   women?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standingCommitteeMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grassroots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -913,8 +1153,10 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Deputy?: DeputyResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
+  DeputyPayload?: DeputyPayloadResolvers<ContextType>;
   DeputyConnection?: DeputyConnectionResolvers<ContextType>;
   DeputyEdge?: DeputyEdgeResolvers<ContextType>;
   DeputyStatistics?: DeputyStatisticsResolvers<ContextType>;

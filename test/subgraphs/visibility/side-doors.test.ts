@@ -37,6 +37,9 @@ const shownBy: Record<string, string> = {
   status: 'status',
   gender: 'gender',
   standingCommitteeMember: 'standingCommitteeMember',
+  seatVacant: 'seatVacant',
+  statusSinceFrom: 'statusSince',
+  statusSinceTo: 'statusSince',
   act: 'act',
   kind: 'kind',
   organ: 'organ',
@@ -65,6 +68,7 @@ const sortedBy: Record<string, string> = {
   SENT_ON: 'sentOn',
   ELECTED_ON: 'electedOn',
   BIRTH_YEAR: 'birthYear',
+  STATUS_SINCE: 'statusSince',
   ELECTION_DAY: 'electionDay',
   RESULT_ON: 'resultOn',
   NOMINATED_ON: 'nominatedOn',
@@ -239,7 +243,7 @@ function matches(filter: string, value: unknown, told: unknown): boolean {
   if (filter === 'rehandled') return (told !== null) === value;
   if (told === null || told === undefined) return false;
   if (filter === 'year') return String(told).startsWith(String(value));
-  if (filter.startsWith('submitted')) return true;
+  if (filter.startsWith('submitted') || filter.startsWith('statusSince')) return true;
   if (filter === 'leadSponsor') return (told as { id: string }).id === value; // as selected
   return Array.isArray(value) ? value.includes(told) : told === value;
 }
