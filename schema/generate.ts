@@ -36,7 +36,10 @@ function typesFile(name: SubgraphName): URL {
 
 /** Types whose values inside are rows of a store (`SuggestionRow` for `Suggestion`), each with the file that has it. */
 const rows: Record<OwnedSubgraph, Record<string, string>> = {
-  deputies: { Deputy: './store.ts' },
+  deputies: {
+    Deputy: './store.ts',
+    DeputyTeam: './groups/deputy-teams.ts',
+  },
   suggestions: {
     Suggestion: './store.ts',
     Conversion: './conversions.ts',

@@ -1,9 +1,10 @@
 import type { Subgraph } from '../subgraph.ts';
+import { groups } from './groups/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { deputyKind } from './store.ts';
 
 /** 代表: deputies to the people's congresses, one record a mandate. */
 export const deputies: Subgraph = {
   name: 'deputies',
-  subjects: [{ kinds: [deputyKind], resolvers }],
+  subjects: [{ kinds: [deputyKind], resolvers }, groups],
 };

@@ -9,7 +9,7 @@ import { type DeputyFact, deputy } from './visibility.ts';
 import type { Deputy, DeputyFilter, DeputyOrder } from './types.ts';
 
 /** A deputy, which is one mandate, as it stands in its table, under the SDL's names. */
-export type DeputyRow = RowOf<Deputy, 'district' | 'succeeds' | 'succeededBy' | 'history'> & {
+export type DeputyRow = RowOf<Deputy, 'district' | 'succeeds' | 'succeededBy' | 'history' | 'teams'> & {
   districtId: string | null;
   succeedsId: string | null;
   succeededById: string | null;

@@ -1,6 +1,7 @@
 // Generated from schema/deputies/*.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DeputyRow } from './store.ts';
+import type { DeputyTeamRow } from './groups/deputy-teams.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -286,6 +287,12 @@ export type Query = {
   deputyStatistics?: Maybe<DeputyStatistics>;
   /** 代表查阅记录. Who read the owners' deputies, and why; shown to the staff of the organ that keeps the log, and to auditors. */
   deputyAccessLog?: Maybe<AccessLogConnection>;
+  /** 查询代表小组. One group by id; null when there is none. */
+  deputyTeam?: Maybe<DeputyTeam>;
+  /** 代表小组列表. The groups of the congresses at and below `within`. */
+  deputyTeams?: Maybe<DeputyTeamConnection>;
+  /** 代表小组统计. Groups counted by the dimensions asked for. */
+  deputyTeamStatistics?: Maybe<DeputyTeamStatistics>;
 };
 
 
@@ -320,6 +327,29 @@ export type QueryDeputyAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryDeputyTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeputyTeamsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DeputyTeamFilter>;
+  orderBy?: InputMaybe<DeputyTeamOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyTeamStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<DeputyTeamDimension>;
+  filter?: InputMaybe<DeputyTeamFilter>;
+  orderBy?: InputMaybe<DeputyTeamStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Mutation = {
   /**
    * 登记当选代表. Enters who was elected to a congress, in the general election or in a by-election (补选, 选举法 2020, art. 57); the mandate is
@@ -336,6 +366,14 @@ export type Mutation = {
   resumeDeputy?: Maybe<DeputyPayload>;
   /** 终止代表资格. Ends a mandate before its time for a ground of 代表法 2025, art. 62, or because the deputy died; its seat is vacant. */
   terminateDeputy?: Maybe<DeputyPayload>;
+  /** 组建代表小组. Forms a group (代表法 2025, art. 25). */
+  formDeputyTeam?: Maybe<DeputyTeamPayload>;
+  /** 开始活动. The group begins its work. */
+  activateDeputyTeam?: Maybe<DeputyTeamPayload>;
+  /** 调整成员. Gives a group that is not dissolved other members. */
+  changeDeputyTeamMembers?: Maybe<DeputyTeamPayload>;
+  /** 解散代表小组. Ends a group, as when the congress's term ends. */
+  dissolveDeputyTeam?: Maybe<DeputyTeamPayload>;
 };
 
 
@@ -366,6 +404,26 @@ export type MutationResumeDeputyArgs = {
 
 export type MutationTerminateDeputyArgs = {
   input: TerminateDeputyInput;
+};
+
+
+export type MutationFormDeputyTeamArgs = {
+  input: FormDeputyTeamInput;
+};
+
+
+export type MutationActivateDeputyTeamArgs = {
+  input: DeputyTeamCommandInput;
+};
+
+
+export type MutationChangeDeputyTeamMembersArgs = {
+  input: ChangeDeputyTeamMembersInput;
+};
+
+
+export type MutationDissolveDeputyTeamArgs = {
+  input: DeputyTeamCommandInput;
 };
 
 /** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
@@ -424,6 +482,15 @@ export type Deputy = Node & {
   standingCommitteeMember: Scalars['Boolean']['output'];
   /** 是否基层代表. Whether the deputy is a worker, farmer or professional at the grass roots (一线工人、农民、专业技术人员). */
   grassroots: Scalars['Boolean']['output'];
+  /** 代表小组. The groups of the deputy's own congress that the deputy is a member of, dissolved ones too; by formation, latest first. */
+  teams?: Maybe<DeputyTeamConnection>;
+};
+
+
+/** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
+export type DeputyTeamsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 代表团. The deputies of one part of the place, who meet together during the sessions. */
@@ -748,6 +815,234 @@ export type Jurisdiction = {
   code: Scalars['JurisdictionCode']['output'];
 };
 
+/**
+ * 代表小组. A deputies' group: deputies of one congress, or of several levels, who work together between the sessions. (`DeputyGroup` is a group of the
+ * statistics of deputies.)
+ */
+export type DeputyTeam = Node & {
+  /** 全局标识. The group's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress's deputies it is of, and which keeps the record. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 承办地. The place whose standing committee runs its activities on entrustment (受委托组织, 代表法 2025, art. 25); the congress's own place for most. */
+  host?: Maybe<Jurisdiction>;
+  /** 类型. What brings its members together. */
+  kind: DeputyTeamKind;
+  /** 名称. Its name. */
+  name: Scalars['String']['output'];
+  /** 届次. The congress's term. */
+  term: Scalars['Int']['output'];
+  /** 状态. Where it is in its life. */
+  state: DeputyTeamState;
+  /** 组建日期. The day it was formed. */
+  formedOn: Scalars['Date']['output'];
+  /** 解散日期. The day it was dissolved; null before. */
+  dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** 成员人数. How many members it has. */
+  memberCount: Scalars['Int']['output'];
+  /** 成员. Its members, the leader among them, as they were named; at most 100. */
+  members: Array<DeputyTeamMember>;
+  /** 办理过程. What was done about it, for the congress's staff and those above; at most 100 entries. */
+  history: Array<HistoryEntry>;
+};
+
+/** 代表小组成员. A member of a group. */
+export type DeputyTeamMember = {
+  /** 代表标识. The id of the deputy; `node(id:)` gives the deputy wherever the record is kept. */
+  deputyId: Scalars['ID']['output'];
+  /** 是否组长. Whether the deputy leads the group (三长制中的组长). */
+  leader: Scalars['Boolean']['output'];
+  /** 代表. The deputy; null where another owner than the group's keeps the record, as may be in a group over levels. */
+  deputy?: Maybe<Deputy>;
+};
+
+/** 代表小组类型. What brings a group's members together. */
+export type DeputyTeamKind =
+  /** 区域小组. By where they live or were elected. */
+  | 'TERRITORIAL'
+  /** 专业小组. By their profession, beside a special committee. */
+  | 'PROFESSIONAL'
+  /** 行业或产业链小组. By their industry, or an industry's chain. */
+  | 'INDUSTRY'
+  /** 混编小组. Deputies of several levels together. */
+  | 'CROSS_LEVEL';
+
+/** 代表小组状态. Where a group is in its life. */
+export type DeputyTeamState =
+  /** 已组建. Formed, and not working yet. */
+  | 'FORMED'
+  /** 活动中. At work. */
+  | 'ACTIVE'
+  /** 已解散. Dissolved. */
+  | 'DISSOLVED';
+
+/** 代表小组筛选. Every condition given must hold. */
+export type DeputyTeamFilter = {
+  /** 类型. Only groups of these kinds. */
+  kind?: InputMaybe<Array<DeputyTeamKind>>;
+  /** 级别. Only groups of congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 状态. Only groups in these states. */
+  state?: InputMaybe<Array<DeputyTeamState>>;
+  /** 届次. Only this term. */
+  term?: InputMaybe<Scalars['Int']['input']>;
+  /** 承办地. Only groups hosted by exactly this place. */
+  host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+};
+
+/** 代表小组排序. Ties are broken by id. */
+export type DeputyTeamOrder =
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC'
+  /** 组建日期从早到晚. Earliest formed first. */
+  | 'FORMED_ON_ASC'
+  /** 组建日期从晚到早. Latest formed first. */
+  | 'FORMED_ON_DESC';
+
+/** 代表小组分页. A page of groups, over all owners. */
+export type DeputyTeamConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DeputyTeamEdge>;
+  /** 代表小组. The rows. */
+  nodes: Array<DeputyTeam>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表小组边. A group and its cursor. */
+export type DeputyTeamEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 代表小组. The group. */
+  node: DeputyTeam;
+};
+
+/** 代表小组统计维度. What groups can be grouped by. */
+export type DeputyTeamDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By the level of the congress. */
+  | 'LEVEL'
+  /** 类型. By kind. */
+  | 'KIND'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 代表小组统计指标. What groups can be sorted by. */
+export type DeputyTeamMeasure =
+  /** 小组数. All groups. */
+  | 'COUNT'
+  /** 活动中的小组数. Groups at work. */
+  | 'ACTIVE'
+  /** 成员人次. Memberships: who is in two groups counts twice. */
+  | 'MEMBERSHIPS'
+  /** 异地承办的小组数. Groups hosted by another place than the congress's own. */
+  | 'HOSTED_ELSEWHERE';
+
+/** 代表小组统计排序. Ties are broken by the groups' keys. */
+export type DeputyTeamStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: DeputyTeamMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 代表小组统计. Groups, over all owners. */
+export type DeputyTeamStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<DeputyTeamGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: DeputyTeamGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表小组统计分组. One group; the dimensions not asked for are null. */
+export type DeputyTeamGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 类型. The kind. */
+  kind?: Maybe<DeputyTeamKind>;
+  /** 状态. The state. */
+  state?: Maybe<DeputyTeamState>;
+  /** 小组数. All groups. */
+  count: Scalars['Int']['output'];
+  /** 活动中的小组数. Groups at work. */
+  active: Scalars['Int']['output'];
+  /** 成员人次. Memberships: who is in two groups counts twice. */
+  memberships: Scalars['Int']['output'];
+  /** 异地承办的小组数. Groups hosted by another place than the congress's own. */
+  hostedElsewhere: Scalars['Int']['output'];
+};
+
+/** 组建代表小组. What group it is, and of whom. */
+export type FormDeputyTeamInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress's deputies it is of; it must have a congress. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 承办地. The place that hosts it: that place, one above it or one below it; the congress's own when absent. */
+  host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 类型. What brings its members together. */
+  kind: DeputyTeamKind;
+  /** 名称. 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** 届次. The congress's term. */
+  term: Scalars['Int']['input'];
+  /** 组长. The id of the deputy who leads it, one of the members. */
+  leader: Scalars['ID']['input'];
+  /** 成员. The ids of all members, 1 to 100, each once: deputies of that congress, or for CROSS_LEVEL of those above and below it too. */
+  members: Array<Scalars['ID']['input']>;
+};
+
+/** 代表小组事项. Which group, and what is to be remembered. */
+export type DeputyTeamCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 代表小组. The group's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 调整代表小组成员. Who is in the group from now on. */
+export type ChangeDeputyTeamMembersInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 代表小组. The group's id. */
+  id: Scalars['ID']['input'];
+  /** 组长. The id of the deputy who leads it, one of the members. */
+  leader: Scalars['ID']['input'];
+  /** 成员. The ids of all members, 1 to 100, each once; who may be one is as when a group is formed. */
+  members: Array<Scalars['ID']['input']>;
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 代表小组事项结果. The group as it is afterwards. */
+export type DeputyTeamPayload = {
+  /** 代表小组. The group. */
+  deputyTeam?: Maybe<DeputyTeam>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -829,6 +1124,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Deputy: Deputy;
+  DeputyTeam: DeputyTeam;
 };
 
 /** Mapping of federation reference types */
@@ -836,12 +1132,18 @@ export type FederationReferenceTypes = {
   Deputy:
     ( { __typename: 'Deputy' }
     & GraphQLRecursivePick<FederationTypes['Deputy'], {"id":true}> );
+  DeputyTeam:
+    ( { __typename: 'DeputyTeam' }
+    & GraphQLRecursivePick<FederationTypes['DeputyTeam'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( DeputyRow );
+  Node:
+    | ( DeputyRow )
+    | ( DeputyTeamRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -898,6 +1200,23 @@ export type ResolversTypes = {
   DeputyGroup: ResolverTypeWrapper<DeputyGroup>;
   ElectoralDistrict: ResolverTypeWrapper<ElectoralDistrict>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+  DeputyTeam: ResolverTypeWrapper<DeputyTeamRow>;
+  DeputyTeamMember: ResolverTypeWrapper<Omit<DeputyTeamMember, 'deputy'> & { deputy?: Maybe<ResolversTypes['Deputy']> }>;
+  DeputyTeamKind: DeputyTeamKind;
+  DeputyTeamState: DeputyTeamState;
+  DeputyTeamFilter: DeputyTeamFilter;
+  DeputyTeamOrder: DeputyTeamOrder;
+  DeputyTeamConnection: ResolverTypeWrapper<Page>;
+  DeputyTeamEdge: ResolverTypeWrapper<Omit<DeputyTeamEdge, 'node'> & { node: ResolversTypes['DeputyTeam'] }>;
+  DeputyTeamDimension: DeputyTeamDimension;
+  DeputyTeamMeasure: DeputyTeamMeasure;
+  DeputyTeamStatisticsOrder: DeputyTeamStatisticsOrder;
+  DeputyTeamStatistics: ResolverTypeWrapper<Grouped>;
+  DeputyTeamGroup: ResolverTypeWrapper<DeputyTeamGroup>;
+  FormDeputyTeamInput: FormDeputyTeamInput;
+  DeputyTeamCommandInput: DeputyTeamCommandInput;
+  ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
+  DeputyTeamPayload: ResolverTypeWrapper<Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversTypes['DeputyTeam']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -941,6 +1260,18 @@ export type ResolversParentTypes = {
   DeputyGroup: DeputyGroup;
   ElectoralDistrict: ElectoralDistrict;
   Jurisdiction: Jurisdiction;
+  DeputyTeam: DeputyTeamRow;
+  DeputyTeamMember: Omit<DeputyTeamMember, 'deputy'> & { deputy?: Maybe<ResolversParentTypes['Deputy']> };
+  DeputyTeamFilter: DeputyTeamFilter;
+  DeputyTeamConnection: Page;
+  DeputyTeamEdge: Omit<DeputyTeamEdge, 'node'> & { node: ResolversParentTypes['DeputyTeam'] };
+  DeputyTeamStatisticsOrder: DeputyTeamStatisticsOrder;
+  DeputyTeamStatistics: Grouped;
+  DeputyTeamGroup: DeputyTeamGroup;
+  FormDeputyTeamInput: FormDeputyTeamInput;
+  DeputyTeamCommandInput: DeputyTeamCommandInput;
+  ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
+  DeputyTeamPayload: Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversParentTypes['DeputyTeam']> };
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -956,7 +1287,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'DeputyTeam', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1040,6 +1371,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deputies?: Resolver<Maybe<ResolversTypes['DeputyConnection']>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'within' | 'orderBy' | 'first'>>;
   deputyStatistics?: Resolver<Maybe<ResolversTypes['DeputyStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyStatisticsArgs, 'within' | 'groupBy'>>;
   deputyAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryDeputyAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
+  deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType, RequireFields<QueryDeputyTeamArgs, 'id'>>;
+  deputyTeams?: Resolver<Maybe<ResolversTypes['DeputyTeamConnection']>, ParentType, ContextType, RequireFields<QueryDeputyTeamsArgs, 'within' | 'orderBy' | 'first'>>;
+  deputyTeamStatistics?: Resolver<Maybe<ResolversTypes['DeputyTeamStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyTeamStatisticsArgs, 'within' | 'groupBy'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1049,6 +1383,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendDeputyArgs, 'input'>>;
   resumeDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationResumeDeputyArgs, 'input'>>;
   terminateDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationTerminateDeputyArgs, 'input'>>;
+  formDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationFormDeputyTeamArgs, 'input'>>;
+  activateDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyTeamArgs, 'input'>>;
+  changeDeputyTeamMembers?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationChangeDeputyTeamMembersArgs, 'input'>>;
+  dissolveDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationDissolveDeputyTeamArgs, 'input'>>;
 };
 
 export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy'], FederationReferenceType extends FederationReferenceTypes['Deputy'] = FederationReferenceTypes['Deputy']> = {
@@ -1078,6 +1416,7 @@ export type DeputyResolvers<ContextType = Context, ParentType extends ResolversP
   delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
   standingCommitteeMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grassroots?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  teams?: Resolver<Maybe<ResolversTypes['DeputyTeamConnection']>, ParentType, ContextType, RequireFields<DeputyTeamsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1137,6 +1476,66 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
 };
 
+export type DeputyTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeam'] = ResolversParentTypes['DeputyTeam'], FederationReferenceType extends FederationReferenceTypes['DeputyTeam'] = FederationReferenceTypes['DeputyTeam']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeputyTeam']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeputyTeamKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeputyTeamState'], ParentType, ContextType>;
+  formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['DeputyTeamMember']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamMember'] = ResolversParentTypes['DeputyTeamMember']> = {
+  deputyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+};
+
+export type DeputyTeamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamConnection'] = ResolversParentTypes['DeputyTeamConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeputyTeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyTeamEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamEdge'] = ResolversParentTypes['DeputyTeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeputyTeam'], ParentType, ContextType>;
+};
+
+export type DeputyTeamStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamStatistics'] = ResolversParentTypes['DeputyTeamStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['DeputyTeamGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DeputyTeamGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyTeamGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamGroup'] = ResolversParentTypes['DeputyTeamGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DeputyTeamKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DeputyTeamState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hostedElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeputyTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamPayload'] = ResolversParentTypes['DeputyTeamPayload']> = {
+  deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1163,5 +1562,12 @@ export type Resolvers<ContextType = Context> = {
   DeputyGroup?: DeputyGroupResolvers<ContextType>;
   ElectoralDistrict?: ElectoralDistrictResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  DeputyTeam?: DeputyTeamResolvers<ContextType>;
+  DeputyTeamMember?: DeputyTeamMemberResolvers<ContextType>;
+  DeputyTeamConnection?: DeputyTeamConnectionResolvers<ContextType>;
+  DeputyTeamEdge?: DeputyTeamEdgeResolvers<ContextType>;
+  DeputyTeamStatistics?: DeputyTeamStatisticsResolvers<ContextType>;
+  DeputyTeamGroup?: DeputyTeamGroupResolvers<ContextType>;
+  DeputyTeamPayload?: DeputyTeamPayloadResolvers<ContextType>;
 };
 

@@ -50,6 +50,7 @@ export const deputy: Visibility<FieldsOf<Deputy>, DeputyFact> = {
     succeeds: 'AS_THE_RECORD',
     succeededBy: 'AS_THE_RECORD',
     history: grounds,
+    teams: 'AS_THE_RECORD',
     delegation: 'AS_THE_RECORD',
     standingCommitteeMember: 'AS_THE_RECORD',
     grassroots: 'AS_THE_RECORD',

@@ -51,3 +51,39 @@ create policy readers_of_deputies on history for select using (exists (
 create policy writers_of_deputies on history for insert with check (
   exists (select from deputies where deputies.id = record_id and code = (select setting('congress')))
 );
+
+-- Deputies' groups (代表小组): of the congress `code`, hosted by a place that may be another one (代表法 2025, art. 25).
+create table deputy_teams (
+  id text collate "C" primary key,
+  code text collate "C" not null check (code ~ '^(\d{2}|\d{4}|\d{6}|\d{9})$'),
+  level text not null generated always as (
+    case length(code) when 2 then 'PROVINCE' when 4 then 'CITY' when 6 then 'COUNTY' else 'TOWNSHIP' end
+  ) stored,
+  host_code text collate "C" not null check (host_code ~ '^(\d{2}|\d{4}|\d{6}|\d{9})$'),
+  kind text not null check (kind in ('TERRITORIAL', 'PROFESSIONAL', 'INDUSTRY', 'CROSS_LEVEL')),
+  name text not null check (length(name) between 1 and 100),
+  term int not null check (term > 0),
+  state text not null check (state in ('FORMED', 'ACTIVE', 'DISSOLVED')),
+  formed_on date not null,
+  dissolved_on date check (dissolved_on >= formed_on),
+  leader_id text collate "C" not null,
+  member_ids text[] collate "C" not null check (cardinality(member_ids) between 1 and 100),
+  check (member_ids @> array[leader_id]),
+  check ((state = 'DISSOLVED') = (dissolved_on is not null))
+);
+create index deputy_teams_by_code on deputy_teams (code, id);
+create index deputy_teams_by_formation on deputy_teams (formed_on, id);
+create index deputy_teams_by_formation_desc on deputy_teams (formed_on desc, id);
+create index deputy_teams_by_host on deputy_teams (host_code, code, id);
+create index deputy_teams_by_member on deputy_teams using gin (member_ids);
+alter table deputy_teams enable row level security, force row level security;
+create policy readers on deputy_teams for select using ((select setting('caller')) is not null);
+create policy formers on deputy_teams for insert with check (code = (select setting('congress')));
+create policy changers on deputy_teams for update using (code = (select setting('congress')));
+create policy readers_of_deputy_teams on history for select using (exists (
+  select from deputy_teams
+  where deputy_teams.id = record_id and (code = (select setting('congress')) or starts_with(code, (select setting('congress'))))
+));
+create policy writers_of_deputy_teams on history for insert with check (
+  exists (select from deputy_teams where deputy_teams.id = record_id and code = (select setting('congress')))
+);

@@ -38,6 +38,7 @@ const shownBy: Record<string, string> = {
   gender: 'gender',
   standingCommitteeMember: 'standingCommitteeMember',
   seatVacant: 'seatVacant',
+  'DeputyTeam.host': 'host { code }',
   statusSinceFrom: 'statusSince',
   statusSinceTo: 'statusSince',
   act: 'act',
@@ -69,6 +70,7 @@ const sortedBy: Record<string, string> = {
   ELECTED_ON: 'electedOn',
   BIRTH_YEAR: 'birthYear',
   STATUS_SINCE: 'statusSince',
+  FORMED_ON: 'formedOn',
   ELECTION_DAY: 'electionDay',
   RESULT_ON: 'resultOn',
   NOMINATED_ON: 'nominatedOn',
@@ -84,6 +86,7 @@ function valuesOf(type: GraphQLInputType, name: string): unknown[] {
   if (isEnumType(named)) return named.getValues().map((value) => (isList ? [value.name] : value.name));
   if (named.name === 'Boolean') return [true, false];
   if (name === 'year') return [2021, 2026];
+  if (name === 'host') return ['430281'];
   if (name === 'term') return [17, 18];
   if (name === 'leadSponsor') return places.map(sponsorOf);
   if (name === 'person') return ['person-a', 'person-b'];
@@ -244,6 +247,7 @@ function matches(filter: string, value: unknown, told: unknown): boolean {
   if (told === null || told === undefined) return false;
   if (filter === 'year') return String(told).startsWith(String(value));
   if (filter.startsWith('submitted') || filter.startsWith('statusSince')) return true;
+  if (filter === 'host') return (told as { code: string }).code === value; // as selected
   if (filter === 'leadSponsor') return (told as { id: string }).id === value; // as selected
   return Array.isArray(value) ? value.includes(told) : told === value;
 }
