@@ -38,6 +38,7 @@ function typesFile(name: SubgraphName): URL {
 const rows: Record<OwnedSubgraph, Record<string, string>> = {
   deputies: {
     Deputy: './store.ts',
+    ContactAssignment: './contacts/contact-assignments.ts',
     DeputyTeam: './groups/deputy-teams.ts',
   },
   suggestions: {

@@ -1,4 +1,5 @@
 import type { Subgraph } from '../subgraph.ts';
+import { contacts } from './contacts/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { deputyKind } from './store.ts';
@@ -6,5 +7,5 @@ import { deputyKind } from './store.ts';
 /** 代表: deputies to the people's congresses, one record a mandate. */
 export const deputies: Subgraph = {
   name: 'deputies',
-  subjects: [{ kinds: [deputyKind], resolvers }, groups],
+  subjects: [{ kinds: [deputyKind], resolvers }, groups, contacts],
 };

@@ -1,6 +1,7 @@
 // Generated from schema/deputies/*.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DeputyRow } from './store.ts';
+import type { ContactAssignmentRow } from './contacts/contact-assignments.ts';
 import type { DeputyTeamRow } from './groups/deputy-teams.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
@@ -279,6 +280,12 @@ export type HistoryEntry = {
 };
 
 export type Query = {
+  /** 查询联系安排. One contact assignment by id; null when there is none, or the caller may not see it. */
+  contactAssignment?: Maybe<ContactAssignment>;
+  /** 联系安排列表. The contact assignments of the congresses at and below `within` that the caller may see. */
+  contactAssignments?: Maybe<ContactAssignmentConnection>;
+  /** 联系统计. Assignments, contacts and difficulties counted by the dimensions asked for: for the congress and those above. */
+  contactAssignmentStatistics?: Maybe<ContactAssignmentStatistics>;
   /** 查询代表. One deputy (one mandate) by id; null when there is none. */
   deputy?: Maybe<Deputy>;
   /** 代表列表. The deputies of the congresses at and below `within`. */
@@ -293,6 +300,29 @@ export type Query = {
   deputyTeams?: Maybe<DeputyTeamConnection>;
   /** 代表小组统计. Groups counted by the dimensions asked for. */
   deputyTeamStatistics?: Maybe<DeputyTeamStatistics>;
+};
+
+
+export type QueryContactAssignmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContactAssignmentsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<ContactAssignmentFilter>;
+  orderBy?: InputMaybe<ContactAssignmentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryContactAssignmentStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<ContactAssignmentDimension>;
+  filter?: InputMaybe<ContactAssignmentFilter>;
+  orderBy?: InputMaybe<ContactAssignmentStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -351,6 +381,14 @@ export type QueryDeputyTeamStatisticsArgs = {
 };
 
 export type Mutation = {
+  /** 安排联系. Assigns a deputy to somebody who keeps in contact (代表法 2025, art. 44). */
+  assignContact?: Maybe<ContactAssignmentPayload>;
+  /** 记录联系. Records one contact, with the difficulty that was told; by the staff, or by who made it. */
+  recordDeputyContact?: Maybe<ContactAssignmentPayload>;
+  /** 解决困难. Records that a difficulty told in a contact is solved. */
+  solveContactDifficulty?: Maybe<ContactAssignmentPayload>;
+  /** 完成联系. Closes an assignment whose planned contacts were all made. */
+  finishContact?: Maybe<ContactAssignmentPayload>;
   /**
    * 登记当选代表. Enters who was elected to a congress, in the general election or in a by-election (补选, 选举法 2020, art. 57); the mandate is
    * then to be examined.
@@ -374,6 +412,26 @@ export type Mutation = {
   changeDeputyTeamMembers?: Maybe<DeputyTeamPayload>;
   /** 解散代表小组. Ends a group, as when the congress's term ends. */
   dissolveDeputyTeam?: Maybe<DeputyTeamPayload>;
+};
+
+
+export type MutationAssignContactArgs = {
+  input: AssignContactInput;
+};
+
+
+export type MutationRecordDeputyContactArgs = {
+  input: RecordDeputyContactInput;
+};
+
+
+export type MutationSolveContactDifficultyArgs = {
+  input: SolveContactDifficultyInput;
+};
+
+
+export type MutationFinishContactArgs = {
+  input: FinishContactInput;
 };
 
 
@@ -424,6 +482,274 @@ export type MutationChangeDeputyTeamMembersArgs = {
 
 export type MutationDissolveDeputyTeamArgs = {
   input: DeputyTeamCommandInput;
+};
+
+/** 联系安排. Somebody who keeps in contact with a deputy: so often, and so many times done (n/N). */
+export type ContactAssignment = Node & {
+  /** 全局标识. The assignment's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress arranged it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 联系制度. By which system. */
+  kind: ContactKind;
+  /** 联系人标识. The id of the deputy who keeps the contact. */
+  fromId: Scalars['ID']['output'];
+  /** 联系人. That deputy; null where another owner keeps the record: `node(id:)` finds it by `fromId`. */
+  from?: Maybe<Deputy>;
+  /** 被联系代表标识. The id of the deputy who is contacted. */
+  toId: Scalars['ID']['output'];
+  /** 被联系代表. That deputy; null where another owner keeps the record: `node(id:)` finds it by `toId`. */
+  to?: Maybe<Deputy>;
+  /** 状态. Whether it is done. */
+  state: ContactState;
+  /** 开始日期. Since when. */
+  startsOn: Scalars['Date']['output'];
+  /** 计划次数. How many contacts are planned: N. */
+  planned: Scalars['Int']['output'];
+  /** 已联系次数. How many were made: n. */
+  contacts: Scalars['Int']['output'];
+  /** 最近联系日期. The day of the latest contact; null before the first. */
+  lastContactOn?: Maybe<Scalars['Date']['output']>;
+  /** 反映困难数. How many difficulties were told. */
+  difficulties: Scalars['Int']['output'];
+  /** 解决困难数. How many of them are solved. */
+  difficultiesSolved: Scalars['Int']['output'];
+  /** 联系记录. The contacts, for those concerned and the congress itself; at most 90. */
+  records: Array<ContactRecord>;
+  /** 办理过程. What was done about it, for those concerned and the congress itself; at most 100 entries. */
+  history: Array<HistoryEntry>;
+};
+
+/** 联系记录. One contact. */
+export type ContactRecord = {
+  /** 序号. Its place among the assignment's contacts: the first is 1. */
+  position: Scalars['Int']['output'];
+  /** 联系日期. When. */
+  contactedOn: Scalars['Date']['output'];
+  /** 方式. How. */
+  mode: DeputyContactMode;
+  /** 内容. What was spoken of. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 困难和问题. The difficulty that was told; null when there was none. */
+  difficulty?: Maybe<Scalars['String']['output']>;
+  /** 解决日期. When it was solved; null before. */
+  solvedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 联系制度. A system of contacts. */
+export type ContactKind =
+  /** 常委会组成人员联系代表. A standing-committee member keeps in contact with a deputy (两个联系之一, 代表法 2025, art. 44). */
+  | 'MEMBER_TO_DEPUTY'
+  /** 老带新. A veteran deputy helps a new one. */
+  | 'MENTORSHIP'
+  /** 上联下. A deputy to a congress above keeps in contact with one of a congress below. */
+  | 'UPPER_TO_LOWER';
+
+/** 联系方式. How a contact was made. */
+export type DeputyContactMode =
+  /** 走访. A visit. */
+  | 'VISIT'
+  /** 电话. By telephone. */
+  | 'PHONE'
+  /** 座谈. A meeting. */
+  | 'MEETING';
+
+/** 联系状态. Whether an assignment is done. */
+export type ContactState =
+  /** 已安排. Assigned, with contacts still to come. */
+  | 'ASSIGNED'
+  /** 已完成. The planned contacts were made. */
+  | 'DONE';
+
+/** 联系安排筛选. Every condition given must hold. */
+export type ContactAssignmentFilter = {
+  /** 联系制度. Only these systems. */
+  kind?: InputMaybe<Array<ContactKind>>;
+  /** 级别. Only congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 状态. Only assignments in these states. */
+  state?: InputMaybe<Array<ContactState>>;
+  /** 联系人标识. Only those kept by this deputy. */
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  /** 被联系代表标识. Only those of this deputy. */
+  toId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 联系安排排序. Ties are broken by id. */
+export type ContactAssignmentOrder =
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC'
+  /** 开始日期从早到晚. Earliest first. */
+  | 'STARTS_ON_ASC'
+  /** 开始日期从晚到早. Latest first. */
+  | 'STARTS_ON_DESC';
+
+/** 联系安排分页. A page of assignments, over all owners. */
+export type ContactAssignmentConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ContactAssignmentEdge>;
+  /** 联系安排. The rows. */
+  nodes: Array<ContactAssignment>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联系安排边. An assignment and its cursor. */
+export type ContactAssignmentEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 联系安排. The assignment. */
+  node: ContactAssignment;
+};
+
+/** 联系统计维度. What assignments can be grouped by. */
+export type ContactAssignmentDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By the level of the congress. */
+  | 'LEVEL'
+  /** 联系制度. By system. */
+  | 'KIND'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 联系统计指标. What groups can be sorted by. */
+export type ContactAssignmentMeasure =
+  /** 联系安排数. All assignments. */
+  | 'COUNT'
+  /** 已完成数. Those that are done. */
+  | 'DONE'
+  /** 计划次数. Contacts planned. */
+  | 'PLANNED'
+  /** 联系人次. Contacts made. */
+  | 'CONTACTS'
+  /** 反映困难数. Difficulties told. */
+  | 'DIFFICULTIES'
+  /** 解决困难数. Difficulties solved. */
+  | 'DIFFICULTIES_SOLVED'
+  /** 困难解决率. Difficulties solved / told. */
+  | 'SOLVED_SHARE';
+
+/** 联系统计排序. Ties are broken by the groups' keys. */
+export type ContactAssignmentStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: ContactAssignmentMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 联系统计. Groups of assignments, over all owners. */
+export type ContactAssignmentStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ContactAssignmentGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ContactAssignmentGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联系统计分组. One group; the dimensions not asked for are null. */
+export type ContactAssignmentGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 联系制度. The system. */
+  kind?: Maybe<ContactKind>;
+  /** 状态. The state. */
+  state?: Maybe<ContactState>;
+  /** 联系安排数. All assignments. */
+  count: Scalars['Int']['output'];
+  /** 已完成数. Those that are done. */
+  done: Scalars['Int']['output'];
+  /** 计划次数. Contacts planned. */
+  planned: Scalars['Int']['output'];
+  /** 联系人次. Contacts made. */
+  contacts: Scalars['Int']['output'];
+  /** 反映困难数. Difficulties told. */
+  difficulties: Scalars['Int']['output'];
+  /** 解决困难数. Difficulties solved. */
+  difficultiesSolved: Scalars['Int']['output'];
+  /** 困难解决率. Difficulties solved / told. */
+  solvedShare: Ratio;
+};
+
+/** 安排联系. Who keeps in contact with whom. */
+export type AssignContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress arranges it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 联系制度. By which system. */
+  kind: ContactKind;
+  /** 联系人. The id of a deputy of that congress; for UPPER_TO_LOWER of one above it. */
+  from: Scalars['ID']['input'];
+  /** 被联系代表. The id of a deputy of that congress. */
+  to: Scalars['ID']['input'];
+  /** 计划次数. How many contacts, 1 to 50. */
+  planned: Scalars['Int']['input'];
+};
+
+/** 记录联系. One contact as it was. */
+export type RecordDeputyContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 联系安排. The assignment's id. */
+  id: Scalars['ID']['input'];
+  /** 联系日期. Today or earlier, and not before the assignment. */
+  contactedOn: Scalars['Date']['input'];
+  /** 方式. How. */
+  mode: DeputyContactMode;
+  /** 内容. At most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 困难和问题. At most 1,000 characters. */
+  difficulty?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 解决困难. Which difficulty, and when. */
+export type SolveContactDifficultyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 联系安排. The assignment's id. */
+  id: Scalars['ID']['input'];
+  /** 联系记录序号. The contact in which the difficulty was told. */
+  position: Scalars['Int']['input'];
+  /** 解决日期. Today or earlier, and not before that contact. */
+  solvedOn: Scalars['Date']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 完成联系. Which assignment. */
+export type FinishContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 联系安排. The assignment's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 联系结果. The assignment as it is afterwards. */
+export type ContactAssignmentPayload = {
+  /** 联系安排. The assignment. */
+  contactAssignment?: Maybe<ContactAssignment>;
 };
 
 /** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
@@ -1123,12 +1449,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ContactAssignment: ContactAssignment;
   Deputy: Deputy;
   DeputyTeam: DeputyTeam;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ContactAssignment:
+    ( { __typename: 'ContactAssignment' }
+    & GraphQLRecursivePick<FederationTypes['ContactAssignment'], {"id":true}> );
   Deputy:
     ( { __typename: 'Deputy' }
     & GraphQLRecursivePick<FederationTypes['Deputy'], {"id":true}> );
@@ -1141,6 +1471,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( ContactAssignmentRow )
     | ( DeputyRow )
     | ( DeputyTeamRow )
   ;
@@ -1177,6 +1508,25 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ContactAssignment: ResolverTypeWrapper<ContactAssignmentRow>;
+  ContactRecord: ResolverTypeWrapper<ContactRecord>;
+  ContactKind: ContactKind;
+  DeputyContactMode: DeputyContactMode;
+  ContactState: ContactState;
+  ContactAssignmentFilter: ContactAssignmentFilter;
+  ContactAssignmentOrder: ContactAssignmentOrder;
+  ContactAssignmentConnection: ResolverTypeWrapper<Page>;
+  ContactAssignmentEdge: ResolverTypeWrapper<Omit<ContactAssignmentEdge, 'node'> & { node: ResolversTypes['ContactAssignment'] }>;
+  ContactAssignmentDimension: ContactAssignmentDimension;
+  ContactAssignmentMeasure: ContactAssignmentMeasure;
+  ContactAssignmentStatisticsOrder: ContactAssignmentStatisticsOrder;
+  ContactAssignmentStatistics: ResolverTypeWrapper<Grouped>;
+  ContactAssignmentGroup: ResolverTypeWrapper<ContactAssignmentGroup>;
+  AssignContactInput: AssignContactInput;
+  RecordDeputyContactInput: RecordDeputyContactInput;
+  SolveContactDifficultyInput: SolveContactDifficultyInput;
+  FinishContactInput: FinishContactInput;
+  ContactAssignmentPayload: ResolverTypeWrapper<Omit<ContactAssignmentPayload, 'contactAssignment'> & { contactAssignment?: Maybe<ResolversTypes['ContactAssignment']> }>;
   Deputy: ResolverTypeWrapper<DeputyRow>;
   Delegation: ResolverTypeWrapper<Delegation>;
   Gender: Gender;
@@ -1243,6 +1593,19 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntry;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  ContactAssignment: ContactAssignmentRow;
+  ContactRecord: ContactRecord;
+  ContactAssignmentFilter: ContactAssignmentFilter;
+  ContactAssignmentConnection: Page;
+  ContactAssignmentEdge: Omit<ContactAssignmentEdge, 'node'> & { node: ResolversParentTypes['ContactAssignment'] };
+  ContactAssignmentStatisticsOrder: ContactAssignmentStatisticsOrder;
+  ContactAssignmentStatistics: Grouped;
+  ContactAssignmentGroup: ContactAssignmentGroup;
+  AssignContactInput: AssignContactInput;
+  RecordDeputyContactInput: RecordDeputyContactInput;
+  SolveContactDifficultyInput: SolveContactDifficultyInput;
+  FinishContactInput: FinishContactInput;
+  ContactAssignmentPayload: Omit<ContactAssignmentPayload, 'contactAssignment'> & { contactAssignment?: Maybe<ResolversParentTypes['ContactAssignment']> };
   Deputy: DeputyRow;
   Delegation: Delegation;
   DeputyFilter: DeputyFilter;
@@ -1287,7 +1650,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'DeputyTeam', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ContactAssignment' | 'Deputy' | 'DeputyTeam', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1367,6 +1730,9 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  contactAssignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType, RequireFields<QueryContactAssignmentArgs, 'id'>>;
+  contactAssignments?: Resolver<Maybe<ResolversTypes['ContactAssignmentConnection']>, ParentType, ContextType, RequireFields<QueryContactAssignmentsArgs, 'within' | 'orderBy' | 'first'>>;
+  contactAssignmentStatistics?: Resolver<Maybe<ResolversTypes['ContactAssignmentStatistics']>, ParentType, ContextType, RequireFields<QueryContactAssignmentStatisticsArgs, 'within' | 'groupBy'>>;
   deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType, RequireFields<QueryDeputyArgs, 'id'>>;
   deputies?: Resolver<Maybe<ResolversTypes['DeputyConnection']>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'within' | 'orderBy' | 'first'>>;
   deputyStatistics?: Resolver<Maybe<ResolversTypes['DeputyStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyStatisticsArgs, 'within' | 'groupBy'>>;
@@ -1377,6 +1743,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignContact?: Resolver<Maybe<ResolversTypes['ContactAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationAssignContactArgs, 'input'>>;
+  recordDeputyContact?: Resolver<Maybe<ResolversTypes['ContactAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationRecordDeputyContactArgs, 'input'>>;
+  solveContactDifficulty?: Resolver<Maybe<ResolversTypes['ContactAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationSolveContactDifficultyArgs, 'input'>>;
+  finishContact?: Resolver<Maybe<ResolversTypes['ContactAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationFinishContactArgs, 'input'>>;
   enterDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationEnterDeputyArgs, 'input'>>;
   confirmDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationConfirmDeputyArgs, 'input'>>;
   activateDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyArgs, 'input'>>;
@@ -1387,6 +1757,76 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   activateDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyTeamArgs, 'input'>>;
   changeDeputyTeamMembers?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationChangeDeputyTeamMembersArgs, 'input'>>;
   dissolveDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationDissolveDeputyTeamArgs, 'input'>>;
+};
+
+export type ContactAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignment'] = ResolversParentTypes['ContactAssignment'], FederationReferenceType extends FederationReferenceTypes['ContactAssignment'] = FederationReferenceTypes['ContactAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContactAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContactState'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastContactOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  difficulties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difficultiesSolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ContactRecord']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactRecord'] = ResolversParentTypes['ContactRecord']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contactedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['DeputyContactMode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  difficulty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  solvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ContactAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentConnection'] = ResolversParentTypes['ContactAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContactAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContactAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ContactAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentEdge'] = ResolversParentTypes['ContactAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactAssignment'], ParentType, ContextType>;
+};
+
+export type ContactAssignmentStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentStatistics'] = ResolversParentTypes['ContactAssignmentStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ContactAssignmentGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ContactAssignmentGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ContactAssignmentGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentGroup'] = ResolversParentTypes['ContactAssignmentGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ContactKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ContactState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difficulties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difficultiesSolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solvedShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type ContactAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentPayload'] = ResolversParentTypes['ContactAssignmentPayload']> = {
+  contactAssignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType>;
 };
 
 export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy'], FederationReferenceType extends FederationReferenceTypes['Deputy'] = FederationReferenceTypes['Deputy']> = {
@@ -1553,6 +1993,13 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ContactAssignment?: ContactAssignmentResolvers<ContextType>;
+  ContactRecord?: ContactRecordResolvers<ContextType>;
+  ContactAssignmentConnection?: ContactAssignmentConnectionResolvers<ContextType>;
+  ContactAssignmentEdge?: ContactAssignmentEdgeResolvers<ContextType>;
+  ContactAssignmentStatistics?: ContactAssignmentStatisticsResolvers<ContextType>;
+  ContactAssignmentGroup?: ContactAssignmentGroupResolvers<ContextType>;
+  ContactAssignmentPayload?: ContactAssignmentPayloadResolvers<ContextType>;
   Deputy?: DeputyResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DeputyPayload?: DeputyPayloadResolvers<ContextType>;

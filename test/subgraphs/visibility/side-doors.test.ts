@@ -38,6 +38,8 @@ const shownBy: Record<string, string> = {
   gender: 'gender',
   standingCommitteeMember: 'standingCommitteeMember',
   seatVacant: 'seatVacant',
+  'ContactAssignment.fromId': 'fromId',
+  'ContactAssignment.toId': 'toId',
   'DeputyTeam.host': 'host { code }',
   statusSinceFrom: 'statusSince',
   statusSinceTo: 'statusSince',
@@ -71,6 +73,7 @@ const sortedBy: Record<string, string> = {
   BIRTH_YEAR: 'birthYear',
   STATUS_SINCE: 'statusSince',
   FORMED_ON: 'formedOn',
+  STARTS_ON: 'startsOn',
   ELECTION_DAY: 'electionDay',
   RESULT_ON: 'resultOn',
   NOMINATED_ON: 'nominatedOn',
@@ -86,6 +89,7 @@ function valuesOf(type: GraphQLInputType, name: string): unknown[] {
   if (isEnumType(named)) return named.getValues().map((value) => (isList ? [value.name] : value.name));
   if (named.name === 'Boolean') return [true, false];
   if (name === 'year') return [2021, 2026];
+  if (name === 'fromId' || name === 'toId') return places.map(sponsorOf);
   if (name === 'host') return ['430281'];
   if (name === 'term') return [17, 18];
   if (name === 'leadSponsor') return places.map(sponsorOf);

@@ -1,6 +1,7 @@
 import type { OwnedSubgraph } from '../../../schema/subgraphs.ts';
 import type { World } from './world.ts';
 import { deputies } from './worlds/deputies.ts';
+import { contacts } from './worlds/contacts.ts';
 import { groups } from './worlds/groups.ts';
 import { elections } from './worlds/elections.ts';
 import { litigation } from './worlds/litigation.ts';
@@ -8,7 +9,7 @@ import { suggestions } from './worlds/suggestions.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, groups],
+  deputies: [deputies, groups, contacts],
   suggestions: [suggestions],
   elections: [elections],
   litigation: [litigation],
