@@ -26,6 +26,8 @@ export const figures = {
   townshipFirstSessions: { ...yongzhou, metric: 'townships_first_session_held', value: 150, evidence: '全市150个乡镇全部' },
   countyCongress: { ...shaoyang, metric: 'county_deputies', value: 307, evidence: '307名县人大代表' },
   standingCommittee: { ...shaoyang, metric: 'standing_committee_members', value: 45, evidence: '45名县人大常委会组成人员' },
+  deputyContacts: { ...shaoyang, metric: 'deputy_contacts', value: 1400, evidence: '联系代表1400人次' },
+  difficultiesSolved: { ...shaoyang, metric: 'deputy_difficulties_solved', value: 56, evidence: '困难和问题56个' },
   appointments: {
     code: '3401',
     metric: 'appointments_since_2016',

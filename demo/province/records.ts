@@ -3,9 +3,11 @@ import { placeOf } from '../../schema/places.ts';
 import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
+import { contactsOf } from './contacts.ts';
 import { deputiesOf } from './deputies.ts';
 import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
+import { groupsOf } from './groups.ts';
 import { litigationOf } from './litigation.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
@@ -37,7 +39,11 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
   const people = once(() => roster().mandates.map((mandate) => personOf(mandate, options.seed)));
   const suggestions = once(() => suggestionsTo(roster(), options));
   const links = once(() => linksOf(code, suggestions().screened, options));
-  const deputies = once(() => deputiesOf(roster(), people(), options));
+  const deputies = once(() => {
+    const [groups, contacts] = [groupsOf(roster(), options), contactsOf(roster(), options)];
+    const history = [...groups.history, ...contacts.history];
+    return { ...deputiesOf(roster(), people(), options), ...groups, ...contacts, history };
+  });
   const elections = once(() => ({
     ...electionOf(roster(), people(), options),
     appointments: appointmentsOf(code, roster().term, options),
