@@ -51,6 +51,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     PointsEntry: './points/points-entries.ts',
     PointsStanding: './points/points-standings.ts',
     DeputyAssessment: './points/assessments.ts',
+    ContactAssignment: './contacts/contact-assignments.ts',
+    DeputyTeam: './groups/deputy-teams.ts',
   },
   suggestions: {
     Suggestion: './store.ts',

@@ -92,7 +92,7 @@ export class Commands {
       steps: readonly Step<State, Event, Actor>[],
     ) => Promise<Changes> = async () => ({}),
   ): Promise<string> {
-    const { type, table } = machine;
+    const { type, table, stateColumn = 'state' } = machine;
     const { id, reason = null } = input;
     const isChosen = typeof events === 'object' && 'choose' in events;
     const all = typeof events === 'string' ? [events] : isChosen ? [events.event] : events;
@@ -104,10 +104,11 @@ export class Commands {
       const [seen] = await db.rows<Found<State, Row>>(sql`select * from ${raw(table)} where id = ${id}`);
       if (seen === undefined) throw refuse('NOT_FOUND', `There is no ${type} ${id}.`);
       mustBeActor(machine, event, this.identity, seen);
-      const [found] = await db.rows<Found<State, Row>>(sql`select * from ${raw(table)} where id = ${id} for update`);
+      const [found] = await db.rows<Found<State, Row>>(sql`
+        select *, ${raw(stateColumn)} as state from ${raw(table)} where id = ${id} for update`);
       if (found === undefined) throw new Error(`The database's rules do not let ${event} change the ${type} ${id}.`);
       const steps = stepsFrom(machine, id, found.state, isChosen ? [await events.choose(db, found)] : all);
-      const changes = Object.entries({ state: steps.at(-1)?.to ?? found.state, ...(await work(db, found, steps)) });
+      const changes = Object.entries({ [stateColumn]: steps.at(-1)?.to ?? found.state, ...(await work(db, found, steps)) });
       await db.rows(sql`
         update ${raw(table)}
         set ${join(changes.map(([column, value]) => sql`${raw(column)} = ${value}`))}

@@ -17,8 +17,10 @@ export interface Step<State extends string = string, Event extends string = stri
 export interface Machine<State extends string, Event extends string, Actor extends string, Row extends object> {
   /** The type's name in the schema and in the ids. */
   type: string;
-  /** The table; it has the columns `id`, `code` and `state`. */
+  /** The table; it has the columns `id`, `code` and that of the state. */
   table: string;
+  /** The column that holds the state; `state` when absent. */
+  stateColumn?: string;
   steps: readonly Step<State, Event, Actor>[];
   /** Whether somebody is an actor to a record, by its row as it stands in the table. */
   actors: { readonly [Each in Actor]: (identity: Identity, row: Row) => boolean };

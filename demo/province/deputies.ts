@@ -1,10 +1,10 @@
 import { levelOf } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
-import { textOf } from './days.ts';
-import type { GeneratorOptions } from './options.ts';
+import { type Day, textOf, workdayUntil } from './days.ts';
+import { type GeneratorOptions, horizonOf } from './options.ts';
 import { type Person, officeHolders } from './persons.ts';
 import { type Random, random } from './random.ts';
-import type { Roster } from './roster.ts';
+import type { Mandate, Roster } from './roster.ts';
 import type { Rows } from './tables.ts';
 
 /** How many of a level's deputies are workers, farmers or professionals at the grass roots (选举法 2020, art. 7: an adequate number). */
@@ -14,9 +14,11 @@ const grassrootsShare = { PROVINCE: 0.36, CITY: 0.42, COUNTY: 0.52, TOWNSHIP: 0.
 export function deputiesOf(
   { code, term, mandates }: Roster,
   people: readonly Person[],
-  { seed }: GeneratorOptions,
+  options: GeneratorOptions,
   lastVisits: ReadonlyMap<string, string>,
 ): Pick<Rows<'deputies'>, 'deputies'> {
+  const { seed } = options;
+  const horizon = horizonOf(options);
   const of = random(seed, code, 'deputies');
   const share = grassrootsShare[levelOf(code)];
   const place = placeOf(code)?.name ?? '';
@@ -45,9 +47,17 @@ export function deputiesOf(
       phone: phoneOf(random(seed, code, 'phone', index)),
       address: `${place}人大代表联络站`,
       last_visit_on: lastVisits.get(mandate.id) ?? null,
+      certificate_number: `${term.number}${String(index + 1).padStart(4, '0')}`,
+      status_since: textOf(statusSince(mandate, random(seed, code, 'status', index), horizon)),
     };
   });
   return { deputies };
+}
+
+/** Since when a mandate stands as it does: its beginning, or a day between that and the horizon on which it was suspended or ended. */
+function statusSince({ status, termStartsOn }: Mandate, of: Random, horizon: Day): Day {
+  if (status === 'ACTIVE') return termStartsOn;
+  return Math.max(termStartsOn, workdayUntil(of.int(termStartsOn, horizon)));
 }
 
 /** A number that nobody can have: no telephone number in China begins with 100 and has eleven digits. */

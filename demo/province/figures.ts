@@ -46,6 +46,8 @@ export const figures = {
   peopleHelped: { ...ningyuan, metric: 'people_helped', value: 100_000, evidence: '人数约10万人' },
   problemsSolved: { ...ningyuan, metric: 'problems_solved', value: 140, evidence: '解决问题140余个' },
   fundsRaised: { ...ningyuan, metric: 'funds_raised', value: 600_000, evidence: '资金60余万元' },
+  deputyContacts: { ...shaoyang, metric: 'deputy_contacts', value: 1400, evidence: '联系代表1400人次' },
+  difficultiesSolved: { ...shaoyang, metric: 'deputy_difficulties_solved', value: 56, evidence: '困难和问题56个' },
   appointments: {
     code: '3401',
     metric: 'appointments_since_2016',

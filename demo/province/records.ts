@@ -4,12 +4,14 @@ import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 import { activitiesOf } from './activities.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
+import { contactsOf } from './contacts.ts';
 import { deputiesOf } from './deputies.ts';
 import { digestsOf } from './digests.ts';
 import { dutiesOf } from './duties.ts';
 import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
 import { statedHearings } from './hearings.ts';
+import { groupsOf } from './groups.ts';
 import { litigationOf } from './litigation.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
@@ -52,6 +54,8 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       pointsOf(roster(), options),
       activitiesOf(roster(), options),
       digestsOf(roster(), options),
+      groupsOf(roster(), options),
+      contactsOf(roster(), options),
       rows,
     ]);
   });

@@ -147,7 +147,7 @@ function unitsOf({ assignments }: SuggestionRows, id: string): string[] {
   return [...units];
 }
 
-function arrayOf(texts: readonly string[]): string {
+export function arrayOf(texts: readonly string[]): string {
   return `{${texts.map((text) => `"${text}"`).join(',')}}`;
 }
 

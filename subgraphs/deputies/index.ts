@@ -3,6 +3,8 @@ import { activities } from './activities/resolvers.ts';
 import { digests } from './digests/resolvers.ts';
 import { duties } from './duties/resolvers.ts';
 import { points } from './points/resolvers.ts';
+import { contacts } from './contacts/resolvers.ts';
+import { groups } from './groups/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { stations } from './stations/resolvers.ts';
 import { deputyKind } from './store.ts';
@@ -10,5 +12,5 @@ import { deputyKind } from './store.ts';
 /** 代表: deputies to the people's congresses, one record a mandate. */
 export const deputies: Subgraph = {
   name: 'deputies',
-  subjects: [{ kinds: [deputyKind], resolvers }, duties, points, activities, digests, stations],
+  subjects: [{ kinds: [deputyKind], resolvers }, groups, contacts, duties, points, activities, digests, stations],
 };

@@ -14,6 +14,8 @@ import type { PointsRuleRow } from './points/points-rules.ts';
 import type { PointsEntryRow } from './points/points-entries.ts';
 import type { PointsStandingRow } from './points/points-standings.ts';
 import type { DeputyAssessmentRow } from './points/assessments.ts';
+import type { ContactAssignmentRow } from './contacts/contact-assignments.ts';
+import type { DeputyTeamRow } from './groups/deputy-teams.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -315,6 +317,12 @@ export type Query = {
   assistanceRecords?: Maybe<AssistanceRecordConnection>;
   /** 帮扶记录统计. Assistance records counted by the dimensions asked for. */
   assistanceRecordStatistics?: Maybe<AssistanceRecordStatistics>;
+  /** 查询联系安排. One contact assignment by id; null when there is none, or the caller may not see it. */
+  contactAssignment?: Maybe<ContactAssignment>;
+  /** 联系安排列表. The contact assignments of the congresses at and below `within` that the caller may see. */
+  contactAssignments?: Maybe<ContactAssignmentConnection>;
+  /** 联系统计. Assignments, contacts and difficulties counted by the dimensions asked for: for the congress and those above. */
+  contactAssignmentStatistics?: Maybe<ContactAssignmentStatistics>;
   /** 查询代表. One deputy (one mandate) by id; null when there is none. */
   deputy?: Maybe<Deputy>;
   /** 代表列表. The deputies of the congresses at and below `within`. */
@@ -341,6 +349,12 @@ export type Query = {
   dutyReports?: Maybe<DutyReportConnection>;
   /** 述职统计. Duty reports counted by the dimensions asked for. */
   dutyReportStatistics?: Maybe<DutyReportStatistics>;
+  /** 查询代表小组. One group by id; null when there is none. */
+  deputyTeam?: Maybe<DeputyTeam>;
+  /** 代表小组列表. The groups of the congresses at and below `within`. */
+  deputyTeams?: Maybe<DeputyTeamConnection>;
+  /** 代表小组统计. Groups counted by the dimensions asked for. */
+  deputyTeamStatistics?: Maybe<DeputyTeamStatistics>;
   /** 查询积分规则. One points rule by id; null when there is none, or none that the caller may see. */
   pointsRule?: Maybe<PointsRule>;
   /** 积分规则列表. The points rules of the congresses at and below `within`. */
@@ -470,6 +484,29 @@ export type QueryAssistanceRecordStatisticsArgs = {
 };
 
 
+export type QueryContactAssignmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContactAssignmentsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<ContactAssignmentFilter>;
+  orderBy?: InputMaybe<ContactAssignmentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryContactAssignmentStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<ContactAssignmentDimension>;
+  filter?: InputMaybe<ContactAssignmentFilter>;
+  orderBy?: InputMaybe<ContactAssignmentStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryDeputyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -567,6 +604,29 @@ export type QueryDutyReportStatisticsArgs = {
   groupBy?: Array<DutyReportDimension>;
   filter?: InputMaybe<DutyReportFilter>;
   orderBy?: InputMaybe<DutyReportStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeputyTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeputyTeamsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DeputyTeamFilter>;
+  orderBy?: InputMaybe<DeputyTeamOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyTeamStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<DeputyTeamDimension>;
+  filter?: InputMaybe<DeputyTeamFilter>;
+  orderBy?: InputMaybe<DeputyTeamStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -724,6 +784,29 @@ export type Mutation = {
   recordAssistance?: Maybe<AssistanceRecordPayload>;
   /** 撤回帮扶记录. Takes back a record made in error. */
   withdrawAssistance?: Maybe<AssistanceRecordPayload>;
+  /** 安排联系. Assigns a deputy to somebody who keeps in contact (代表法 2025, art. 44). */
+  assignContact?: Maybe<ContactAssignmentPayload>;
+  /** 记录联系. Records one contact, with the difficulty that was told; by the staff, or by who made it. */
+  recordDeputyContact?: Maybe<ContactAssignmentPayload>;
+  /** 解决困难. Records that a difficulty told in a contact is solved. */
+  solveContactDifficulty?: Maybe<ContactAssignmentPayload>;
+  /** 完成联系. Closes an assignment whose planned contacts were all made. */
+  finishContact?: Maybe<ContactAssignmentPayload>;
+  /**
+   * 登记当选代表. Enters who was elected to a congress, in the general election or in a by-election (补选, 选举法 2020, art. 57); the mandate is
+   * then to be examined.
+   */
+  enterDeputy?: Maybe<DeputyPayload>;
+  /** 确认代表资格. The standing committee, or the township's presidium, confirms that the election was valid; a certificate is issued. */
+  confirmDeputy?: Maybe<DeputyPayload>;
+  /** 开始任期. The mandate is in force: on the first day of its term and not before. */
+  activateDeputy?: Maybe<DeputyPayload>;
+  /** 暂停执行代表职务. Suspends a mandate for one of the two grounds of 代表法 2025, art. 61. */
+  suspendDeputy?: Maybe<DeputyPayload>;
+  /** 恢复执行代表职务. The ground of the suspension is gone and the mandate has not ended (代表法 2025, art. 61). */
+  resumeDeputy?: Maybe<DeputyPayload>;
+  /** 终止代表资格. Ends a mandate before its time for a ground of 代表法 2025, art. 62, or because the deputy died; its seat is vacant. */
+  terminateDeputy?: Maybe<DeputyPayload>;
   /** 编辑社情民意专报. Edits a digest of what citizens told deputies. */
   editOpinionDigest?: Maybe<OpinionDigestPayload>;
   /** 报送社情民意专报. Submits a digest. */
@@ -748,6 +831,14 @@ export type Mutation = {
   rateDutyReport?: Maybe<DutyReportPayload>;
   /** 公开述职. Makes report and ratings public. */
   publishDutyReport?: Maybe<DutyReportPayload>;
+  /** 组建代表小组. Forms a group (代表法 2025, art. 25). */
+  formDeputyTeam?: Maybe<DeputyTeamPayload>;
+  /** 开始活动. The group begins its work. */
+  activateDeputyTeam?: Maybe<DeputyTeamPayload>;
+  /** 调整成员. Gives a group that is not dissolved other members. */
+  changeDeputyTeamMembers?: Maybe<DeputyTeamPayload>;
+  /** 解散代表小组. Ends a group, as when the congress's term ends. */
+  dissolveDeputyTeam?: Maybe<DeputyTeamPayload>;
   /** 制定积分规则. Puts a rule into force. */
   adoptPointsRule?: Maybe<PointsRulePayload>;
   /** 废止积分规则. Ends a rule; what was earned by it stays. */
@@ -845,6 +936,56 @@ export type MutationWithdrawAssistanceArgs = {
 };
 
 
+export type MutationAssignContactArgs = {
+  input: AssignContactInput;
+};
+
+
+export type MutationRecordDeputyContactArgs = {
+  input: RecordDeputyContactInput;
+};
+
+
+export type MutationSolveContactDifficultyArgs = {
+  input: SolveContactDifficultyInput;
+};
+
+
+export type MutationFinishContactArgs = {
+  input: FinishContactInput;
+};
+
+
+export type MutationEnterDeputyArgs = {
+  input: EnterDeputyInput;
+};
+
+
+export type MutationConfirmDeputyArgs = {
+  input: ConfirmDeputyInput;
+};
+
+
+export type MutationActivateDeputyArgs = {
+  input: DeputyCommandInput;
+};
+
+
+export type MutationSuspendDeputyArgs = {
+  input: SuspendDeputyInput;
+};
+
+
+export type MutationResumeDeputyArgs = {
+  input: DeputyCommandInput;
+};
+
+
+export type MutationTerminateDeputyArgs = {
+  input: TerminateDeputyInput;
+};
+
+
 export type MutationEditOpinionDigestArgs = {
   input: EditOpinionDigestInput;
 };
@@ -902,6 +1043,26 @@ export type MutationRateDutyReportArgs = {
 
 export type MutationPublishDutyReportArgs = {
   input: PublishDutyReportInput;
+};
+
+
+export type MutationFormDeputyTeamArgs = {
+  input: FormDeputyTeamInput;
+};
+
+
+export type MutationActivateDeputyTeamArgs = {
+  input: DeputyTeamCommandInput;
+};
+
+
+export type MutationChangeDeputyTeamMembersArgs = {
+  input: ChangeDeputyTeamMembersInput;
+};
+
+
+export type MutationDissolveDeputyTeamArgs = {
+  input: DeputyTeamCommandInput;
 };
 
 
@@ -1824,13 +1985,282 @@ export type WithdrawAssistanceInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 联系安排. Somebody who keeps in contact with a deputy: so often, and so many times done (n/N). */
+export type ContactAssignment = Node & {
+  /** 全局标识. The assignment's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress arranged it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 联系制度. By which system. */
+  kind: ContactKind;
+  /** 联系人标识. The id of the deputy who keeps the contact. */
+  fromId: Scalars['ID']['output'];
+  /** 联系人. That deputy; null where another owner keeps the record: `node(id:)` finds it by `fromId`. */
+  from?: Maybe<Deputy>;
+  /** 被联系代表标识. The id of the deputy who is contacted. */
+  toId: Scalars['ID']['output'];
+  /** 被联系代表. That deputy; null where another owner keeps the record: `node(id:)` finds it by `toId`. */
+  to?: Maybe<Deputy>;
+  /** 状态. Whether it is done. */
+  state: ContactState;
+  /** 开始日期. Since when. */
+  startsOn: Scalars['Date']['output'];
+  /** 计划次数. How many contacts are planned: N. */
+  planned: Scalars['Int']['output'];
+  /** 已联系次数. How many were made: n. */
+  contacts: Scalars['Int']['output'];
+  /** 最近联系日期. The day of the latest contact; null before the first. */
+  lastContactOn?: Maybe<Scalars['Date']['output']>;
+  /** 反映困难数. How many difficulties were told. */
+  difficulties: Scalars['Int']['output'];
+  /** 解决困难数. How many of them are solved. */
+  difficultiesSolved: Scalars['Int']['output'];
+  /** 联系记录. The contacts, for those concerned and the congress itself; at most 90. */
+  records: Array<ContactRecord>;
+  /** 办理过程. What was done about it, for those concerned and the congress itself; at most 100 entries. */
+  history: Array<HistoryEntry>;
+};
+
+/** 联系记录. One contact. */
+export type ContactRecord = {
+  /** 序号. Its place among the assignment's contacts: the first is 1. */
+  position: Scalars['Int']['output'];
+  /** 联系日期. When. */
+  contactedOn: Scalars['Date']['output'];
+  /** 方式. How. */
+  mode: DeputyContactMode;
+  /** 内容. What was spoken of. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 困难和问题. The difficulty that was told; null when there was none. */
+  difficulty?: Maybe<Scalars['String']['output']>;
+  /** 解决日期. When it was solved; null before. */
+  solvedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 联系制度. A system of contacts. */
+export type ContactKind =
+  /** 常委会组成人员联系代表. A standing-committee member keeps in contact with a deputy (两个联系之一, 代表法 2025, art. 44). */
+  | 'MEMBER_TO_DEPUTY'
+  /** 老带新. A veteran deputy helps a new one. */
+  | 'MENTORSHIP'
+  /** 上联下. A deputy to a congress above keeps in contact with one of a congress below. */
+  | 'UPPER_TO_LOWER';
+
+/** 联系方式. How a contact was made. */
+export type DeputyContactMode =
+  /** 走访. A visit. */
+  | 'VISIT'
+  /** 电话. By telephone. */
+  | 'PHONE'
+  /** 座谈. A meeting. */
+  | 'MEETING';
+
+/** 联系状态. Whether an assignment is done. */
+export type ContactState =
+  /** 已安排. Assigned, with contacts still to come. */
+  | 'ASSIGNED'
+  /** 已完成. The planned contacts were made. */
+  | 'DONE';
+
+/** 联系安排筛选. Every condition given must hold. */
+export type ContactAssignmentFilter = {
+  /** 联系制度. Only these systems. */
+  kind?: InputMaybe<Array<ContactKind>>;
+  /** 级别. Only congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 状态. Only assignments in these states. */
+  state?: InputMaybe<Array<ContactState>>;
+  /** 联系人标识. Only those kept by this deputy. */
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  /** 被联系代表标识. Only those of this deputy. */
+  toId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 联系安排排序. Ties are broken by id. */
+export type ContactAssignmentOrder =
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC'
+  /** 开始日期从早到晚. Earliest first. */
+  | 'STARTS_ON_ASC'
+  /** 开始日期从晚到早. Latest first. */
+  | 'STARTS_ON_DESC';
+
+/** 联系安排分页. A page of assignments, over all owners. */
+export type ContactAssignmentConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ContactAssignmentEdge>;
+  /** 联系安排. The rows. */
+  nodes: Array<ContactAssignment>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联系安排边. An assignment and its cursor. */
+export type ContactAssignmentEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 联系安排. The assignment. */
+  node: ContactAssignment;
+};
+
+/** 联系统计维度. What assignments can be grouped by. */
+export type ContactAssignmentDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By the level of the congress. */
+  | 'LEVEL'
+  /** 联系制度. By system. */
+  | 'KIND'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 联系统计指标. What groups can be sorted by. */
+export type ContactAssignmentMeasure =
+  /** 联系安排数. All assignments. */
+  | 'COUNT'
+  /** 已完成数. Those that are done. */
+  | 'DONE'
+  /** 计划次数. Contacts planned. */
+  | 'PLANNED'
+  /** 联系人次. Contacts made. */
+  | 'CONTACTS'
+  /** 反映困难数. Difficulties told. */
+  | 'DIFFICULTIES'
+  /** 解决困难数. Difficulties solved. */
+  | 'DIFFICULTIES_SOLVED'
+  /** 困难解决率. Difficulties solved / told. */
+  | 'SOLVED_SHARE';
+
+/** 联系统计排序. Ties are broken by the groups' keys. */
+export type ContactAssignmentStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: ContactAssignmentMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 联系统计. Groups of assignments, over all owners. */
+export type ContactAssignmentStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ContactAssignmentGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ContactAssignmentGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联系统计分组. One group; the dimensions not asked for are null. */
+export type ContactAssignmentGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 联系制度. The system. */
+  kind?: Maybe<ContactKind>;
+  /** 状态. The state. */
+  state?: Maybe<ContactState>;
+  /** 联系安排数. All assignments. */
+  count: Scalars['Int']['output'];
+  /** 已完成数. Those that are done. */
+  done: Scalars['Int']['output'];
+  /** 计划次数. Contacts planned. */
+  planned: Scalars['Int']['output'];
+  /** 联系人次. Contacts made. */
+  contacts: Scalars['Int']['output'];
+  /** 反映困难数. Difficulties told. */
+  difficulties: Scalars['Int']['output'];
+  /** 解决困难数. Difficulties solved. */
+  difficultiesSolved: Scalars['Int']['output'];
+  /** 困难解决率. Difficulties solved / told. */
+  solvedShare: Ratio;
+};
+
+/** 安排联系. Who keeps in contact with whom. */
+export type AssignContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress arranges it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 联系制度. By which system. */
+  kind: ContactKind;
+  /** 联系人. The id of a deputy of that congress; for UPPER_TO_LOWER of one above it. */
+  from: Scalars['ID']['input'];
+  /** 被联系代表. The id of a deputy of that congress. */
+  to: Scalars['ID']['input'];
+  /** 计划次数. How many contacts, 1 to 50. */
+  planned: Scalars['Int']['input'];
+};
+
+/** 记录联系. One contact as it was. */
+export type RecordDeputyContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 联系安排. The assignment's id. */
+  id: Scalars['ID']['input'];
+  /** 联系日期. Today or earlier, and not before the assignment. */
+  contactedOn: Scalars['Date']['input'];
+  /** 方式. How. */
+  mode: DeputyContactMode;
+  /** 内容. At most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 困难和问题. At most 1,000 characters. */
+  difficulty?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 解决困难. Which difficulty, and when. */
+export type SolveContactDifficultyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 联系安排. The assignment's id. */
+  id: Scalars['ID']['input'];
+  /** 联系记录序号. The contact in which the difficulty was told. */
+  position: Scalars['Int']['input'];
+  /** 解决日期. Today or earlier, and not before that contact. */
+  solvedOn: Scalars['Date']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 完成联系. Which assignment. */
+export type FinishContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 联系安排. The assignment's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 联系结果. The assignment as it is afterwards. */
+export type ContactAssignmentPayload = {
+  /** 联系安排. The assignment. */
+  contactAssignment?: Maybe<ContactAssignment>;
+};
+
 /** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
 export type Deputy = Node & {
   /** 全局标识. The deputy's id. */
   id: Scalars['ID']['output'];
   /**
-   * 人员标识. The same for all mandates of one person, at whatever level: a keyed hash that nobody can turn back. Ask
-   * `deputies(within:, filter: { person: … })` for them.
+   * 人员标识. The same for all mandates of one person, at whatever level and in whatever term: a keyed hash that nobody can turn back. They are kept by
+   * the congresses they belong to, so a deputy has no field for the others: ask `deputies(within: "430000", filter: { person: … })`, which
+   * goes to all of them and says in `coverage` whose answer is missing.
    */
   person: Scalars['String']['output'];
   /** 姓名. The person's name. */
@@ -1859,8 +2289,20 @@ export type Deputy = Node & {
   termStartsOn: Scalars['Date']['output'];
   /** 代表资格状态. Whether the mandate is in force. */
   status: DeputyStatus;
+  /** 状态起始日期. Since which day it has stood so: the last change by the decision's own date. */
+  statusSince: Scalars['Date']['output'];
   /** 终止原因. Why it ended, or why it is suspended (代表法 2025, art. 61–63); null while it is in force, and unless the caller may see it. */
   ground?: Maybe<MandateGround>;
+  /** 代表证号. The number of the certificate; null before it is issued, and unless the caller may see it. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** 是否出缺. Whether its seat is vacant: it ended early and nobody was elected in its place. */
+  seatVacant: Scalars['Boolean']['output'];
+  /** 补选所接替的代表. The mandate that ended and that this one, won in a by-election, follows; null for others. */
+  succeeds?: Maybe<Deputy>;
+  /** 补选接替的代表. The mandate that follows this one by a by-election; null when there is none. */
+  succeededBy?: Maybe<Deputy>;
+  /** 资格变动过程. What was done about the mandate since it was entered here, for those who may know the grounds; at most 100 entries. */
+  history: Array<HistoryEntry>;
   /** 代表团. The delegation in the sessions. */
   delegation: Delegation;
   /** 是否常委会组成人员. Whether the deputy is a member of the standing committee. */
@@ -1873,6 +2315,8 @@ export type Deputy = Node & {
   dutyRecords?: Maybe<DutyRecordConnection>;
   /** 述职. The deputy's reports to the voters, latest first. */
   dutyReports?: Maybe<DutyReportConnection>;
+  /** 代表小组. The groups of the deputy's own congress that the deputy is a member of, dissolved ones too; by formation, latest first. */
+  teams?: Maybe<DeputyTeamConnection>;
 };
 
 
@@ -1885,6 +2329,13 @@ export type DeputyDutyRecordsArgs = {
 
 /** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
 export type DeputyDutyReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
+export type DeputyTeamsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1906,6 +2357,10 @@ export type Gender =
 
 /** 代表资格状态. Whether a mandate is in force. */
 export type DeputyStatus =
+  /** 当选. Elected, and to be examined (代表资格审查). */
+  | 'ELECTED'
+  /** 资格有效. Confirmed, and waiting for the first day of the term. */
+  | 'CONFIRMED'
   /** 在任. In force. */
   | 'ACTIVE'
   /** 暂停执行职务. Suspended (代表法 2025, art. 61). */
@@ -1915,12 +2370,22 @@ export type DeputyStatus =
 
 /** 暂停或终止原因. Why a mandate is suspended or ended. */
 export type MandateGround =
-  /** 因刑事案件被羁押. In custody in a criminal case. */
+  /** 因刑事案件被羁押. In custody in a criminal case; suspends (art. 61). */
   | 'IN_CUSTODY'
+  /** 服刑而未附加剥夺政治权利. Serving a sentence without loss of political rights; suspends (art. 61). */
+  | 'SERVING_SENTENCE'
   /** 迁出或者调离. Moved away, or posted elsewhere. */
   | 'MOVED_AWAY'
   /** 辞职被接受. A resignation that was accepted. */
   | 'RESIGNED'
+  /** 两次未经批准不出席会议. Absent from two sessions without leave. */
+  | 'ABSENT_TWICE'
+  /** 丧失国籍. Lost Chinese nationality. */
+  | 'LOST_NATIONALITY'
+  /** 被剥夺政治权利. Deprived of political rights. */
+  | 'DEPRIVED_OF_POLITICAL_RIGHTS'
+  /** 丧失行为能力. Lost the capacity to act. */
+  | 'INCAPACITATED'
   /** 被罢免. Recalled. */
   | 'RECALLED'
   /** 去世. Died. */
@@ -1944,6 +2409,112 @@ export type DeputyFilter = {
   gender?: InputMaybe<Gender>;
   /** 是否常委会组成人员. Only members, or only others. */
   standingCommitteeMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否出缺. Only mandates whose seat is vacant, or only others. */
+  seatVacant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态起始日期自. Only mandates that have stood as they do since this day or later. */
+  statusSinceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 状态起始日期至. Only mandates that have stood as they do since this day or earlier. */
+  statusSinceTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 登记当选代表. Who was elected, as the election's record has it. */
+export type EnterDeputyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is; it must have one. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 人员标识. The keyed hash of the person, as the province's register gives it. 1 to 100 characters. */
+  person: Scalars['String']['input'];
+  /** 姓名. 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** 性别. As registered. */
+  gender: Gender;
+  /** 民族. 1 to 50 characters. */
+  ethnicity: Scalars['String']['input'];
+  /** 出生年份. The deputy must be 18 years old in the year of the election (选举法 2020, art. 4). */
+  birthYear: Scalars['Int']['input'];
+  /** 联系电话. At most 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 通信地址. At most 200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 届次. The congress's term; a successor's is that of the mandate it follows. */
+  term: Scalars['Int']['input'];
+  /** 选区或选举单位. The id of the district or electing unit, which belongs to the same congress. */
+  district?: InputMaybe<Scalars['ID']['input']>;
+  /** 当选日期. Today or earlier. */
+  electedOn: Scalars['Date']['input'];
+  /** 任期起始日期. The day from which the mandate is to be in force, not before the election. */
+  termStartsOn: Scalars['Date']['input'];
+  /** 代表团. The delegation in the sessions. */
+  delegation: DelegationInput;
+  /** 是否基层代表. Whether the deputy is a worker, farmer or professional at the grass roots. */
+  grassroots: Scalars['Boolean']['input'];
+  /** 补选所接替的代表. The id of the mandate that ended in the same district and term, when this was a by-election. */
+  succeeds?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 代表团. A delegation as it is named. */
+export type DelegationInput = {
+  /** 编号. Its number within the congress and term. */
+  number: Scalars['Int']['input'];
+  /** 名称. 1 to 50 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** 确认代表资格. What the confirmation says. */
+export type ConfirmDeputyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 代表. The id of a mandate that is ELECTED. */
+  id: Scalars['ID']['input'];
+  /** 代表证号. The certificate's number, one of its own in the congress and term. 1 to 50 characters. */
+  certificateNumber: Scalars['String']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 代表资格事项. Which mandate, and what is to be remembered. */
+export type DeputyCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 代表. The id of the mandate. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 暂停执行代表职务. What the decision says. */
+export type SuspendDeputyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 代表. The id of a mandate that is ACTIVE. */
+  id: Scalars['ID']['input'];
+  /** 原因. IN_CUSTODY or SERVING_SENTENCE. */
+  ground: MandateGround;
+  /** 暂停日期. The decision's date: today or earlier, and not before the mandate's last change. */
+  on: Scalars['Date']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 终止代表资格. What the announcement says. */
+export type TerminateDeputyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 代表. The id of a mandate that is CONFIRMED, ACTIVE or SUSPENDED. */
+  id: Scalars['ID']['input'];
+  /** 原因. Any ground but those that only suspend. */
+  ground: MandateGround;
+  /** 终止日期. The day from which it ended: today or earlier, and not before the mandate's last change. */
+  on: Scalars['Date']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 代表资格事项结果. The mandate as it is afterwards. */
+export type DeputyPayload = {
+  /** 代表. The mandate. */
+  deputy?: Maybe<Deputy>;
 };
 
 /** 代表排序. Ties are broken by id. */
@@ -1954,6 +2525,10 @@ export type DeputyOrder =
   | 'ELECTED_ON_ASC'
   /** 当选日期从晚到早. Latest elected first. */
   | 'ELECTED_ON_DESC'
+  /** 状态变动从早到晚. Those that have stood longest as they do first. */
+  | 'STATUS_SINCE_ASC'
+  /** 状态变动从晚到早. Latest changed first. */
+  | 'STATUS_SINCE_DESC'
   /** 年龄从长到幼. Oldest first. */
   | 'BIRTH_YEAR_ASC'
   /** 年龄从幼到长. Youngest first. */
@@ -2006,6 +2581,14 @@ export type DeputyMeasure =
   | 'COUNT'
   /** 在任人数. Mandates in force. */
   | 'ACTIVE'
+  /** 暂停人数. Mandates that are suspended. */
+  | 'SUSPENDED'
+  /** 终止人数. Mandates that ended before their time. */
+  | 'TERMINATED'
+  /** 出缺席位数. Seats that are vacant because a mandate ended and nobody followed. */
+  | 'SEATS_VACANT'
+  /** 补选接替人数. Mandates won in a by-election that follow one that ended. */
+  | 'BY_ELECTED'
   /** 女代表人数. Women. */
   | 'WOMEN'
   /** 常委会组成人员人数. Members of standing committees. */
@@ -2053,6 +2636,14 @@ export type DeputyGroup = {
   count: Scalars['Int']['output'];
   /** 在任人数. Mandates in force. */
   active: Scalars['Int']['output'];
+  /** 暂停人数. Mandates that are suspended. */
+  suspended: Scalars['Int']['output'];
+  /** 终止人数. Mandates that ended before their time. */
+  terminated: Scalars['Int']['output'];
+  /** 出缺席位数. Seats that are vacant because a mandate ended and nobody followed. */
+  seatsVacant: Scalars['Int']['output'];
+  /** 补选接替人数. Mandates won in a by-election that follow one that ended. */
+  byElected: Scalars['Int']['output'];
   /** 女代表人数. Women. */
   women: Scalars['Int']['output'];
   /** 常委会组成人员人数. Members of standing committees. */
@@ -2752,6 +3343,234 @@ export type PublishDutyReportInput = {
   id: Scalars['ID']['input'];
   /** 说明. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 代表小组. A deputies' group: deputies of one congress, or of several levels, who work together between the sessions. (`DeputyGroup` is a group of the
+ * statistics of deputies.)
+ */
+export type DeputyTeam = Node & {
+  /** 全局标识. The group's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress's deputies it is of, and which keeps the record. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 承办地. The place whose standing committee runs its activities on entrustment (受委托组织, 代表法 2025, art. 25); the congress's own place for most. */
+  host?: Maybe<Jurisdiction>;
+  /** 类型. What brings its members together. */
+  kind: DeputyTeamKind;
+  /** 名称. Its name. */
+  name: Scalars['String']['output'];
+  /** 届次. The congress's term. */
+  term: Scalars['Int']['output'];
+  /** 状态. Where it is in its life. */
+  state: DeputyTeamState;
+  /** 组建日期. The day it was formed. */
+  formedOn: Scalars['Date']['output'];
+  /** 解散日期. The day it was dissolved; null before. */
+  dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** 成员人数. How many members it has. */
+  memberCount: Scalars['Int']['output'];
+  /** 成员. Its members, the leader among them, as they were named; at most 100. */
+  members: Array<DeputyTeamMember>;
+  /** 办理过程. What was done about it, for the congress's staff and those above; at most 100 entries. */
+  history: Array<HistoryEntry>;
+};
+
+/** 代表小组成员. A member of a group. */
+export type DeputyTeamMember = {
+  /** 代表标识. The id of the deputy; `node(id:)` gives the deputy wherever the record is kept. */
+  deputyId: Scalars['ID']['output'];
+  /** 是否组长. Whether the deputy leads the group (三长制中的组长). */
+  leader: Scalars['Boolean']['output'];
+  /** 代表. The deputy; null where another owner than the group's keeps the record, as may be in a group over levels. */
+  deputy?: Maybe<Deputy>;
+};
+
+/** 代表小组类型. What brings a group's members together. */
+export type DeputyTeamKind =
+  /** 区域小组. By where they live or were elected. */
+  | 'TERRITORIAL'
+  /** 专业小组. By their profession, beside a special committee. */
+  | 'PROFESSIONAL'
+  /** 行业或产业链小组. By their industry, or an industry's chain. */
+  | 'INDUSTRY'
+  /** 混编小组. Deputies of several levels together. */
+  | 'CROSS_LEVEL';
+
+/** 代表小组状态. Where a group is in its life. */
+export type DeputyTeamState =
+  /** 已组建. Formed, and not working yet. */
+  | 'FORMED'
+  /** 活动中. At work. */
+  | 'ACTIVE'
+  /** 已解散. Dissolved. */
+  | 'DISSOLVED';
+
+/** 代表小组筛选. Every condition given must hold. */
+export type DeputyTeamFilter = {
+  /** 类型. Only groups of these kinds. */
+  kind?: InputMaybe<Array<DeputyTeamKind>>;
+  /** 级别. Only groups of congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 状态. Only groups in these states. */
+  state?: InputMaybe<Array<DeputyTeamState>>;
+  /** 届次. Only this term. */
+  term?: InputMaybe<Scalars['Int']['input']>;
+  /** 承办地. Only groups hosted by exactly this place. */
+  host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+};
+
+/** 代表小组排序. Ties are broken by id. */
+export type DeputyTeamOrder =
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC'
+  /** 组建日期从早到晚. Earliest formed first. */
+  | 'FORMED_ON_ASC'
+  /** 组建日期从晚到早. Latest formed first. */
+  | 'FORMED_ON_DESC';
+
+/** 代表小组分页. A page of groups, over all owners. */
+export type DeputyTeamConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DeputyTeamEdge>;
+  /** 代表小组. The rows. */
+  nodes: Array<DeputyTeam>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表小组边. A group and its cursor. */
+export type DeputyTeamEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 代表小组. The group. */
+  node: DeputyTeam;
+};
+
+/** 代表小组统计维度. What groups can be grouped by. */
+export type DeputyTeamDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By the level of the congress. */
+  | 'LEVEL'
+  /** 类型. By kind. */
+  | 'KIND'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 代表小组统计指标. What groups can be sorted by. */
+export type DeputyTeamMeasure =
+  /** 小组数. All groups. */
+  | 'COUNT'
+  /** 活动中的小组数. Groups at work. */
+  | 'ACTIVE'
+  /** 成员人次. Memberships: who is in two groups counts twice. */
+  | 'MEMBERSHIPS'
+  /** 异地承办的小组数. Groups hosted by another place than the congress's own. */
+  | 'HOSTED_ELSEWHERE';
+
+/** 代表小组统计排序. Ties are broken by the groups' keys. */
+export type DeputyTeamStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: DeputyTeamMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 代表小组统计. Groups, over all owners. */
+export type DeputyTeamStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<DeputyTeamGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: DeputyTeamGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表小组统计分组. One group; the dimensions not asked for are null. */
+export type DeputyTeamGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 类型. The kind. */
+  kind?: Maybe<DeputyTeamKind>;
+  /** 状态. The state. */
+  state?: Maybe<DeputyTeamState>;
+  /** 小组数. All groups. */
+  count: Scalars['Int']['output'];
+  /** 活动中的小组数. Groups at work. */
+  active: Scalars['Int']['output'];
+  /** 成员人次. Memberships: who is in two groups counts twice. */
+  memberships: Scalars['Int']['output'];
+  /** 异地承办的小组数. Groups hosted by another place than the congress's own. */
+  hostedElsewhere: Scalars['Int']['output'];
+};
+
+/** 组建代表小组. What group it is, and of whom. */
+export type FormDeputyTeamInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress's deputies it is of; it must have a congress. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 承办地. The place that hosts it: that place, one above it or one below it; the congress's own when absent. */
+  host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 类型. What brings its members together. */
+  kind: DeputyTeamKind;
+  /** 名称. 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** 届次. The congress's term. */
+  term: Scalars['Int']['input'];
+  /** 组长. The id of the deputy who leads it, one of the members. */
+  leader: Scalars['ID']['input'];
+  /** 成员. The ids of all members, 1 to 100, each once: deputies of that congress, or for CROSS_LEVEL of those above and below it too. */
+  members: Array<Scalars['ID']['input']>;
+};
+
+/** 代表小组事项. Which group, and what is to be remembered. */
+export type DeputyTeamCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 代表小组. The group's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 调整代表小组成员. Who is in the group from now on. */
+export type ChangeDeputyTeamMembersInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 代表小组. The group's id. */
+  id: Scalars['ID']['input'];
+  /** 组长. The id of the deputy who leads it, one of the members. */
+  leader: Scalars['ID']['input'];
+  /** 成员. The ids of all members, 1 to 100, each once; who may be one is as when a group is formed. */
+  members: Array<Scalars['ID']['input']>;
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 代表小组事项结果. The group as it is afterwards. */
+export type DeputyTeamPayload = {
+  /** 代表小组. The group. */
+  deputyTeam?: Maybe<DeputyTeam>;
 };
 
 /** 积分规则. What a duty is worth, as a congress resolved it: data with place, validity and basis. */
@@ -3920,10 +4739,12 @@ export type FederationTypes = {
   VisitReport: VisitReport;
   TrainingSession: TrainingSession;
   AssistanceRecord: AssistanceRecord;
+  ContactAssignment: ContactAssignment;
   Deputy: Deputy;
   OpinionDigest: OpinionDigest;
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
+  DeputyTeam: DeputyTeam;
   PointsRule: PointsRule;
   PointsEntry: PointsEntry;
   PointsStanding: PointsStanding;
@@ -3946,6 +4767,9 @@ export type FederationReferenceTypes = {
   AssistanceRecord:
     ( { __typename: 'AssistanceRecord' }
     & GraphQLRecursivePick<FederationTypes['AssistanceRecord'], {"id":true}> );
+  ContactAssignment:
+    ( { __typename: 'ContactAssignment' }
+    & GraphQLRecursivePick<FederationTypes['ContactAssignment'], {"id":true}> );
   Deputy:
     ( { __typename: 'Deputy' }
     & GraphQLRecursivePick<FederationTypes['Deputy'], {"id":true}> );
@@ -3958,6 +4782,9 @@ export type FederationReferenceTypes = {
   DutyReport:
     ( { __typename: 'DutyReport' }
     & GraphQLRecursivePick<FederationTypes['DutyReport'], {"id":true}> );
+  DeputyTeam:
+    ( { __typename: 'DeputyTeam' }
+    & GraphQLRecursivePick<FederationTypes['DeputyTeam'], {"id":true}> );
   PointsRule:
     ( { __typename: 'PointsRule' }
     & GraphQLRecursivePick<FederationTypes['PointsRule'], {"id":true}> );
@@ -3986,10 +4813,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VisitReportRow )
     | ( TrainingSessionRow )
     | ( AssistanceRecordRow )
+    | ( ContactAssignmentRow )
     | ( DeputyRow )
     | ( OpinionDigestRow )
     | ( DutyRecordRow )
     | ( DutyReportRow )
+    | ( DeputyTeamRow )
     | ( PointsRuleRow )
     | ( PointsEntryRow )
     | ( PointsStandingRow )
@@ -4091,12 +4920,38 @@ export type ResolversTypes = {
   CancelTrainingInput: CancelTrainingInput;
   RecordAssistanceInput: RecordAssistanceInput;
   WithdrawAssistanceInput: WithdrawAssistanceInput;
+  ContactAssignment: ResolverTypeWrapper<ContactAssignmentRow>;
+  ContactRecord: ResolverTypeWrapper<ContactRecord>;
+  ContactKind: ContactKind;
+  DeputyContactMode: DeputyContactMode;
+  ContactState: ContactState;
+  ContactAssignmentFilter: ContactAssignmentFilter;
+  ContactAssignmentOrder: ContactAssignmentOrder;
+  ContactAssignmentConnection: ResolverTypeWrapper<Page>;
+  ContactAssignmentEdge: ResolverTypeWrapper<Omit<ContactAssignmentEdge, 'node'> & { node: ResolversTypes['ContactAssignment'] }>;
+  ContactAssignmentDimension: ContactAssignmentDimension;
+  ContactAssignmentMeasure: ContactAssignmentMeasure;
+  ContactAssignmentStatisticsOrder: ContactAssignmentStatisticsOrder;
+  ContactAssignmentStatistics: ResolverTypeWrapper<Grouped>;
+  ContactAssignmentGroup: ResolverTypeWrapper<ContactAssignmentGroup>;
+  AssignContactInput: AssignContactInput;
+  RecordDeputyContactInput: RecordDeputyContactInput;
+  SolveContactDifficultyInput: SolveContactDifficultyInput;
+  FinishContactInput: FinishContactInput;
+  ContactAssignmentPayload: ResolverTypeWrapper<Omit<ContactAssignmentPayload, 'contactAssignment'> & { contactAssignment?: Maybe<ResolversTypes['ContactAssignment']> }>;
   Deputy: ResolverTypeWrapper<DeputyRow>;
   Delegation: ResolverTypeWrapper<Delegation>;
   Gender: Gender;
   DeputyStatus: DeputyStatus;
   MandateGround: MandateGround;
   DeputyFilter: DeputyFilter;
+  EnterDeputyInput: EnterDeputyInput;
+  DelegationInput: DelegationInput;
+  ConfirmDeputyInput: ConfirmDeputyInput;
+  DeputyCommandInput: DeputyCommandInput;
+  SuspendDeputyInput: SuspendDeputyInput;
+  TerminateDeputyInput: TerminateDeputyInput;
+  DeputyPayload: ResolverTypeWrapper<Omit<DeputyPayload, 'deputy'> & { deputy?: Maybe<ResolversTypes['Deputy']> }>;
   DeputyOrder: DeputyOrder;
   DeputyConnection: ResolverTypeWrapper<Page>;
   DeputyEdge: ResolverTypeWrapper<Omit<DeputyEdge, 'node'> & { node: ResolversTypes['Deputy'] }>;
@@ -4157,6 +5012,23 @@ export type ResolversTypes = {
   FileDutyReportInput: FileDutyReportInput;
   RateDutyReportInput: RateDutyReportInput;
   PublishDutyReportInput: PublishDutyReportInput;
+  DeputyTeam: ResolverTypeWrapper<DeputyTeamRow>;
+  DeputyTeamMember: ResolverTypeWrapper<Omit<DeputyTeamMember, 'deputy'> & { deputy?: Maybe<ResolversTypes['Deputy']> }>;
+  DeputyTeamKind: DeputyTeamKind;
+  DeputyTeamState: DeputyTeamState;
+  DeputyTeamFilter: DeputyTeamFilter;
+  DeputyTeamOrder: DeputyTeamOrder;
+  DeputyTeamConnection: ResolverTypeWrapper<Page>;
+  DeputyTeamEdge: ResolverTypeWrapper<Omit<DeputyTeamEdge, 'node'> & { node: ResolversTypes['DeputyTeam'] }>;
+  DeputyTeamDimension: DeputyTeamDimension;
+  DeputyTeamMeasure: DeputyTeamMeasure;
+  DeputyTeamStatisticsOrder: DeputyTeamStatisticsOrder;
+  DeputyTeamStatistics: ResolverTypeWrapper<Grouped>;
+  DeputyTeamGroup: ResolverTypeWrapper<DeputyTeamGroup>;
+  FormDeputyTeamInput: FormDeputyTeamInput;
+  DeputyTeamCommandInput: DeputyTeamCommandInput;
+  ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
+  DeputyTeamPayload: ResolverTypeWrapper<Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversTypes['DeputyTeam']> }>;
   PointsRule: ResolverTypeWrapper<PointsRuleRow>;
   PointsRuleFilter: PointsRuleFilter;
   PointsRuleOrder: PointsRuleOrder;
@@ -4315,9 +5187,29 @@ export type ResolversParentTypes = {
   CancelTrainingInput: CancelTrainingInput;
   RecordAssistanceInput: RecordAssistanceInput;
   WithdrawAssistanceInput: WithdrawAssistanceInput;
+  ContactAssignment: ContactAssignmentRow;
+  ContactRecord: ContactRecord;
+  ContactAssignmentFilter: ContactAssignmentFilter;
+  ContactAssignmentConnection: Page;
+  ContactAssignmentEdge: Omit<ContactAssignmentEdge, 'node'> & { node: ResolversParentTypes['ContactAssignment'] };
+  ContactAssignmentStatisticsOrder: ContactAssignmentStatisticsOrder;
+  ContactAssignmentStatistics: Grouped;
+  ContactAssignmentGroup: ContactAssignmentGroup;
+  AssignContactInput: AssignContactInput;
+  RecordDeputyContactInput: RecordDeputyContactInput;
+  SolveContactDifficultyInput: SolveContactDifficultyInput;
+  FinishContactInput: FinishContactInput;
+  ContactAssignmentPayload: Omit<ContactAssignmentPayload, 'contactAssignment'> & { contactAssignment?: Maybe<ResolversParentTypes['ContactAssignment']> };
   Deputy: DeputyRow;
   Delegation: Delegation;
   DeputyFilter: DeputyFilter;
+  EnterDeputyInput: EnterDeputyInput;
+  DelegationInput: DelegationInput;
+  ConfirmDeputyInput: ConfirmDeputyInput;
+  DeputyCommandInput: DeputyCommandInput;
+  SuspendDeputyInput: SuspendDeputyInput;
+  TerminateDeputyInput: TerminateDeputyInput;
+  DeputyPayload: Omit<DeputyPayload, 'deputy'> & { deputy?: Maybe<ResolversParentTypes['Deputy']> };
   DeputyConnection: Page;
   DeputyEdge: Omit<DeputyEdge, 'node'> & { node: ResolversParentTypes['Deputy'] };
   DeputyStatisticsOrder: DeputyStatisticsOrder;
@@ -4362,6 +5254,18 @@ export type ResolversParentTypes = {
   FileDutyReportInput: FileDutyReportInput;
   RateDutyReportInput: RateDutyReportInput;
   PublishDutyReportInput: PublishDutyReportInput;
+  DeputyTeam: DeputyTeamRow;
+  DeputyTeamMember: Omit<DeputyTeamMember, 'deputy'> & { deputy?: Maybe<ResolversParentTypes['Deputy']> };
+  DeputyTeamFilter: DeputyTeamFilter;
+  DeputyTeamConnection: Page;
+  DeputyTeamEdge: Omit<DeputyTeamEdge, 'node'> & { node: ResolversParentTypes['DeputyTeam'] };
+  DeputyTeamStatisticsOrder: DeputyTeamStatisticsOrder;
+  DeputyTeamStatistics: Grouped;
+  DeputyTeamGroup: DeputyTeamGroup;
+  FormDeputyTeamInput: FormDeputyTeamInput;
+  DeputyTeamCommandInput: DeputyTeamCommandInput;
+  ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
+  DeputyTeamPayload: Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversParentTypes['DeputyTeam']> };
   PointsRule: PointsRuleRow;
   PointsRuleFilter: PointsRuleFilter;
   PointsRuleConnection: Page;
@@ -4439,7 +5343,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'ContactStation' | 'StationSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactAssignment' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'ContactStation' | 'StationSession', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4531,6 +5435,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assistanceRecord?: Resolver<Maybe<ResolversTypes['AssistanceRecord']>, ParentType, ContextType, RequireFields<QueryAssistanceRecordArgs, 'id'>>;
   assistanceRecords?: Resolver<Maybe<ResolversTypes['AssistanceRecordConnection']>, ParentType, ContextType, RequireFields<QueryAssistanceRecordsArgs, 'within' | 'orderBy' | 'first'>>;
   assistanceRecordStatistics?: Resolver<Maybe<ResolversTypes['AssistanceRecordStatistics']>, ParentType, ContextType, RequireFields<QueryAssistanceRecordStatisticsArgs, 'within' | 'groupBy'>>;
+  contactAssignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType, RequireFields<QueryContactAssignmentArgs, 'id'>>;
+  contactAssignments?: Resolver<Maybe<ResolversTypes['ContactAssignmentConnection']>, ParentType, ContextType, RequireFields<QueryContactAssignmentsArgs, 'within' | 'orderBy' | 'first'>>;
+  contactAssignmentStatistics?: Resolver<Maybe<ResolversTypes['ContactAssignmentStatistics']>, ParentType, ContextType, RequireFields<QueryContactAssignmentStatisticsArgs, 'within' | 'groupBy'>>;
   deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType, RequireFields<QueryDeputyArgs, 'id'>>;
   deputies?: Resolver<Maybe<ResolversTypes['DeputyConnection']>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'within' | 'orderBy' | 'first'>>;
   deputyStatistics?: Resolver<Maybe<ResolversTypes['DeputyStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyStatisticsArgs, 'within' | 'groupBy'>>;
@@ -4544,6 +5451,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dutyReport?: Resolver<Maybe<ResolversTypes['DutyReport']>, ParentType, ContextType, RequireFields<QueryDutyReportArgs, 'id'>>;
   dutyReports?: Resolver<Maybe<ResolversTypes['DutyReportConnection']>, ParentType, ContextType, RequireFields<QueryDutyReportsArgs, 'within' | 'orderBy' | 'first'>>;
   dutyReportStatistics?: Resolver<Maybe<ResolversTypes['DutyReportStatistics']>, ParentType, ContextType, RequireFields<QueryDutyReportStatisticsArgs, 'within' | 'groupBy'>>;
+  deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType, RequireFields<QueryDeputyTeamArgs, 'id'>>;
+  deputyTeams?: Resolver<Maybe<ResolversTypes['DeputyTeamConnection']>, ParentType, ContextType, RequireFields<QueryDeputyTeamsArgs, 'within' | 'orderBy' | 'first'>>;
+  deputyTeamStatistics?: Resolver<Maybe<ResolversTypes['DeputyTeamStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyTeamStatisticsArgs, 'within' | 'groupBy'>>;
   pointsRule?: Resolver<Maybe<ResolversTypes['PointsRule']>, ParentType, ContextType, RequireFields<QueryPointsRuleArgs, 'id'>>;
   pointsRules?: Resolver<Maybe<ResolversTypes['PointsRuleConnection']>, ParentType, ContextType, RequireFields<QueryPointsRulesArgs, 'within' | 'orderBy' | 'first'>>;
   pointsEntry?: Resolver<Maybe<ResolversTypes['PointsEntry']>, ParentType, ContextType, RequireFields<QueryPointsEntryArgs, 'id'>>;
@@ -4576,6 +5486,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input'>>;
   recordAssistance?: Resolver<Maybe<ResolversTypes['AssistanceRecordPayload']>, ParentType, ContextType, RequireFields<MutationRecordAssistanceArgs, 'input'>>;
   withdrawAssistance?: Resolver<Maybe<ResolversTypes['AssistanceRecordPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAssistanceArgs, 'input'>>;
+  assignContact?: Resolver<Maybe<ResolversTypes['ContactAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationAssignContactArgs, 'input'>>;
+  recordDeputyContact?: Resolver<Maybe<ResolversTypes['ContactAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationRecordDeputyContactArgs, 'input'>>;
+  solveContactDifficulty?: Resolver<Maybe<ResolversTypes['ContactAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationSolveContactDifficultyArgs, 'input'>>;
+  finishContact?: Resolver<Maybe<ResolversTypes['ContactAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationFinishContactArgs, 'input'>>;
+  enterDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationEnterDeputyArgs, 'input'>>;
+  confirmDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationConfirmDeputyArgs, 'input'>>;
+  activateDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyArgs, 'input'>>;
+  suspendDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendDeputyArgs, 'input'>>;
+  resumeDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationResumeDeputyArgs, 'input'>>;
+  terminateDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationTerminateDeputyArgs, 'input'>>;
   editOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationEditOpinionDigestArgs, 'input'>>;
   submitOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitOpinionDigestArgs, 'input'>>;
   instructOpinionDigest?: Resolver<Maybe<ResolversTypes['OpinionDigestPayload']>, ParentType, ContextType, RequireFields<MutationInstructOpinionDigestArgs, 'input'>>;
@@ -4588,6 +5508,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationFileDutyReportArgs, 'input'>>;
   rateDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationRateDutyReportArgs, 'input'>>;
   publishDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationPublishDutyReportArgs, 'input'>>;
+  formDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationFormDeputyTeamArgs, 'input'>>;
+  activateDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyTeamArgs, 'input'>>;
+  changeDeputyTeamMembers?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationChangeDeputyTeamMembersArgs, 'input'>>;
+  dissolveDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationDissolveDeputyTeamArgs, 'input'>>;
   adoptPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationAdoptPointsRuleArgs, 'input'>>;
   repealPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationRepealPointsRuleArgs, 'input'>>;
   earnPoints?: Resolver<Maybe<ResolversTypes['PointsEntryPayload']>, ParentType, ContextType, RequireFields<MutationEarnPointsArgs, 'input'>>;
@@ -4832,6 +5756,76 @@ export type AssistanceRecordPayloadResolvers<ContextType = Context, ParentType e
   record?: Resolver<Maybe<ResolversTypes['AssistanceRecord']>, ParentType, ContextType>;
 };
 
+export type ContactAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignment'] = ResolversParentTypes['ContactAssignment'], FederationReferenceType extends FederationReferenceTypes['ContactAssignment'] = FederationReferenceTypes['ContactAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContactAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContactState'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastContactOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  difficulties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difficultiesSolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ContactRecord']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactRecord'] = ResolversParentTypes['ContactRecord']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contactedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['DeputyContactMode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  difficulty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  solvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ContactAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentConnection'] = ResolversParentTypes['ContactAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContactAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContactAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ContactAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentEdge'] = ResolversParentTypes['ContactAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactAssignment'], ParentType, ContextType>;
+};
+
+export type ContactAssignmentStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentStatistics'] = ResolversParentTypes['ContactAssignmentStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ContactAssignmentGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ContactAssignmentGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ContactAssignmentGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentGroup'] = ResolversParentTypes['ContactAssignmentGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ContactKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ContactState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difficulties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difficultiesSolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solvedShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type ContactAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentPayload'] = ResolversParentTypes['ContactAssignmentPayload']> = {
+  contactAssignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType>;
+};
+
 export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy'], FederationReferenceType extends FederationReferenceTypes['Deputy'] = FederationReferenceTypes['Deputy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deputy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4849,19 +5843,30 @@ export type DeputyResolvers<ContextType = Context, ParentType extends ResolversP
   electedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   termStartsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DeputyStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['MandateGround']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seatVacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succeeds?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
   standingCommitteeMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grassroots?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dutySummary?: Resolver<Array<ResolversTypes['DutySummary']>, ParentType, ContextType>;
   dutyRecords?: Resolver<Maybe<ResolversTypes['DutyRecordConnection']>, ParentType, ContextType, RequireFields<DeputyDutyRecordsArgs, 'first'>>;
   dutyReports?: Resolver<Maybe<ResolversTypes['DutyReportConnection']>, ParentType, ContextType, RequireFields<DeputyDutyReportsArgs, 'first'>>;
+  teams?: Resolver<Maybe<ResolversTypes['DeputyTeamConnection']>, ParentType, ContextType, RequireFields<DeputyTeamsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPayload'] = ResolversParentTypes['DeputyPayload']> = {
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
 };
 
 export type DeputyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyConnection'] = ResolversParentTypes['DeputyConnection']> = {
@@ -4893,6 +5898,10 @@ export type DeputyGroupResolvers<ContextType = Context, ParentType extends Resol
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terminated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsVacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byElected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   women?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standingCommitteeMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grassroots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5081,6 +6090,66 @@ export type DutyReportGroupResolvers<ContextType = Context, ParentType extends R
 
 export type DutyReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyReportPayload'] = ResolversParentTypes['DutyReportPayload']> = {
   record?: Resolver<Maybe<ResolversTypes['DutyReport']>, ParentType, ContextType>;
+};
+
+export type DeputyTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeam'] = ResolversParentTypes['DeputyTeam'], FederationReferenceType extends FederationReferenceTypes['DeputyTeam'] = FederationReferenceTypes['DeputyTeam']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeputyTeam']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeputyTeamKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeputyTeamState'], ParentType, ContextType>;
+  formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['DeputyTeamMember']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamMember'] = ResolversParentTypes['DeputyTeamMember']> = {
+  deputyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+};
+
+export type DeputyTeamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamConnection'] = ResolversParentTypes['DeputyTeamConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeputyTeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyTeamEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamEdge'] = ResolversParentTypes['DeputyTeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeputyTeam'], ParentType, ContextType>;
+};
+
+export type DeputyTeamStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamStatistics'] = ResolversParentTypes['DeputyTeamStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['DeputyTeamGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DeputyTeamGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyTeamGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamGroup'] = ResolversParentTypes['DeputyTeamGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DeputyTeamKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DeputyTeamState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hostedElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeputyTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamPayload'] = ResolversParentTypes['DeputyTeamPayload']> = {
+  deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
 };
 
 export type PointsRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsRule'] = ResolversParentTypes['PointsRule'], FederationReferenceType extends FederationReferenceTypes['PointsRule'] = FederationReferenceTypes['PointsRule']> = {
@@ -5429,8 +6498,16 @@ export type Resolvers<ContextType = Context> = {
   AssistanceRecordStatistics?: AssistanceRecordStatisticsResolvers<ContextType>;
   AssistanceRecordGroup?: AssistanceRecordGroupResolvers<ContextType>;
   AssistanceRecordPayload?: AssistanceRecordPayloadResolvers<ContextType>;
+  ContactAssignment?: ContactAssignmentResolvers<ContextType>;
+  ContactRecord?: ContactRecordResolvers<ContextType>;
+  ContactAssignmentConnection?: ContactAssignmentConnectionResolvers<ContextType>;
+  ContactAssignmentEdge?: ContactAssignmentEdgeResolvers<ContextType>;
+  ContactAssignmentStatistics?: ContactAssignmentStatisticsResolvers<ContextType>;
+  ContactAssignmentGroup?: ContactAssignmentGroupResolvers<ContextType>;
+  ContactAssignmentPayload?: ContactAssignmentPayloadResolvers<ContextType>;
   Deputy?: DeputyResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
+  DeputyPayload?: DeputyPayloadResolvers<ContextType>;
   DeputyConnection?: DeputyConnectionResolvers<ContextType>;
   DeputyEdge?: DeputyEdgeResolvers<ContextType>;
   DeputyStatistics?: DeputyStatisticsResolvers<ContextType>;
@@ -5456,6 +6533,13 @@ export type Resolvers<ContextType = Context> = {
   DutyReportStatistics?: DutyReportStatisticsResolvers<ContextType>;
   DutyReportGroup?: DutyReportGroupResolvers<ContextType>;
   DutyReportPayload?: DutyReportPayloadResolvers<ContextType>;
+  DeputyTeam?: DeputyTeamResolvers<ContextType>;
+  DeputyTeamMember?: DeputyTeamMemberResolvers<ContextType>;
+  DeputyTeamConnection?: DeputyTeamConnectionResolvers<ContextType>;
+  DeputyTeamEdge?: DeputyTeamEdgeResolvers<ContextType>;
+  DeputyTeamStatistics?: DeputyTeamStatisticsResolvers<ContextType>;
+  DeputyTeamGroup?: DeputyTeamGroupResolvers<ContextType>;
+  DeputyTeamPayload?: DeputyTeamPayloadResolvers<ContextType>;
   PointsRule?: PointsRuleResolvers<ContextType>;
   PointsRuleConnection?: PointsRuleConnectionResolvers<ContextType>;
   PointsRuleEdge?: PointsRuleEdgeResolvers<ContextType>;

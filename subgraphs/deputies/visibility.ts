@@ -14,6 +14,15 @@ const contact: Rule<DeputyFact>[] = [
   { data: '电话、地址', when: 'ALWAYS', readers: { DEPUTY: 'YES', OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'PURPOSE_GIVEN' } },
 ];
 
+/** 暂停或者终止的原因. Why, and what was done about it: those concerned, and the congresses above. */
+const grounds: Rule<DeputyFact>[] = [
+  {
+    data: '暂停或者终止的原因、资格变动过程',
+    when: 'ALWAYS',
+    readers: { DEPUTY: 'YES', OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES' },
+  },
+];
+
 /** 代表. Name, seat, district and groups are public (代表法 2025, art. 58); the person's own affairs are not. */
 export const deputy: Visibility<FieldsOf<Deputy>, DeputyFact> = {
   records: [{ data: '代表姓名、选区、小组', when: 'ALWAYS', readers: { PUBLIC: 'YES' } }],
@@ -33,9 +42,15 @@ export const deputy: Visibility<FieldsOf<Deputy>, DeputyFact> = {
     electedOn: 'AS_THE_RECORD',
     termStartsOn: 'AS_THE_RECORD',
     status: 'AS_THE_RECORD',
-    ground: [
-      { data: '暂停或者终止的原因', when: 'ALWAYS', readers: { DEPUTY: 'YES', OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES' } },
-    ],
+    // That a mandate is suspended or has ended is announced (代表法 2025, art. 63); why is for those concerned.
+    statusSince: 'AS_THE_RECORD',
+    ground: grounds,
+    certificateNumber: [{ data: '代表证号', when: 'ALWAYS', readers: { DEPUTY: 'YES', OWN_CONGRESS: 'YES' } }],
+    seatVacant: 'AS_THE_RECORD',
+    succeeds: 'AS_THE_RECORD',
+    succeededBy: 'AS_THE_RECORD',
+    history: grounds,
+    teams: 'AS_THE_RECORD',
     delegation: 'AS_THE_RECORD',
     standingCommitteeMember: 'AS_THE_RECORD',
     grassroots: 'AS_THE_RECORD',

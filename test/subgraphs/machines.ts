@@ -12,7 +12,7 @@ export interface MachineTrial {
   subgraph: OwnedSubgraph;
   keeper?: JurisdictionCode;
   day?: string;
-  machine: { type: string; table: string; steps: readonly Step[] };
+  machine: { type: string; table: string; stateColumn?: string; steps: readonly Step[] };
   /** States in which nothing is written yet by a command, so that no record of them can be arranged; none when absent. */
   withoutRecord?: readonly string[];
   /** The rows of one record in a state, ready for an event, by table, parents first; `local` tells it from all others. The record's own row has the `id` that is returned. */
@@ -72,7 +72,7 @@ export function describeMachine(name: string, trial: MachineTrial): void {
       for (const attempt of attempts.filter(({ refusal }) => refusal === undefined)) {
         expect((await give(attempt)).errors, tell(attempt)).toBeUndefined();
         const [row] = await database.where(machine.table, 'id', attempt.id);
-        expect(row?.state, tell(attempt)).toBe(attempt.steps.at(-1)?.to);
+        expect(row?.[machine.stateColumn ?? 'state'], tell(attempt)).toBe(attempt.steps.at(-1)?.to);
         const history = await database.where('history', 'record_id', attempt.id);
         const taken = history.toSorted((a, b) => Number(a.position) - Number(b.position));
         expect(

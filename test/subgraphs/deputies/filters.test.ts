@@ -31,6 +31,12 @@ describeFilters<DeputyColumns, DeputyFilter>('deputies, filtered', {
       [{ standingCommitteeMember: true }, (row) => row.standing_committee_member],
       [{ standingCommitteeMember: false }, (row) => !row.standing_committee_member],
     ],
+    seatVacant: [
+      [{ seatVacant: true }, (row) => row.status === 'TERMINATED' && row.succeeded_by_id === null],
+      [{ seatVacant: false }, (row) => row.status !== 'TERMINATED' || row.succeeded_by_id !== null],
+    ],
+    statusSinceFrom: [[{ statusSinceFrom: '2022-03-01' }, ({ status_since }) => status_since >= '2022-03-01']],
+    statusSinceTo: [[{ statusSinceTo: '2021-12-20' }, ({ status_since }) => status_since <= '2021-12-20']],
   },
   page: (database, filter) => new RecordStore(database.on(someDay), deputyKind).page({ within: '43', filter, first: 100 }),
 });

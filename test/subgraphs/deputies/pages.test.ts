@@ -11,6 +11,8 @@ describePages('the deputies at and below a place', {
     JURISDICTION_ASC: ({ code }) => code,
     ELECTED_ON_ASC: ({ elected_on }) => elected_on,
     ELECTED_ON_DESC: ({ elected_on }) => elected_on,
+    STATUS_SINCE_ASC: ({ status_since }) => status_since,
+    STATUS_SINCE_DESC: ({ status_since }) => status_since,
     BIRTH_YEAR_ASC: ({ birth_year }) => birth_year,
     BIRTH_YEAR_DESC: ({ birth_year }) => birth_year,
   },

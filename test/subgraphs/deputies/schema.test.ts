@@ -5,7 +5,8 @@ import { ownedDatabase, someDay } from '../owned-database.ts';
 import { deputies, deputy } from './rows.ts';
 
 const everyField = `
-  id person name gender ethnicity birthYear jurisdiction { code } level term district { id } electedOn termStartsOn status ground
+  id person name gender ethnicity birthYear jurisdiction { code } level term district { id } electedOn termStartsOn status statusSince ground
+  certificateNumber seatVacant succeeds { id } succeededBy { id } history { event from to actor reason }
   delegation { number name } standingCommitteeMember grassroots`;
 
 test('a deputy has every field of the schema', async () => {
@@ -37,6 +38,12 @@ test('a deputy has every field of the schema', async () => {
         electedOn: '2021-11-10',
         termStartsOn: '2021-12-20',
         status: 'SUSPENDED',
+        statusSince: '2021-12-20',
+        certificateNumber: null,
+        seatVacant: false,
+        succeeds: null,
+        succeededBy: null,
+        history: [],
         ground: 'IN_CUSTODY',
         delegation: { number: 3, name: '白兔潭代表团' },
         standingCommitteeMember: false,
@@ -88,7 +95,7 @@ test('deputies and their figures come in one document, places written in the lon
             womenShare: { numerator: 4, denominator: 4, value: 1 },
           },
         ],
-        total: { key: '', jurisdiction: null, count: 12, standingCommitteeMembers: 2, grassroots: 4, active: 10 },
+        total: { key: '', jurisdiction: null, count: 12, standingCommitteeMembers: 2, grassroots: 4, active: 9 },
         groupCount: 3,
       },
     },

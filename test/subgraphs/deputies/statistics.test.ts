@@ -20,6 +20,10 @@ describeStatistics('deputies, counted', {
     measures: {
       count: () => 1,
       active: ({ status }) => Number(status === 'ACTIVE'),
+      suspended: ({ status }) => Number(status === 'SUSPENDED'),
+      terminated: ({ status }) => Number(status === 'TERMINATED'),
+      seatsVacant: (row) => Number(row.status === 'TERMINATED' && row.succeeded_by_id === null),
+      byElected: ({ succeeds_id }) => Number(succeeds_id !== null),
       women: ({ gender }) => Number(gender === 'FEMALE'),
       standingCommitteeMembers: (row) => Number(row.standing_committee_member),
       grassroots: (row) => Number(row.grassroots),

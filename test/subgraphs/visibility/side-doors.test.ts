@@ -38,6 +38,12 @@ const shownBy: Record<string, string> = {
   status: 'status',
   gender: 'gender',
   standingCommitteeMember: 'standingCommitteeMember',
+  seatVacant: 'seatVacant',
+  'ContactAssignment.fromId': 'fromId',
+  'ContactAssignment.toId': 'toId',
+  'DeputyTeam.host': 'host { code }',
+  statusSinceFrom: 'statusSince',
+  statusSinceTo: 'statusSince',
   act: 'act',
   kind: 'kind',
   organ: 'organ',
@@ -95,6 +101,9 @@ const sortedBy: Record<string, string> = {
   SENT_ON: 'sentOn',
   ELECTED_ON: 'electedOn',
   BIRTH_YEAR: 'birthYear',
+  STATUS_SINCE: 'statusSince',
+  FORMED_ON: 'formedOn',
+  STARTS_ON: 'startsOn',
   ELECTION_DAY: 'electionDay',
   RESULT_ON: 'resultOn',
   NOMINATED_ON: 'nominatedOn',
@@ -123,6 +132,7 @@ function valuesOf(type: GraphQLInputType, name: string): unknown[] {
   if (isEnumType(named)) return named.getValues().map((value) => (isList ? [value.name] : value.name));
   if (named.name === 'Boolean') return [true, false];
   if (name === 'year') return [2021, 2026];
+  if (name === 'fromId' || name === 'toId') return places.map(sponsorOf);
   if (name === 'term') return [17, 18];
   if (name === 'host' || name === 'place') return places.map(officialCode);
   if (name === 'leadSponsor' || name === 'deputy') return places.map(sponsorOf);
@@ -283,9 +293,8 @@ function keysOf(order: string): (string | number)[] {
   if (order.startsWith('SUBMITTED_AT')) return ['2026-01-10T02:00:00.000000Z'];
   if (order.startsWith('BIRTH_YEAR')) return [1988];
   if (order.startsWith('YEAR')) return [2026];
-  return order.startsWith('JURISDICTION') || order.startsWith('PLACE') ? ['430281'] : ['2026-03-01'];
   if (/^(POINTS|YEAR)_/.test(order)) return [2026];
-  return order.startsWith('JURISDICTION') ? ['430281'] : ['2026-03-01'];
+  return order.startsWith('JURISDICTION') || order.startsWith('PLACE') ? ['430281'] : ['2026-03-01'];
 }
 
 function written(value: unknown): string {
@@ -297,7 +306,7 @@ function matches(filter: string, value: unknown, told: unknown): boolean {
   if (filter === 'rehandled') return (told !== null) === value;
   if (told === null || told === undefined) return false;
   if (filter === 'year') return String(told).startsWith(String(value));
-  if (filter.startsWith('submitted')) return true;
+  if (filter.startsWith('submitted') || filter.startsWith('statusSince')) return true;
   if (filter === 'from') return String(told) >= String(value);
   if (filter === 'to') return String(told) <= String(value);
   if (filter === 'host' || filter === 'place') return (told as { code: string }).code === value; // as selected

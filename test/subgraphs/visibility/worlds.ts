@@ -4,6 +4,8 @@ import { activities } from './worlds/activities.ts';
 import { deputies } from './worlds/deputies.ts';
 import { digests } from './worlds/digests.ts';
 import { duties } from './worlds/duties.ts';
+import { contacts } from './worlds/contacts.ts';
+import { groups } from './worlds/groups.ts';
 import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
@@ -15,7 +17,7 @@ import { supervision } from './worlds/supervision.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, duties, points, activities, digests, stations],
+  deputies: [deputies, groups, contacts, duties, points, activities, digests, stations],
   suggestions: [suggestions, supervision, hearings, funds],
   elections: [elections],
   litigation: [litigation],

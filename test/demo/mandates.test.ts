@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from '../../demo/province/figures.ts';
+import { recordsOf } from '../../demo/province/records.ts';
+
+const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
+const codes = ['43', '4302', '4311', '430281', '430523', '431126', '430281103'];
+
+describe('mandates, groups and contacts', () => {
+  it.each([0.01, 0.05, 1])(
+    '邵阳县: 45 members contacted 307 deputies 1,400 times and solved 56 difficulties, at scale %d',
+    (scale) => {
+      const { code, value } = figures.deputyContacts;
+      const { contact_assignments, contact_records } = recordsOf(code, { ...options, scale }).deputies;
+      expect(new Set(contact_assignments.map(({ from_id }) => from_id)).size).toBe(figures.standingCommittee.value);
+      expect(new Set(contact_assignments.map(({ to_id }) => to_id)).size).toBe(figures.countyCongress.value);
+      expect(contact_assignments.reduce((sum, { contacts }) => sum + Number(contacts), 0)).toBe(value);
+      expect(contact_records).toHaveLength(value);
+      expect(contact_records.filter(({ solved_on }) => solved_on !== null)).toHaveLength(figures.difficultiesSolved.value);
+    },
+  );
+
+  it('邵阳县’s figures hold on the earliest day that data can be as of', () => {
+    const { contact_records } = recordsOf('430523', { ...options, asOf: '2025-06-20' }).deputies;
+    expect(contact_records).toHaveLength(figures.deputyContacts.value);
+    for (const { contacted_on, solved_on } of contact_records) {
+      expect([contacted_on, solved_on ?? contacted_on].every((day) => String(day) < '2025-06-20')).toBe(true);
+    }
+  });
+
+  it('the province’s deputies of 永州 are its first group there, hosted by the city', () => {
+    const { deputy_teams } = recordsOf('43', { ...options, scale: 1 }).deputies;
+    expect(deputy_teams.filter(({ name }) => name === '省人大代表永州第一小组')).toMatchObject([
+      { code: '43', host_code: '4311' },
+    ]);
+  });
+
+  it.each(codes)('the records of %s agree with each other', (code) => {
+    const { deputies, deputy_teams, contact_assignments, contact_records, history } = recordsOf(code, options).deputies;
+    const ids = new Set(deputies.map(({ id }) => id));
+    const members = new Set(deputies.filter((row) => row.standing_committee_member).map(({ id }) => id));
+    for (const { status, status_since, term_starts_on } of deputies) {
+      expect(String(status_since) >= String(term_starts_on) && String(status_since) < options.asOf).toBe(true);
+      if (status === 'ACTIVE') expect(status_since).toBe(term_starts_on);
+    }
+    expect(new Set(deputies.map((row) => row.certificate_number)).size).toBe(deputies.length);
+    for (const { member_ids, leader_id } of deputy_teams) {
+      const named = String(member_ids).match(/[^{},"]+/g) ?? [];
+      expect(named.every((id) => ids.has(id))).toBe(true);
+      expect(named).toContain(leader_id);
+    }
+    for (const { id, from_id, to_id, contacts, planned, state } of contact_assignments) {
+      expect([members.has(String(from_id)), ids.has(String(to_id)), from_id !== to_id]).toEqual([true, true, true]);
+      expect(contact_records.filter(({ assignment_id }) => assignment_id === id)).toHaveLength(Number(contacts));
+      expect(state).toBe(Number(contacts) >= Number(planned) ? 'DONE' : 'ASSIGNED');
+      const steps = history.filter(({ record_id }) => record_id === id);
+      expect(steps.map(({ at }) => at)).toEqual(steps.map(({ at }) => String(at)).toSorted());
+      expect(steps.at(-1)?.to_state).toBe(state);
+    }
+  });
+});

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { anonymous } from '../../../../schema/caller.ts';
+import { globalId } from '../../../../schema/global-id.ts';
+import { levelOf } from '../../../../schema/jurisdiction-code.ts';
+import { deputyTeamKind } from '../../../../subgraphs/deputies/groups/deputy-teams.ts';
+import { deputyTeamMachine } from '../../../../subgraphs/deputies/groups/workflow.ts';
+import { deputies as subgraph } from '../../../../subgraphs/deputies/index.ts';
+import type { DeputyTeamFilter, QueryDeputyTeamStatisticsArgs } from '../../../../subgraphs/deputies/types.ts';
+import { RecordStore } from '../../../../subgraphs/record-store.ts';
+import { callerOf, staffOf } from '../../../callers.ts';
+import { ask, codesOf } from '../../ask.ts';
+import { describeFilters } from '../../filters.ts';
+import { describeStatistics } from '../../groups.ts';
+import { describeMachine } from '../../machines.ts';
+import { ownedDatabase, someDay } from '../../owned-database.ts';
+import { describePages } from '../../pages.ts';
+import { type DeputyTeamColumns, deputyTeam, deputyTeams, members } from './rows.ts';
+
+const open = () => ownedDatabase('deputies', { deputies: members, deputy_teams: deputyTeams });
+const staff = callerOf(staffOf('430281'));
+
+describePages('the groups at and below a place', {
+  open,
+  rows: deputyTeams,
+  orders: {
+    JURISDICTION_ASC: ({ code }) => code,
+    FORMED_ON_ASC: ({ formed_on }) => formed_on,
+    FORMED_ON_DESC: ({ formed_on }) => formed_on,
+  },
+  page: (database, asked) => new RecordStore(database.on(someDay), deputyTeamKind).page({ within: '43', ...asked }),
+});
+
+describeFilters<DeputyTeamColumns, DeputyTeamFilter>('groups, filtered', {
+  open,
+  rows: deputyTeams,
+  filters: {
+    kind: [[{ kind: ['PROFESSIONAL', 'CROSS_LEVEL'] }, ({ kind }) => ['PROFESSIONAL', 'CROSS_LEVEL'].includes(kind)]],
+    level: [[{ level: ['PROVINCE'] }, ({ code }) => levelOf(code) === 'PROVINCE']],
+    state: [[{ state: ['FORMED', 'DISSOLVED'] }, ({ state }) => state !== 'ACTIVE']],
+    term: [[{ term: 14 }, ({ term }) => term === 14]],
+    host: [[{ host: '4311' }, ({ host_code }) => host_code === '4311']],
+  },
+  page: (database, filter) => new RecordStore(database.on(someDay), deputyTeamKind).page({ within: '43', filter, first: 100 }),
+});
+
+describeStatistics('groups, counted', {
+  open,
+  rows: deputyTeams,
+  levels: ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP'],
+  counting: {
+    dimensions: {
+      LEVEL: { field: 'level', of: ({ code }) => levelOf(code) },
+      KIND: { field: 'kind', of: ({ kind }) => kind },
+      STATE: { field: 'state', of: ({ state }) => state },
+    },
+    measures: {
+      count: () => 1,
+      active: ({ state }) => Number(state === 'ACTIVE'),
+      memberships: ({ member_ids }) => member_ids.length,
+      hostedElsewhere: ({ code, host_code }) => Number(code !== host_code),
+    },
+    ratios: {},
+  },
+  // The dimensions and measures are the schema's, told by their names.
+  ask: (database, question) =>
+    new RecordStore(database.on(someDay), deputyTeamKind).statistics(question as QueryDeputyTeamStatisticsArgs),
+});
+
+const command = (name: string, input: string): string => `mutation { ${name}(input: { ${input} }) { deputyTeam { state } } }`;
+const [a, b, c] = ['a', 'b', 'c'].map((local) => globalId('430281', 'Deputy', local));
+
+describeMachine('the life of a group', {
+  subgraph: 'deputies',
+  machine: deputyTeamMachine,
+  record: (state, local) => {
+    const row = deputyTeam(local, { state, dissolved_on: state === 'DISSOLVED' ? '2025-01-01' : null });
+    return { id: row.id, tables: { deputy_teams: [row] } };
+  },
+  commands: {
+    ACTIVATE: (id) => command('activateDeputyTeam', `id: "${id}"`),
+    CHANGE_MEMBERS: (id) => command('changeDeputyTeamMembers', `id: "${id}", leader: "${c}", members: ["${b}", "${c}"]`),
+    DISSOLVE: (id) => command('dissolveDeputyTeam', `id: "${id}", reason: "届满"`),
+  },
+  actors: { STAFF: staff },
+  others: {
+    seeing: [anonymous('r'), callerOf(staffOf('43')), callerOf(staffOf('430281', { roles: ['DEPUTY'], deputies: [String(a)] }))],
+    blind: [],
+  },
+  after: (row, { event }) => {
+    expect(row['dissolved_on'] === null).toBe(event !== 'DISSOLVE');
+    expect(row['leader_id']).toBe(event === 'CHANGE_MEMBERS' ? c : a);
+  },
+});
+
+test('a group of the province’s deputies that 永州 hosts is the province’s record, and its members have it on their page', async () => {
+  await using database = await ownedDatabase('deputies', { deputies: members });
+  const answer = await ask(
+    subgraph,
+    database.on(someDay, callerOf(staffOf('43'))),
+    `mutation { formDeputyTeam(input: {
+      jurisdiction: "430000", host: "431100", kind: TERRITORIAL, name: "省人大代表永州第一小组", term: 14
+      leader: "430000.Deputy.a", members: ["430000.Deputy.a"]
+    }) { deputyTeam { jurisdiction { code } host { code } level state formedOn memberCount
+      members { deputyId leader deputy { name teams { totalCount nodes { name } } } } } } }`,
+  );
+  expect(answer).toEqual({
+    data: {
+      formDeputyTeam: {
+        deputyTeam: {
+          jurisdiction: { code: '430000' },
+          host: { code: '431100' },
+          level: 'PROVINCE',
+          state: 'FORMED',
+          formedOn: someDay,
+          memberCount: 1,
+          members: [
+            {
+              deputyId: '430000.Deputy.a',
+              leader: true,
+              deputy: { name: '代表a', teams: { totalCount: 1, nodes: [{ name: '省人大代表永州第一小组' }] } },
+            },
+          ],
+        },
+      },
+    },
+  });
+});
+
+test('deputies of several levels meet in a group over levels only, and one of another owner is named by id', async () => {
+  await using database = await ownedDatabase('deputies', { deputies: members.slice(0, 3) }, '430281');
+  const form = async (kind: string, ids: readonly unknown[], host = '430281', caller = staff): Promise<unknown> => {
+    const answer = await ask(
+      subgraph,
+      database.on(someDay, caller),
+      `mutation ($members: [ID!]!) { formDeputyTeam(input: { jurisdiction: "430281", host: "${host}", kind: ${kind}, name: "混编小组", term: 18
+        leader: "${a}", members: $members }) { deputyTeam { members { deputyId deputy { name } } } } }`,
+      { members: ids },
+    );
+    return answer.errors === undefined ? answer.data?.['formDeputyTeam'] : codesOf(answer);
+  };
+  const upper = '430000.Deputy.a';
+  expect(await form('CROSS_LEVEL', [a, upper])).toEqual({
+    deputyTeam: {
+      members: [
+        { deputyId: a, deputy: { name: '代表a' } },
+        { deputyId: upper, deputy: null },
+      ],
+    },
+  });
+  const before = await database.everything();
+  expect(await form('TERRITORIAL', [a, upper])).toEqual(['BAD_INPUT']);
+  expect(await form('CROSS_LEVEL', [a, '430223.Deputy.a'])).toEqual(['BAD_INPUT']);
+  expect(await form('TERRITORIAL', [a, a])).toEqual(['BAD_INPUT']);
+  expect(await form('TERRITORIAL', [b])).toEqual(['BAD_INPUT']);
+  expect(await form('TERRITORIAL', [])).toEqual(['BAD_INPUT']);
+  expect(await form('TERRITORIAL', [a, '430281.Suggestion.a'])).toEqual(['BAD_ID']);
+  expect(await form('TERRITORIAL', [a], '430223')).toEqual(['BAD_INPUT']);
+  expect(await form('TERRITORIAL', [a], '430281', callerOf(staffOf('43')))).toEqual(['FORBIDDEN']);
+  expect(await database.everything()).toEqual(before);
+});
