@@ -8,7 +8,7 @@ export function linkedTo(identity: Identity, rows: (sent: Sql) => Sql): Holds {
   return isCongressStaff(identity) && rows(sql`starts_with(conversion_id, ${`${officialCode(identity.organ.code)}.`})`);
 }
 
-/** 行政机关. What concerns the caller's agency, by its name. */
+/** 行政机关. What concerns the caller's agency: by its name, and of its own place or one above it, because agencies elsewhere have the same names. */
 export function concerns({ roles, organ }: Identity): Holds {
-  return roles.includes('HANDLING_UNIT') && sql`agency = ${organ.name}`;
+  return roles.includes('HANDLING_UNIT') && sql`(agency = ${organ.name} and starts_with(${organ.code}, code))`;
 }

@@ -1,9 +1,12 @@
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { expect, test } from 'vitest';
+import { procuratorialSuggestionKind } from '../../../subgraphs/litigation/procuratorial-suggestions.ts';
+import { caseKind } from '../../../subgraphs/litigation/store.ts';
 import { suggestionKind } from '../../../subgraphs/suggestions/store.ts';
 import { visibleTo } from '../../../subgraphs/visibility/relation.ts';
 import { settingsOf } from '../../../subgraphs/visibility/settings.ts';
 import { callerOf, staffOf } from '../../callers.ts';
+import { litigationCase } from '../litigation/rows.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
 import { assigned, suggestion } from '../suggestions/rows.ts';
 
@@ -17,15 +20,16 @@ const own = callerOf(staffOf('430281'));
 const peer = callerOf(staffOf('430223'));
 const upper = callerOf(staffOf('4302'));
 
-test('a suggestion is changed by the staff of its congress only, also where others see it', async () => {
+test('a suggestion is changed by the staff of its congress and by who takes part in it only, also where others see it', async () => {
   const rows = [{ ...suggestion('a', { lead_sponsor: lead }), participants: [lead] }];
   await using database = await ownedDatabase('suggestions', { suggestions: rows }, '43');
   const changed = (caller: typeof own) =>
     database.database.transaction(settingsOf(caller, '43'), (db) =>
       db.rows<{ title: string }>(sql`update suggestions set category = 'SOCIAL_AFFAIRS' returning title`),
     );
-  for (const caller of [deputy(lead), peer, upper]) expect(await changed(caller)).toEqual([]);
-  expect(await changed(own)).toHaveLength(1);
+  for (const caller of [deputy('430281.Deputy.b'), peer, upper]) expect(await changed(caller)).toEqual([]);
+  // What of it a sponsor or a unit may change, the commands decide.
+  for (const caller of [own, deputy(lead)]) expect(await changed(caller)).toHaveLength(1);
 });
 
 test('a suggestion is entered by the staff of its congress and by who leads it', async () => {
@@ -68,5 +72,38 @@ test('a unit of the same name elsewhere sees nothing, neither by the stores nor 
     const { table } = suggestionKind;
     expect(await database.inside.rows(sql`select id from ${visibleTo(table, caller, '43')}`)).toHaveLength(rows);
     expect(await database.on(someDay, caller).rows(sql`select id from suggestions`)).toHaveLength(rows);
+  }
+});
+
+test('an agency sees the open cases that concern it, of its place or above; one of the same name elsewhere sees none', async () => {
+  const open = litigationCase('a', { code: '4302', agency: '水利局', state: 'INVESTIGATING' });
+  const issued = {
+    id: '430200.ProcuratorialSuggestion.a',
+    code: '4302',
+    document_number: '1',
+    case_id: open.id,
+    agency: '水利局',
+    urgent: false,
+    issued_on: '2026-03-10',
+    due_on: '2026-05-10',
+    replied_on: null,
+  };
+  await using database = await ownedDatabase(
+    'litigation',
+    { litigation_cases: [open], procuratorial_suggestions: [issued] },
+    '4302',
+  );
+  for (const [code, rows] of [
+    ['4302', 1],
+    ['430281', 1],
+    ['43', 0],
+    ['4303', 0],
+  ] as const) {
+    const organ = { kind: 'GOVERNMENT', code, name: '水利局' } as const;
+    const caller = callerOf(staffOf(code, { organ, roles: ['HANDLING_UNIT'] }));
+    for (const { table } of [caseKind, procuratorialSuggestionKind]) {
+      expect(await database.inside.rows(sql`select id from ${visibleTo(table, caller, '4302')}`), code).toHaveLength(rows);
+      expect(await database.on(someDay, caller).rows(sql`select id from ${raw(table.name)}`), code).toHaveLength(rows);
+    }
   }
 });
