@@ -43,6 +43,7 @@ export const figures = {
   peopleHelped: { ...ningyuan, metric: 'people_helped', value: 100_000, evidence: '人数约10万人' },
   problemsSolved: { ...ningyuan, metric: 'problems_solved', value: 140, evidence: '解决问题140余个' },
   fundsRaised: { ...ningyuan, metric: 'funds_raised', value: 600_000, evidence: '资金60余万元' },
+  squadTrips: { ...zhuhui, metric: 'squad_trips', value: 24, evidence: '视察24次' },
   appointments: {
     code: '3401',
     metric: 'appointments_since_2016',

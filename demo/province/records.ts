@@ -10,6 +10,7 @@ import { dutiesOf } from './duties.ts';
 import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
 import { litigationOf } from './litigation.ts';
+import { neighbourhoodsOf } from './neighbourhoods.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
 import { pointsOf } from './points.ts';
@@ -45,6 +46,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       pointsOf(roster(), options),
       activitiesOf(roster(), options),
       digestsOf(roster(), options),
+      neighbourhoodsOf(roster(), options),
     ]),
   );
   const elections = once(() => ({

@@ -2,6 +2,7 @@ import type { Subgraph } from '../subgraph.ts';
 import { activities } from './activities/resolvers.ts';
 import { digests } from './digests/resolvers.ts';
 import { duties } from './duties/resolvers.ts';
+import { neighbourhoods } from './neighbourhoods/resolvers.ts';
 import { points } from './points/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { deputyKind } from './store.ts';
@@ -9,5 +10,5 @@ import { deputyKind } from './store.ts';
 /** 代表: deputies to the people's congresses, one record a mandate. */
 export const deputies: Subgraph = {
   name: 'deputies',
-  subjects: [{ kinds: [deputyKind], resolvers }, duties, points, activities, digests],
+  subjects: [{ kinds: [deputyKind], resolvers }, duties, points, activities, digests, neighbourhoods],
 };

@@ -6,12 +6,13 @@ import { digests } from './worlds/digests.ts';
 import { duties } from './worlds/duties.ts';
 import { elections } from './worlds/elections.ts';
 import { litigation } from './worlds/litigation.ts';
+import { neighbourhoods } from './worlds/neighbourhoods.ts';
 import { points } from './worlds/points.ts';
 import { suggestions } from './worlds/suggestions.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, duties, points, activities, digests],
+  deputies: [deputies, duties, points, activities, digests, neighbourhoods],
   suggestions: [suggestions],
   elections: [elections],
   litigation: [litigation],
