@@ -12,8 +12,8 @@ type DutyRows = Pick<Rows<'deputies'>, 'duty_records' | 'duty_reports' | 'histor
 
 /** Two of five deputies have a duty record here: enough to count, quick to load. */
 const recordsEach = 0.4;
-/** Of twenty deputies one reports to the voters in a year; at the province the deputies are elected by cities, and report to them. */
-const reportingShare = 0.05;
+/** Of fifty deputies one reports to the voters in a year here; at the province the deputies are elected by cities, and report to them. */
+const reportingShare = 0.02;
 /** Records go back two years. */
 const daysBack = 730;
 

@@ -48,6 +48,7 @@ export const figures = {
   fundsRaised: { ...ningyuan, metric: 'funds_raised', value: 600_000, evidence: '资金60余万元' },
   deputyContacts: { ...shaoyang, metric: 'deputy_contacts', value: 1400, evidence: '联系代表1400人次' },
   difficultiesSolved: { ...shaoyang, metric: 'deputy_difficulties_solved', value: 56, evidence: '困难和问题56个' },
+  squadTrips: { ...zhuhui, metric: 'squad_trips', value: 24, evidence: '视察24次' },
   appointments: {
     code: '3401',
     metric: 'appointments_since_2016',

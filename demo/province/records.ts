@@ -13,6 +13,7 @@ import { figures } from './figures.ts';
 import { statedHearings } from './hearings.ts';
 import { groupsOf } from './groups.ts';
 import { litigationOf } from './litigation.ts';
+import { neighbourhoodsOf } from './neighbourhoods.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
 import { pointsOf } from './points.ts';
@@ -54,6 +55,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       pointsOf(roster(), options),
       activitiesOf(roster(), options),
       digestsOf(roster(), options),
+      neighbourhoodsOf(roster(), options),
       groupsOf(roster(), options),
       contactsOf(roster(), options),
       rows,

@@ -2,6 +2,7 @@ import type { Subgraph } from '../subgraph.ts';
 import { activities } from './activities/resolvers.ts';
 import { digests } from './digests/resolvers.ts';
 import { duties } from './duties/resolvers.ts';
+import { neighbourhoods } from './neighbourhoods/resolvers.ts';
 import { points } from './points/resolvers.ts';
 import { contacts } from './contacts/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
@@ -12,5 +13,5 @@ import { deputyKind } from './store.ts';
 /** 代表: deputies to the people's congresses, one record a mandate. */
 export const deputies: Subgraph = {
   name: 'deputies',
-  subjects: [{ kinds: [deputyKind], resolvers }, groups, contacts, duties, points, activities, digests, stations],
+  subjects: [{ kinds: [deputyKind], resolvers }, groups, contacts, duties, points, activities, digests, neighbourhoods, stations],
 };

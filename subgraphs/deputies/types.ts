@@ -10,6 +10,10 @@ import type { VisitReportRow } from './activities/visit-reports.ts';
 import type { TrainingSessionRow } from './activities/training-sessions.ts';
 import type { AssistanceRecordRow } from './activities/assistance-records.ts';
 import type { OpinionDigestRow } from './digests/opinion-digests.ts';
+import type { NeighbourhoodRoleRow } from './neighbourhoods/neighbourhood-roles.ts';
+import type { SpecialSquadRow } from './neighbourhoods/special-squads.ts';
+import type { SentryPostRow } from './neighbourhoods/sentry-posts.ts';
+import type { HazardItemRow } from './neighbourhoods/hazard-items.ts';
 import type { PointsRuleRow } from './points/points-rules.ts';
 import type { PointsEntryRow } from './points/points-entries.ts';
 import type { PointsStandingRow } from './points/points-standings.ts';
@@ -355,6 +359,30 @@ export type Query = {
   deputyTeams?: Maybe<DeputyTeamConnection>;
   /** 代表小组统计. Groups counted by the dimensions asked for. */
   deputyTeamStatistics?: Maybe<DeputyTeamStatistics>;
+  /** 查询代表邻里任职. One neighbourhood role by id; null when there is none, or none that the caller may see. */
+  neighbourhoodRole?: Maybe<NeighbourhoodRole>;
+  /** 代表邻里任职列表. The neighbourhood roles of the congresses at and below `within`. */
+  neighbourhoodRoles?: Maybe<NeighbourhoodRoleConnection>;
+  /** 代表邻里任职统计. Neighbourhood roles counted by the dimensions asked for. */
+  neighbourhoodRoleStatistics?: Maybe<NeighbourhoodRoleStatistics>;
+  /** 查询专项小分队. One special squad by id; null when there is none, or none that the caller may see. */
+  specialSquad?: Maybe<SpecialSquad>;
+  /** 专项小分队列表. The special squads of the congresses at and below `within`. */
+  specialSquads?: Maybe<SpecialSquadConnection>;
+  /** 专项小分队统计. Special squads counted by the dimensions asked for. */
+  specialSquadStatistics?: Maybe<SpecialSquadStatistics>;
+  /** 查询代表哨卡. One sentry post by id; null when there is none, or none that the caller may see. */
+  sentryPost?: Maybe<SentryPost>;
+  /** 代表哨卡列表. The sentry posts of the congresses at and below `within`. */
+  sentryPosts?: Maybe<SentryPostConnection>;
+  /** 代表哨卡统计. Sentry posts counted by the dimensions asked for. */
+  sentryPostStatistics?: Maybe<SentryPostStatistics>;
+  /** 查询隐患. One hazard item by id; null when there is none, or none that the caller may see. */
+  hazardItem?: Maybe<HazardItem>;
+  /** 隐患列表. The hazard items of the congresses at and below `within`. */
+  hazardItems?: Maybe<HazardItemConnection>;
+  /** 隐患统计. Hazard items counted by the dimensions asked for. */
+  hazardItemStatistics?: Maybe<HazardItemStatistics>;
   /** 查询积分规则. One points rule by id; null when there is none, or none that the caller may see. */
   pointsRule?: Maybe<PointsRule>;
   /** 积分规则列表. The points rules of the congresses at and below `within`. */
@@ -631,6 +659,98 @@ export type QueryDeputyTeamStatisticsArgs = {
 };
 
 
+export type QueryNeighbourhoodRoleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNeighbourhoodRolesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<NeighbourhoodRoleFilter>;
+  orderBy?: InputMaybe<NeighbourhoodRoleOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNeighbourhoodRoleStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<NeighbourhoodRoleDimension>;
+  filter?: InputMaybe<NeighbourhoodRoleFilter>;
+  orderBy?: InputMaybe<NeighbourhoodRoleStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySpecialSquadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySpecialSquadsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<SpecialSquadFilter>;
+  orderBy?: InputMaybe<SpecialSquadOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpecialSquadStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<SpecialSquadDimension>;
+  filter?: InputMaybe<SpecialSquadFilter>;
+  orderBy?: InputMaybe<SpecialSquadStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySentryPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySentryPostsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<SentryPostFilter>;
+  orderBy?: InputMaybe<SentryPostOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySentryPostStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<SentryPostDimension>;
+  filter?: InputMaybe<SentryPostFilter>;
+  orderBy?: InputMaybe<SentryPostStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHazardItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHazardItemsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<HazardItemFilter>;
+  orderBy?: InputMaybe<HazardItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHazardItemStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<HazardItemDimension>;
+  filter?: InputMaybe<HazardItemFilter>;
+  orderBy?: InputMaybe<HazardItemStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPointsRuleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -839,6 +959,30 @@ export type Mutation = {
   changeDeputyTeamMembers?: Maybe<DeputyTeamPayload>;
   /** 解散代表小组. Ends a group, as when the congress's term ends. */
   dissolveDeputyTeam?: Maybe<DeputyTeamPayload>;
+  /** 聘任邻里任职. Appoints a deputy to a neighbourhood. */
+  appointNeighbourhoodRole?: Maybe<NeighbourhoodRolePayload>;
+  /** 上岗. The deputy begins to serve. */
+  beginNeighbourhoodRole?: Maybe<NeighbourhoodRolePayload>;
+  /** 结束邻里任职. The role ends. */
+  endNeighbourhoodRole?: Maybe<NeighbourhoodRolePayload>;
+  /** 组建专项小分队. Forms a squad. */
+  formSquad?: Maybe<SpecialSquadPayload>;
+  /** 登记调研视察. Enters a trip that the squad made. */
+  recordSquadTrip?: Maybe<SpecialSquadPayload>;
+  /** 撤销专项小分队. The squad is disbanded. */
+  disbandSquad?: Maybe<SpecialSquadPayload>;
+  /** 设立代表哨卡. Sets up a post for a deputy. */
+  setUpSentryPost?: Maybe<SentryPostPayload>;
+  /** 登记巡查. Enters a patrol, after which the next is due by the end of the following month. */
+  patrolSentryPost?: Maybe<SentryPostPayload>;
+  /** 撤销代表哨卡. The post is closed. */
+  closeSentryPost?: Maybe<SentryPostPayload>;
+  /** 上报隐患. Enters a hazard that a patrol found: the deputy of the post, or the congress's staff. */
+  reportHazard?: Maybe<HazardItemPayload>;
+  /** 推送隐患. Pushes a hazard to the unit that must fix it. */
+  pushHazard?: Maybe<HazardItemPayload>;
+  /** 整改隐患. The hazard is fixed: entered by the unit, or the congress's staff. */
+  fixHazard?: Maybe<HazardItemPayload>;
   /** 制定积分规则. Puts a rule into force. */
   adoptPointsRule?: Maybe<PointsRulePayload>;
   /** 废止积分规则. Ends a rule; what was earned by it stays. */
@@ -1063,6 +1207,66 @@ export type MutationChangeDeputyTeamMembersArgs = {
 
 export type MutationDissolveDeputyTeamArgs = {
   input: DeputyTeamCommandInput;
+};
+
+
+export type MutationAppointNeighbourhoodRoleArgs = {
+  input: AppointNeighbourhoodRoleInput;
+};
+
+
+export type MutationBeginNeighbourhoodRoleArgs = {
+  input: BeginNeighbourhoodRoleInput;
+};
+
+
+export type MutationEndNeighbourhoodRoleArgs = {
+  input: EndNeighbourhoodRoleInput;
+};
+
+
+export type MutationFormSquadArgs = {
+  input: FormSquadInput;
+};
+
+
+export type MutationRecordSquadTripArgs = {
+  input: RecordSquadTripInput;
+};
+
+
+export type MutationDisbandSquadArgs = {
+  input: DisbandSquadInput;
+};
+
+
+export type MutationSetUpSentryPostArgs = {
+  input: SetUpSentryPostInput;
+};
+
+
+export type MutationPatrolSentryPostArgs = {
+  input: PatrolSentryPostInput;
+};
+
+
+export type MutationCloseSentryPostArgs = {
+  input: CloseSentryPostInput;
+};
+
+
+export type MutationReportHazardArgs = {
+  input: ReportHazardInput;
+};
+
+
+export type MutationPushHazardArgs = {
+  input: PushHazardInput;
+};
+
+
+export type MutationFixHazardArgs = {
+  input: FixHazardInput;
 };
 
 
@@ -3573,6 +3777,720 @@ export type DeputyTeamPayload = {
   deputyTeam?: Maybe<DeputyTeam>;
 };
 
+/** 代表邻里任职. A deputy serves a neighbourhood: as lane steward (里巷管家) or as head of neighbours (邻长). */
+export type NeighbourhoodRole = Node & {
+  /** 全局标识. The neighbourhood role's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 代表. Who holds it. */
+  deputy?: Maybe<Deputy>;
+  /** 类别. Which role. */
+  kind: NeighbourhoodRoleKind;
+  /** 地点. Which neighbourhood. */
+  place: Scalars['String']['output'];
+  /** 状态. Whether it is held. */
+  state: NeighbourhoodRoleState;
+  /** 聘任日期. The day of the appointment. */
+  appointedOn: Scalars['Date']['output'];
+  /** 上岗日期. The day the deputy began; null before. */
+  activeOn?: Maybe<Scalars['Date']['output']>;
+  /** 结束日期. The day it ended; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 代表邻里任职筛选. Every condition given must hold. */
+export type NeighbourhoodRoleFilter = {
+  /** 代表. Only this deputy's. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 类别. Only these roles. */
+  kind?: InputMaybe<Array<NeighbourhoodRoleKind>>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<NeighbourhoodRoleState>>;
+};
+
+/** 代表邻里任职排序. Ties are broken by id. */
+export type NeighbourhoodRoleOrder =
+  /** 聘任日期从晚到早. Latest first. */
+  | 'APPOINTED_ON_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 代表邻里任职分页. A page of neighbourhood roles, over all owners. */
+export type NeighbourhoodRoleConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<NeighbourhoodRoleEdge>;
+  /** 代表邻里任职. The rows. */
+  nodes: Array<NeighbourhoodRole>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表邻里任职边. A neighbourhood role and its cursor. */
+export type NeighbourhoodRoleEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 代表邻里任职. The neighbourhood role. */
+  node: NeighbourhoodRole;
+};
+
+/** 代表邻里任职统计维度. What neighbourhood roles can be grouped by. */
+export type NeighbourhoodRoleDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 类别. By role. */
+  | 'KIND'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 代表邻里任职统计指标. What groups can be sorted by. */
+export type NeighbourhoodRoleMeasure =
+  /** 任职数. All roles. */
+  | 'COUNT'
+  /** 在岗数. Roles that are held. */
+  | 'ACTIVE';
+
+/** 代表邻里任职统计排序. Ties are broken by the groups' keys. */
+export type NeighbourhoodRoleStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: NeighbourhoodRoleMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 代表邻里任职统计. Groups of neighbourhood roles, over all owners. */
+export type NeighbourhoodRoleStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<NeighbourhoodRoleGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: NeighbourhoodRoleGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表邻里任职统计分组. One group; the dimensions not asked for are null. */
+export type NeighbourhoodRoleGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 类别. The role. */
+  kind?: Maybe<NeighbourhoodRoleKind>;
+  /** 状态. The state. */
+  state?: Maybe<NeighbourhoodRoleState>;
+  /** 任职数. All roles. */
+  count: Scalars['Int']['output'];
+  /** 在岗数. Roles that are held. */
+  active: Scalars['Int']['output'];
+};
+
+/** 代表邻里任职结果. The neighbourhood role as it is after a command. */
+export type NeighbourhoodRolePayload = {
+  /** 记录. The neighbourhood role. */
+  record?: Maybe<NeighbourhoodRole>;
+};
+
+/** 专项小分队. Deputies who watch over one field together (法治护安、法治护企、法治护绿), with the trips they made. */
+export type SpecialSquad = Node & {
+  /** 全局标识. The special squad's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 名称. What it is called. */
+  name: Scalars['String']['output'];
+  /** 领域. What it watches over. */
+  field: SquadField;
+  /** 状态. Whether it is at work. */
+  state: SquadState;
+  /** 组建日期. The day it was formed. */
+  formedOn: Scalars['Date']['output'];
+  /** 撤销日期. The day it was disbanded; null before. */
+  disbandedOn?: Maybe<Scalars['Date']['output']>;
+  /** 调研视察次数. How many trips it made. */
+  trips: Scalars['Int']['output'];
+  /** 最近一次日期. The day of the last of them; null before the first. */
+  lastTripOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 专项小分队筛选. Every condition given must hold. */
+export type SpecialSquadFilter = {
+  /** 领域. Only these fields. */
+  field?: InputMaybe<Array<SquadField>>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<SquadState>>;
+};
+
+/** 专项小分队排序. Ties are broken by id. */
+export type SpecialSquadOrder =
+  /** 组建日期从晚到早. Latest first. */
+  | 'FORMED_ON_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 专项小分队分页. A page of special squads, over all owners. */
+export type SpecialSquadConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<SpecialSquadEdge>;
+  /** 专项小分队. The rows. */
+  nodes: Array<SpecialSquad>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 专项小分队边. A special squad and its cursor. */
+export type SpecialSquadEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 专项小分队. The special squad. */
+  node: SpecialSquad;
+};
+
+/** 专项小分队统计维度. What special squads can be grouped by. */
+export type SpecialSquadDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 领域. By field. */
+  | 'FIELD';
+
+/** 专项小分队统计指标. What groups can be sorted by. */
+export type SpecialSquadMeasure =
+  /** 小分队数. All squads. */
+  | 'COUNT'
+  /** 调研视察次数. Trips made. */
+  | 'TRIPS';
+
+/** 专项小分队统计排序. Ties are broken by the groups' keys. */
+export type SpecialSquadStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: SpecialSquadMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 专项小分队统计. Groups of special squads, over all owners. */
+export type SpecialSquadStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<SpecialSquadGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: SpecialSquadGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 专项小分队统计分组. One group; the dimensions not asked for are null. */
+export type SpecialSquadGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 领域. The field. */
+  field?: Maybe<SquadField>;
+  /** 小分队数. All squads. */
+  count: Scalars['Int']['output'];
+  /** 调研视察次数. Trips made. */
+  trips: Scalars['Int']['output'];
+};
+
+/** 专项小分队结果. The special squad as it is after a command. */
+export type SpecialSquadPayload = {
+  /** 记录. The special squad. */
+  record?: Maybe<SpecialSquad>;
+};
+
+/** 代表哨卡. A deputy patrols a place for safety at work, once every month (一月一巡). */
+export type SentryPost = Node & {
+  /** 全局标识. The sentry post's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 代表. Who holds it. */
+  deputy?: Maybe<Deputy>;
+  /** 地点. Where. */
+  place: Scalars['String']['output'];
+  /** 状态. Whether it is kept. */
+  state: SentryPostState;
+  /** 设立日期. The day it was set up. */
+  setUpOn: Scalars['Date']['output'];
+  /** 撤销日期. The day it was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 巡查次数. How many patrols were made. */
+  patrols: Scalars['Int']['output'];
+  /** 最近巡查日期. The day of the last of them; null before the first. */
+  lastPatrolOn?: Maybe<Scalars['Date']['output']>;
+  /** 应巡日期. The last day for the next patrol: the end of the month after that of the last one, or of the month in which it was set up; null once it is closed. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期. Whether the patrol is overdue on the day of asking. */
+  overdue: Scalars['Boolean']['output'];
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 代表哨卡筛选. Every condition given must hold. */
+export type SentryPostFilter = {
+  /** 代表. Only this deputy's. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<SentryPostState>>;
+  /** 是否逾期. Only those whose patrol is overdue on the day of asking, or only others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 代表哨卡排序. Ties are broken by id. */
+export type SentryPostOrder =
+  /** 应巡日期从早到晚. Earliest first; closed ones last. */
+  | 'DUE_ON_ASC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 代表哨卡分页. A page of sentry posts, over all owners. */
+export type SentryPostConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<SentryPostEdge>;
+  /** 代表哨卡. The rows. */
+  nodes: Array<SentryPost>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表哨卡边. A sentry post and its cursor. */
+export type SentryPostEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 代表哨卡. The sentry post. */
+  node: SentryPost;
+};
+
+/** 代表哨卡统计维度. What sentry posts can be grouped by. */
+export type SentryPostDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 代表哨卡统计指标. What groups can be sorted by. */
+export type SentryPostMeasure =
+  /** 哨卡数. All posts. */
+  | 'COUNT'
+  /** 巡查次数. Patrols made. */
+  | 'PATROLS'
+  /** 逾期数. Posts whose patrol is overdue on the day of asking. */
+  | 'OVERDUE';
+
+/** 代表哨卡统计排序. Ties are broken by the groups' keys. */
+export type SentryPostStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: SentryPostMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 代表哨卡统计. Groups of sentry posts, over all owners. */
+export type SentryPostStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<SentryPostGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: SentryPostGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表哨卡统计分组. One group; the dimensions not asked for are null. */
+export type SentryPostGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 状态. The state. */
+  state?: Maybe<SentryPostState>;
+  /** 哨卡数. All posts. */
+  count: Scalars['Int']['output'];
+  /** 巡查次数. Patrols made. */
+  patrols: Scalars['Int']['output'];
+  /** 逾期数. Posts whose patrol is overdue on the day of asking. */
+  overdue: Scalars['Int']['output'];
+};
+
+/** 代表哨卡结果. The sentry post as it is after a command. */
+export type SentryPostPayload = {
+  /** 记录. The sentry post. */
+  record?: Maybe<SentryPost>;
+};
+
+/** 隐患. A hazard that a patrol found, pushed to the unit that must fix it. */
+export type HazardItem = Node & {
+  /** 全局标识. The hazard item's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 代表哨卡. The post whose patrol found it. */
+  post?: Maybe<SentryPost>;
+  /** 隐患情况. What it is. */
+  summary: Scalars['String']['output'];
+  /** 状态. How far it has come. */
+  state: HazardState;
+  /** 发现日期. The day it was found. */
+  foundOn: Scalars['Date']['output'];
+  /** 承办单位. The unit that must fix it; null before it is pushed. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 推送日期. The day it was pushed; null before. */
+  pushedOn?: Maybe<Scalars['Date']['output']>;
+  /** 整改日期. The day it was fixed; null before. */
+  fixedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 隐患筛选. Every condition given must hold. */
+export type HazardItemFilter = {
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<HazardState>>;
+};
+
+/** 隐患排序. Ties are broken by id. */
+export type HazardItemOrder =
+  /** 发现日期从晚到早. Latest first. */
+  | 'FOUND_ON_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 隐患分页. A page of hazard items, over all owners. */
+export type HazardItemConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<HazardItemEdge>;
+  /** 隐患. The rows. */
+  nodes: Array<HazardItem>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 隐患边. A hazard item and its cursor. */
+export type HazardItemEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 隐患. The hazard item. */
+  node: HazardItem;
+};
+
+/** 隐患统计维度. What hazard items can be grouped by. */
+export type HazardItemDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 隐患统计指标. What groups can be sorted by. */
+export type HazardItemMeasure =
+  /** 隐患数. All hazards. */
+  | 'COUNT'
+  /** 已整改数. Those that were fixed. */
+  | 'FIXED'
+  /** 整改率. Fixed / all. */
+  | 'FIXED_SHARE';
+
+/** 隐患统计排序. Ties are broken by the groups' keys. */
+export type HazardItemStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: HazardItemMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 隐患统计. Groups of hazard items, over all owners. */
+export type HazardItemStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<HazardItemGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: HazardItemGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 隐患统计分组. One group; the dimensions not asked for are null. */
+export type HazardItemGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 状态. The state. */
+  state?: Maybe<HazardState>;
+  /** 隐患数. All hazards. */
+  count: Scalars['Int']['output'];
+  /** 已整改数. Those that were fixed. */
+  fixed: Scalars['Int']['output'];
+  /** 整改率. Fixed / all. */
+  fixedShare: Ratio;
+};
+
+/** 隐患结果. The hazard item as it is after a command. */
+export type HazardItemPayload = {
+  /** 记录. The hazard item. */
+  record?: Maybe<HazardItem>;
+};
+
+/** 邻里任职类别. Which role. */
+export type NeighbourhoodRoleKind =
+  /** 里巷管家. Lane steward. */
+  | 'LANE_STEWARD'
+  /** 邻长. Head of neighbours. */
+  | 'NEIGHBOUR_HEAD';
+
+/** 邻里任职状态. Whether a role is held. */
+export type NeighbourhoodRoleState =
+  /** 已聘任. Appointed, not begun. */
+  | 'APPOINTED'
+  /** 在岗. Held. */
+  | 'ACTIVE'
+  /** 已结束. Ended. */
+  | 'ENDED';
+
+/** 小分队领域. What squads watch over. */
+export type SquadField =
+  /** 护安. Safety. */
+  | 'SAFETY'
+  /** 护企. Business. */
+  | 'ENTERPRISE'
+  /** 护绿. Environment. */
+  | 'GREEN'
+  /** 其他. Anything else. */
+  | 'OTHER';
+
+/** 小分队状态. Whether a squad is at work. */
+export type SquadState =
+  /** 在岗. At work. */
+  | 'ACTIVE'
+  /** 已撤销. Disbanded. */
+  | 'DISBANDED';
+
+/** 哨卡状态. Whether a post is kept. */
+export type SentryPostState =
+  /** 在岗. Kept. */
+  | 'ACTIVE'
+  /** 已撤销. Closed. */
+  | 'CLOSED';
+
+/** 隐患状态. How far a hazard has come. */
+export type HazardState =
+  /** 已发现. Found. */
+  | 'FOUND'
+  /** 已推送. Pushed to a unit. */
+  | 'PUSHED'
+  /** 已整改. Fixed. */
+  | 'FIXED';
+
+/** 聘任邻里任职输入. What is needed. */
+export type AppointNeighbourhoodRoleInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表. A deputy of that congress, in office. */
+  deputy: Scalars['ID']['input'];
+  /** 类别. Which role. */
+  kind: NeighbourhoodRoleKind;
+  /** 地点. At most 100 characters. */
+  place: Scalars['String']['input'];
+};
+
+/** 上岗输入. What is needed. */
+export type BeginNeighbourhoodRoleInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 结束邻里任职输入. What is needed. */
+export type EndNeighbourhoodRoleInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 组建专项小分队输入. What is needed. */
+export type FormSquadInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 名称. At most 100 characters. */
+  name: Scalars['String']['input'];
+  /** 领域. What it watches over. */
+  field: SquadField;
+};
+
+/** 登记调研视察输入. What is needed. */
+export type RecordSquadTripInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. Not before the last trip, not after today. */
+  day: Scalars['Date']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 撤销专项小分队输入. What is needed. */
+export type DisbandSquadInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 设立代表哨卡输入. What is needed. */
+export type SetUpSentryPostInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表. A deputy of that congress, in office. */
+  deputy: Scalars['ID']['input'];
+  /** 地点. At most 100 characters. */
+  place: Scalars['String']['input'];
+};
+
+/** 登记巡查输入. What is needed. */
+export type PatrolSentryPostInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. Not before the last patrol, not after today. */
+  day: Scalars['Date']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 撤销代表哨卡输入. What is needed. */
+export type CloseSentryPostInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 上报隐患输入. What is needed. */
+export type ReportHazardInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表哨卡. A post of that congress that is kept. */
+  post: Scalars['ID']['input'];
+  /** 代表. The deputy of the post. */
+  deputy: Scalars['ID']['input'];
+  /** 隐患情况. At most 1,000 characters. */
+  summary: Scalars['String']['input'];
+};
+
+/** 推送隐患输入. What is needed. */
+export type PushHazardInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 承办单位. At most 100 characters. */
+  unit: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 整改隐患输入. What is needed. */
+export type FixHazardInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 积分规则. What a duty is worth, as a congress resolved it: data with place, validity and basis. */
 export type PointsRule = Node & {
   /** 全局标识. The points rule's id. */
@@ -4745,6 +5663,10 @@ export type FederationTypes = {
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
   DeputyTeam: DeputyTeam;
+  NeighbourhoodRole: NeighbourhoodRole;
+  SpecialSquad: SpecialSquad;
+  SentryPost: SentryPost;
+  HazardItem: HazardItem;
   PointsRule: PointsRule;
   PointsEntry: PointsEntry;
   PointsStanding: PointsStanding;
@@ -4785,6 +5707,18 @@ export type FederationReferenceTypes = {
   DeputyTeam:
     ( { __typename: 'DeputyTeam' }
     & GraphQLRecursivePick<FederationTypes['DeputyTeam'], {"id":true}> );
+  NeighbourhoodRole:
+    ( { __typename: 'NeighbourhoodRole' }
+    & GraphQLRecursivePick<FederationTypes['NeighbourhoodRole'], {"id":true}> );
+  SpecialSquad:
+    ( { __typename: 'SpecialSquad' }
+    & GraphQLRecursivePick<FederationTypes['SpecialSquad'], {"id":true}> );
+  SentryPost:
+    ( { __typename: 'SentryPost' }
+    & GraphQLRecursivePick<FederationTypes['SentryPost'], {"id":true}> );
+  HazardItem:
+    ( { __typename: 'HazardItem' }
+    & GraphQLRecursivePick<FederationTypes['HazardItem'], {"id":true}> );
   PointsRule:
     ( { __typename: 'PointsRule' }
     & GraphQLRecursivePick<FederationTypes['PointsRule'], {"id":true}> );
@@ -4819,6 +5753,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DutyRecordRow )
     | ( DutyReportRow )
     | ( DeputyTeamRow )
+    | ( NeighbourhoodRoleRow )
+    | ( SpecialSquadRow )
+    | ( SentryPostRow )
+    | ( HazardItemRow )
     | ( PointsRuleRow )
     | ( PointsEntryRow )
     | ( PointsStandingRow )
@@ -5029,6 +5967,68 @@ export type ResolversTypes = {
   DeputyTeamCommandInput: DeputyTeamCommandInput;
   ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
   DeputyTeamPayload: ResolverTypeWrapper<Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversTypes['DeputyTeam']> }>;
+  NeighbourhoodRole: ResolverTypeWrapper<NeighbourhoodRoleRow>;
+  NeighbourhoodRoleFilter: NeighbourhoodRoleFilter;
+  NeighbourhoodRoleOrder: NeighbourhoodRoleOrder;
+  NeighbourhoodRoleConnection: ResolverTypeWrapper<Page>;
+  NeighbourhoodRoleEdge: ResolverTypeWrapper<Omit<NeighbourhoodRoleEdge, 'node'> & { node: ResolversTypes['NeighbourhoodRole'] }>;
+  NeighbourhoodRoleDimension: NeighbourhoodRoleDimension;
+  NeighbourhoodRoleMeasure: NeighbourhoodRoleMeasure;
+  NeighbourhoodRoleStatisticsOrder: NeighbourhoodRoleStatisticsOrder;
+  NeighbourhoodRoleStatistics: ResolverTypeWrapper<Grouped>;
+  NeighbourhoodRoleGroup: ResolverTypeWrapper<NeighbourhoodRoleGroup>;
+  NeighbourhoodRolePayload: ResolverTypeWrapper<Omit<NeighbourhoodRolePayload, 'record'> & { record?: Maybe<ResolversTypes['NeighbourhoodRole']> }>;
+  SpecialSquad: ResolverTypeWrapper<SpecialSquadRow>;
+  SpecialSquadFilter: SpecialSquadFilter;
+  SpecialSquadOrder: SpecialSquadOrder;
+  SpecialSquadConnection: ResolverTypeWrapper<Page>;
+  SpecialSquadEdge: ResolverTypeWrapper<Omit<SpecialSquadEdge, 'node'> & { node: ResolversTypes['SpecialSquad'] }>;
+  SpecialSquadDimension: SpecialSquadDimension;
+  SpecialSquadMeasure: SpecialSquadMeasure;
+  SpecialSquadStatisticsOrder: SpecialSquadStatisticsOrder;
+  SpecialSquadStatistics: ResolverTypeWrapper<Grouped>;
+  SpecialSquadGroup: ResolverTypeWrapper<SpecialSquadGroup>;
+  SpecialSquadPayload: ResolverTypeWrapper<Omit<SpecialSquadPayload, 'record'> & { record?: Maybe<ResolversTypes['SpecialSquad']> }>;
+  SentryPost: ResolverTypeWrapper<SentryPostRow>;
+  SentryPostFilter: SentryPostFilter;
+  SentryPostOrder: SentryPostOrder;
+  SentryPostConnection: ResolverTypeWrapper<Page>;
+  SentryPostEdge: ResolverTypeWrapper<Omit<SentryPostEdge, 'node'> & { node: ResolversTypes['SentryPost'] }>;
+  SentryPostDimension: SentryPostDimension;
+  SentryPostMeasure: SentryPostMeasure;
+  SentryPostStatisticsOrder: SentryPostStatisticsOrder;
+  SentryPostStatistics: ResolverTypeWrapper<Grouped>;
+  SentryPostGroup: ResolverTypeWrapper<SentryPostGroup>;
+  SentryPostPayload: ResolverTypeWrapper<Omit<SentryPostPayload, 'record'> & { record?: Maybe<ResolversTypes['SentryPost']> }>;
+  HazardItem: ResolverTypeWrapper<HazardItemRow>;
+  HazardItemFilter: HazardItemFilter;
+  HazardItemOrder: HazardItemOrder;
+  HazardItemConnection: ResolverTypeWrapper<Page>;
+  HazardItemEdge: ResolverTypeWrapper<Omit<HazardItemEdge, 'node'> & { node: ResolversTypes['HazardItem'] }>;
+  HazardItemDimension: HazardItemDimension;
+  HazardItemMeasure: HazardItemMeasure;
+  HazardItemStatisticsOrder: HazardItemStatisticsOrder;
+  HazardItemStatistics: ResolverTypeWrapper<Grouped>;
+  HazardItemGroup: ResolverTypeWrapper<HazardItemGroup>;
+  HazardItemPayload: ResolverTypeWrapper<Omit<HazardItemPayload, 'record'> & { record?: Maybe<ResolversTypes['HazardItem']> }>;
+  NeighbourhoodRoleKind: NeighbourhoodRoleKind;
+  NeighbourhoodRoleState: NeighbourhoodRoleState;
+  SquadField: SquadField;
+  SquadState: SquadState;
+  SentryPostState: SentryPostState;
+  HazardState: HazardState;
+  AppointNeighbourhoodRoleInput: AppointNeighbourhoodRoleInput;
+  BeginNeighbourhoodRoleInput: BeginNeighbourhoodRoleInput;
+  EndNeighbourhoodRoleInput: EndNeighbourhoodRoleInput;
+  FormSquadInput: FormSquadInput;
+  RecordSquadTripInput: RecordSquadTripInput;
+  DisbandSquadInput: DisbandSquadInput;
+  SetUpSentryPostInput: SetUpSentryPostInput;
+  PatrolSentryPostInput: PatrolSentryPostInput;
+  CloseSentryPostInput: CloseSentryPostInput;
+  ReportHazardInput: ReportHazardInput;
+  PushHazardInput: PushHazardInput;
+  FixHazardInput: FixHazardInput;
   PointsRule: ResolverTypeWrapper<PointsRuleRow>;
   PointsRuleFilter: PointsRuleFilter;
   PointsRuleOrder: PointsRuleOrder;
@@ -5266,6 +6266,50 @@ export type ResolversParentTypes = {
   DeputyTeamCommandInput: DeputyTeamCommandInput;
   ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
   DeputyTeamPayload: Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversParentTypes['DeputyTeam']> };
+  NeighbourhoodRole: NeighbourhoodRoleRow;
+  NeighbourhoodRoleFilter: NeighbourhoodRoleFilter;
+  NeighbourhoodRoleConnection: Page;
+  NeighbourhoodRoleEdge: Omit<NeighbourhoodRoleEdge, 'node'> & { node: ResolversParentTypes['NeighbourhoodRole'] };
+  NeighbourhoodRoleStatisticsOrder: NeighbourhoodRoleStatisticsOrder;
+  NeighbourhoodRoleStatistics: Grouped;
+  NeighbourhoodRoleGroup: NeighbourhoodRoleGroup;
+  NeighbourhoodRolePayload: Omit<NeighbourhoodRolePayload, 'record'> & { record?: Maybe<ResolversParentTypes['NeighbourhoodRole']> };
+  SpecialSquad: SpecialSquadRow;
+  SpecialSquadFilter: SpecialSquadFilter;
+  SpecialSquadConnection: Page;
+  SpecialSquadEdge: Omit<SpecialSquadEdge, 'node'> & { node: ResolversParentTypes['SpecialSquad'] };
+  SpecialSquadStatisticsOrder: SpecialSquadStatisticsOrder;
+  SpecialSquadStatistics: Grouped;
+  SpecialSquadGroup: SpecialSquadGroup;
+  SpecialSquadPayload: Omit<SpecialSquadPayload, 'record'> & { record?: Maybe<ResolversParentTypes['SpecialSquad']> };
+  SentryPost: SentryPostRow;
+  SentryPostFilter: SentryPostFilter;
+  SentryPostConnection: Page;
+  SentryPostEdge: Omit<SentryPostEdge, 'node'> & { node: ResolversParentTypes['SentryPost'] };
+  SentryPostStatisticsOrder: SentryPostStatisticsOrder;
+  SentryPostStatistics: Grouped;
+  SentryPostGroup: SentryPostGroup;
+  SentryPostPayload: Omit<SentryPostPayload, 'record'> & { record?: Maybe<ResolversParentTypes['SentryPost']> };
+  HazardItem: HazardItemRow;
+  HazardItemFilter: HazardItemFilter;
+  HazardItemConnection: Page;
+  HazardItemEdge: Omit<HazardItemEdge, 'node'> & { node: ResolversParentTypes['HazardItem'] };
+  HazardItemStatisticsOrder: HazardItemStatisticsOrder;
+  HazardItemStatistics: Grouped;
+  HazardItemGroup: HazardItemGroup;
+  HazardItemPayload: Omit<HazardItemPayload, 'record'> & { record?: Maybe<ResolversParentTypes['HazardItem']> };
+  AppointNeighbourhoodRoleInput: AppointNeighbourhoodRoleInput;
+  BeginNeighbourhoodRoleInput: BeginNeighbourhoodRoleInput;
+  EndNeighbourhoodRoleInput: EndNeighbourhoodRoleInput;
+  FormSquadInput: FormSquadInput;
+  RecordSquadTripInput: RecordSquadTripInput;
+  DisbandSquadInput: DisbandSquadInput;
+  SetUpSentryPostInput: SetUpSentryPostInput;
+  PatrolSentryPostInput: PatrolSentryPostInput;
+  CloseSentryPostInput: CloseSentryPostInput;
+  ReportHazardInput: ReportHazardInput;
+  PushHazardInput: PushHazardInput;
+  FixHazardInput: FixHazardInput;
   PointsRule: PointsRuleRow;
   PointsRuleFilter: PointsRuleFilter;
   PointsRuleConnection: Page;
@@ -5343,7 +6387,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactAssignment' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'ContactStation' | 'StationSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactAssignment' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'ContactStation' | 'StationSession', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5454,6 +6498,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType, RequireFields<QueryDeputyTeamArgs, 'id'>>;
   deputyTeams?: Resolver<Maybe<ResolversTypes['DeputyTeamConnection']>, ParentType, ContextType, RequireFields<QueryDeputyTeamsArgs, 'within' | 'orderBy' | 'first'>>;
   deputyTeamStatistics?: Resolver<Maybe<ResolversTypes['DeputyTeamStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyTeamStatisticsArgs, 'within' | 'groupBy'>>;
+  neighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRole']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodRoleArgs, 'id'>>;
+  neighbourhoodRoles?: Resolver<Maybe<ResolversTypes['NeighbourhoodRoleConnection']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodRolesArgs, 'within' | 'orderBy' | 'first'>>;
+  neighbourhoodRoleStatistics?: Resolver<Maybe<ResolversTypes['NeighbourhoodRoleStatistics']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodRoleStatisticsArgs, 'within' | 'groupBy'>>;
+  specialSquad?: Resolver<Maybe<ResolversTypes['SpecialSquad']>, ParentType, ContextType, RequireFields<QuerySpecialSquadArgs, 'id'>>;
+  specialSquads?: Resolver<Maybe<ResolversTypes['SpecialSquadConnection']>, ParentType, ContextType, RequireFields<QuerySpecialSquadsArgs, 'within' | 'orderBy' | 'first'>>;
+  specialSquadStatistics?: Resolver<Maybe<ResolversTypes['SpecialSquadStatistics']>, ParentType, ContextType, RequireFields<QuerySpecialSquadStatisticsArgs, 'within' | 'groupBy'>>;
+  sentryPost?: Resolver<Maybe<ResolversTypes['SentryPost']>, ParentType, ContextType, RequireFields<QuerySentryPostArgs, 'id'>>;
+  sentryPosts?: Resolver<Maybe<ResolversTypes['SentryPostConnection']>, ParentType, ContextType, RequireFields<QuerySentryPostsArgs, 'within' | 'orderBy' | 'first'>>;
+  sentryPostStatistics?: Resolver<Maybe<ResolversTypes['SentryPostStatistics']>, ParentType, ContextType, RequireFields<QuerySentryPostStatisticsArgs, 'within' | 'groupBy'>>;
+  hazardItem?: Resolver<Maybe<ResolversTypes['HazardItem']>, ParentType, ContextType, RequireFields<QueryHazardItemArgs, 'id'>>;
+  hazardItems?: Resolver<Maybe<ResolversTypes['HazardItemConnection']>, ParentType, ContextType, RequireFields<QueryHazardItemsArgs, 'within' | 'orderBy' | 'first'>>;
+  hazardItemStatistics?: Resolver<Maybe<ResolversTypes['HazardItemStatistics']>, ParentType, ContextType, RequireFields<QueryHazardItemStatisticsArgs, 'within' | 'groupBy'>>;
   pointsRule?: Resolver<Maybe<ResolversTypes['PointsRule']>, ParentType, ContextType, RequireFields<QueryPointsRuleArgs, 'id'>>;
   pointsRules?: Resolver<Maybe<ResolversTypes['PointsRuleConnection']>, ParentType, ContextType, RequireFields<QueryPointsRulesArgs, 'within' | 'orderBy' | 'first'>>;
   pointsEntry?: Resolver<Maybe<ResolversTypes['PointsEntry']>, ParentType, ContextType, RequireFields<QueryPointsEntryArgs, 'id'>>;
@@ -5512,6 +6568,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   activateDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyTeamArgs, 'input'>>;
   changeDeputyTeamMembers?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationChangeDeputyTeamMembersArgs, 'input'>>;
   dissolveDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationDissolveDeputyTeamArgs, 'input'>>;
+  appointNeighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRolePayload']>, ParentType, ContextType, RequireFields<MutationAppointNeighbourhoodRoleArgs, 'input'>>;
+  beginNeighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRolePayload']>, ParentType, ContextType, RequireFields<MutationBeginNeighbourhoodRoleArgs, 'input'>>;
+  endNeighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRolePayload']>, ParentType, ContextType, RequireFields<MutationEndNeighbourhoodRoleArgs, 'input'>>;
+  formSquad?: Resolver<Maybe<ResolversTypes['SpecialSquadPayload']>, ParentType, ContextType, RequireFields<MutationFormSquadArgs, 'input'>>;
+  recordSquadTrip?: Resolver<Maybe<ResolversTypes['SpecialSquadPayload']>, ParentType, ContextType, RequireFields<MutationRecordSquadTripArgs, 'input'>>;
+  disbandSquad?: Resolver<Maybe<ResolversTypes['SpecialSquadPayload']>, ParentType, ContextType, RequireFields<MutationDisbandSquadArgs, 'input'>>;
+  setUpSentryPost?: Resolver<Maybe<ResolversTypes['SentryPostPayload']>, ParentType, ContextType, RequireFields<MutationSetUpSentryPostArgs, 'input'>>;
+  patrolSentryPost?: Resolver<Maybe<ResolversTypes['SentryPostPayload']>, ParentType, ContextType, RequireFields<MutationPatrolSentryPostArgs, 'input'>>;
+  closeSentryPost?: Resolver<Maybe<ResolversTypes['SentryPostPayload']>, ParentType, ContextType, RequireFields<MutationCloseSentryPostArgs, 'input'>>;
+  reportHazard?: Resolver<Maybe<ResolversTypes['HazardItemPayload']>, ParentType, ContextType, RequireFields<MutationReportHazardArgs, 'input'>>;
+  pushHazard?: Resolver<Maybe<ResolversTypes['HazardItemPayload']>, ParentType, ContextType, RequireFields<MutationPushHazardArgs, 'input'>>;
+  fixHazard?: Resolver<Maybe<ResolversTypes['HazardItemPayload']>, ParentType, ContextType, RequireFields<MutationFixHazardArgs, 'input'>>;
   adoptPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationAdoptPointsRuleArgs, 'input'>>;
   repealPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationRepealPointsRuleArgs, 'input'>>;
   earnPoints?: Resolver<Maybe<ResolversTypes['PointsEntryPayload']>, ParentType, ContextType, RequireFields<MutationEarnPointsArgs, 'input'>>;
@@ -6152,6 +7220,207 @@ export type DeputyTeamPayloadResolvers<ContextType = Context, ParentType extends
   deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
 };
 
+export type NeighbourhoodRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodRole'] = ResolversParentTypes['NeighbourhoodRole'], FederationReferenceType extends FederationReferenceTypes['NeighbourhoodRole'] = FederationReferenceTypes['NeighbourhoodRole']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NeighbourhoodRole']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NeighbourhoodRoleKind'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NeighbourhoodRoleState'], ParentType, ContextType>;
+  appointedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  activeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighbourhoodRoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodRoleConnection'] = ResolversParentTypes['NeighbourhoodRoleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeighbourhoodRoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NeighbourhoodRole']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodRoleEdge'] = ResolversParentTypes['NeighbourhoodRoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeighbourhoodRole'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodRoleStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodRoleStatistics'] = ResolversParentTypes['NeighbourhoodRoleStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['NeighbourhoodRoleGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['NeighbourhoodRoleGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodRoleGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodRoleGroup'] = ResolversParentTypes['NeighbourhoodRoleGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NeighbourhoodRoleKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['NeighbourhoodRoleState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodRolePayload'] = ResolversParentTypes['NeighbourhoodRolePayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['NeighbourhoodRole']>, ParentType, ContextType>;
+};
+
+export type SpecialSquadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialSquad'] = ResolversParentTypes['SpecialSquad'], FederationReferenceType extends FederationReferenceTypes['SpecialSquad'] = FederationReferenceTypes['SpecialSquad']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SpecialSquad']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SquadField'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SquadState'], ParentType, ContextType>;
+  formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  disbandedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  trips?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastTripOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecialSquadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialSquadConnection'] = ResolversParentTypes['SpecialSquadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpecialSquadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SpecialSquad']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SpecialSquadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialSquadEdge'] = ResolversParentTypes['SpecialSquadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpecialSquad'], ParentType, ContextType>;
+};
+
+export type SpecialSquadStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialSquadStatistics'] = ResolversParentTypes['SpecialSquadStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['SpecialSquadGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SpecialSquadGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SpecialSquadGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialSquadGroup'] = ResolversParentTypes['SpecialSquadGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['SquadField']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trips?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialSquadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialSquadPayload'] = ResolversParentTypes['SpecialSquadPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['SpecialSquad']>, ParentType, ContextType>;
+};
+
+export type SentryPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentryPost'] = ResolversParentTypes['SentryPost'], FederationReferenceType extends FederationReferenceTypes['SentryPost'] = FederationReferenceTypes['SentryPost']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SentryPost']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SentryPostState'], ParentType, ContextType>;
+  setUpOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  patrols?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastPatrolOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SentryPostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentryPostConnection'] = ResolversParentTypes['SentryPostConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SentryPostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SentryPost']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SentryPostEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentryPostEdge'] = ResolversParentTypes['SentryPostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SentryPost'], ParentType, ContextType>;
+};
+
+export type SentryPostStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentryPostStatistics'] = ResolversParentTypes['SentryPostStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['SentryPostGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SentryPostGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SentryPostGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentryPostGroup'] = ResolversParentTypes['SentryPostGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SentryPostState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  patrols?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SentryPostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentryPostPayload'] = ResolversParentTypes['SentryPostPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['SentryPost']>, ParentType, ContextType>;
+};
+
+export type HazardItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HazardItem'] = ResolversParentTypes['HazardItem'], FederationReferenceType extends FederationReferenceTypes['HazardItem'] = FederationReferenceTypes['HazardItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HazardItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['SentryPost']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HazardState'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pushedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fixedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HazardItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HazardItemConnection'] = ResolversParentTypes['HazardItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HazardItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HazardItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type HazardItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HazardItemEdge'] = ResolversParentTypes['HazardItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HazardItem'], ParentType, ContextType>;
+};
+
+export type HazardItemStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HazardItemStatistics'] = ResolversParentTypes['HazardItemStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['HazardItemGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['HazardItemGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type HazardItemGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HazardItemGroup'] = ResolversParentTypes['HazardItemGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['HazardState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fixed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fixedShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type HazardItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HazardItemPayload'] = ResolversParentTypes['HazardItemPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['HazardItem']>, ParentType, ContextType>;
+};
+
 export type PointsRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsRule'] = ResolversParentTypes['PointsRule'], FederationReferenceType extends FederationReferenceTypes['PointsRule'] = FederationReferenceTypes['PointsRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PointsRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6540,6 +7809,30 @@ export type Resolvers<ContextType = Context> = {
   DeputyTeamStatistics?: DeputyTeamStatisticsResolvers<ContextType>;
   DeputyTeamGroup?: DeputyTeamGroupResolvers<ContextType>;
   DeputyTeamPayload?: DeputyTeamPayloadResolvers<ContextType>;
+  NeighbourhoodRole?: NeighbourhoodRoleResolvers<ContextType>;
+  NeighbourhoodRoleConnection?: NeighbourhoodRoleConnectionResolvers<ContextType>;
+  NeighbourhoodRoleEdge?: NeighbourhoodRoleEdgeResolvers<ContextType>;
+  NeighbourhoodRoleStatistics?: NeighbourhoodRoleStatisticsResolvers<ContextType>;
+  NeighbourhoodRoleGroup?: NeighbourhoodRoleGroupResolvers<ContextType>;
+  NeighbourhoodRolePayload?: NeighbourhoodRolePayloadResolvers<ContextType>;
+  SpecialSquad?: SpecialSquadResolvers<ContextType>;
+  SpecialSquadConnection?: SpecialSquadConnectionResolvers<ContextType>;
+  SpecialSquadEdge?: SpecialSquadEdgeResolvers<ContextType>;
+  SpecialSquadStatistics?: SpecialSquadStatisticsResolvers<ContextType>;
+  SpecialSquadGroup?: SpecialSquadGroupResolvers<ContextType>;
+  SpecialSquadPayload?: SpecialSquadPayloadResolvers<ContextType>;
+  SentryPost?: SentryPostResolvers<ContextType>;
+  SentryPostConnection?: SentryPostConnectionResolvers<ContextType>;
+  SentryPostEdge?: SentryPostEdgeResolvers<ContextType>;
+  SentryPostStatistics?: SentryPostStatisticsResolvers<ContextType>;
+  SentryPostGroup?: SentryPostGroupResolvers<ContextType>;
+  SentryPostPayload?: SentryPostPayloadResolvers<ContextType>;
+  HazardItem?: HazardItemResolvers<ContextType>;
+  HazardItemConnection?: HazardItemConnectionResolvers<ContextType>;
+  HazardItemEdge?: HazardItemEdgeResolvers<ContextType>;
+  HazardItemStatistics?: HazardItemStatisticsResolvers<ContextType>;
+  HazardItemGroup?: HazardItemGroupResolvers<ContextType>;
+  HazardItemPayload?: HazardItemPayloadResolvers<ContextType>;
   PointsRule?: PointsRuleResolvers<ContextType>;
   PointsRuleConnection?: PointsRuleConnectionResolvers<ContextType>;
   PointsRuleEdge?: PointsRuleEdgeResolvers<ContextType>;

@@ -8,6 +8,16 @@ const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
 
 type Table = keyof Rows<'deputies'>;
 
+const made = new Map<string, Rows<'deputies'>>();
+
+/** A place's rows, made once. */
+function rowsOf(code: string, scale: number, asOf: string): Rows<'deputies'> {
+  const key = `${code} ${scale} ${asOf}`;
+  const rows = made.get(key) ?? recordsOf(code, { ...options, scale, asOf }).deputies;
+  made.set(key, rows);
+  return rows;
+}
+
 /** What a column of a table adds up to at a place and all below it. */
 function sum(
   figure: Figure,
@@ -18,7 +28,7 @@ function sum(
   where: (row: Row) => boolean = () => true,
 ): number {
   const rows: readonly Row[] = placesWithin(figure.code).flatMap(
-    ({ code }) => recordsOf(code, { ...options, scale, asOf }).deputies[table] as Row[], // of its tables
+    ({ code }) => rowsOf(code, scale, asOf)[table] as Row[], // of its tables
   );
   return rows.filter(where).reduce((all, row) => all + Number(row[column]), 0);
 }

@@ -121,6 +121,9 @@ const sortedBy: Record<string, string> = {
   APPLIED_ON: 'appliedOn',
   VALID_FROM: 'validFrom',
   PLANNED_FOR: 'plannedFor',
+  APPOINTED_ON: 'appointedOn',
+  FORMED_ON: 'formedOn',
+  FOUND_ON: 'foundOn',
   EDITED_ON: 'editedOn',
   POINTS: 'points',
 };

@@ -10,6 +10,7 @@ import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
 import { litigation } from './worlds/litigation.ts';
+import { neighbourhoods } from './worlds/neighbourhoods.ts';
 import { points } from './worlds/points.ts';
 import { stations } from './worlds/stations.ts';
 import { suggestions } from './worlds/suggestions.ts';
@@ -17,7 +18,7 @@ import { supervision } from './worlds/supervision.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, groups, contacts, duties, points, activities, digests, stations],
+  deputies: [deputies, groups, contacts, duties, points, activities, digests, neighbourhoods, stations],
   suggestions: [suggestions, supervision, hearings, funds],
   elections: [elections],
   litigation: [litigation],
