@@ -66,13 +66,13 @@ describe.each(ownedSubgraphs)('who may see what in %s', (name) => {
         world,
         Object.fromEntries(Object.entries(types).map(([type, { fields }]) => [type, Object.keys(fields)])),
       );
-    }, 120_000);
+    }, 400_000);
 
     test('the database’s own rules show the same records, and none to a statement without a caller', async () => {
       const world = keptBy(keeper, worldOf(name));
       await using database = await ownedDatabase(name, world.tables, keeper);
       await secondWall(name, database, world, keeper);
-    }, 60_000);
+    }, 200_000);
 
     test('without the database’s own rules the stores show the same records', async () => {
       const world = keptBy(keeper, worldOf(name));
@@ -85,7 +85,7 @@ describe.each(ownedSubgraphs)('who may see what in %s', (name) => {
           );
         }
       }
-    }, 60_000);
+    }, 200_000);
   });
 });
 
