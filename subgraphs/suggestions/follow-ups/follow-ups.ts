@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { equals, isOneOf, yearOf } from '../../conditions.ts';
+import { equals, inYear, isOneOf, yearOf } from '../../conditions.ts';
 import { historyPart } from '../../commands.ts';
 import { byDay } from '../../page.ts';
 import type { RecordKind, RowOf } from '../../record-store.ts';
@@ -57,7 +57,7 @@ export const followUpKind: RecordKind<FollowUpRow, FollowUpFilter, FollowUpOrder
   matching: (filter, day) => [
     ...isOneOf('state', filter.state),
     ...equals(overdueOn(day), filter.overdue),
-    ...equals(yearOf('entered_on'), filter.year),
+    ...inYear('entered_on', filter.year),
     ...(filter.noProgressSince == null ? [] : [sql`coalesce(last_progress_on, entered_on) < ${filter.noProgressSince}::date`]),
   ],
   statistics: (day) => ({

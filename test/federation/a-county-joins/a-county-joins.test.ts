@@ -50,38 +50,51 @@ it('a county that joins answers as its city did before, under the same ids', asy
   expect((await graph.ask('query ($id: ID!) { node(id: $id) { id } }', { id })).data).toEqual({ node: { id } });
 });
 
-/** Moves a place's rows, and all that hangs on them, from one owner's database to another's: parents first in, children first out. */
+/** Moves a place's rows, and all that hangs on them, from one owner's database to another's; what a place's rows hang on comes with them. */
 async function move(from: string, to: string, code: string): Promise<void> {
   const source = new Pool({ connectionString: from, max: 1 });
   const target = new Pool({ connectionString: to, max: 1 });
   for (const pool of [source, target]) pool.on('error', () => {});
-  const own = `code like '${code}%'`;
-  const ofOwn = `suggestion_id in (select id from suggestions.suggestions where ${own})`;
-  const tables: [table: string, condition: string][] = [
-    ['deputies.deputies', own],
-    ['suggestions.suggestions', own],
-    ['suggestions.number_series', own],
-    ['suggestions.conversions', own],
-    ['suggestions.history', `record_id like '${code}%'`],
-    ...['joint_sponsors', 'assignments', 'replies'].map((table): [string, string] => [`suggestions.${table}`, ofOwn]),
-  ];
   try {
-    for (const [table, condition] of tables) {
-      const { rows: columns } = await source.query<{ name: string }>(
-        `select column_name as name from information_schema.columns
-         where table_schema || '.' || table_name = $1 and is_generated = 'NEVER' order by ordinal_position`,
-        [table],
-      );
-      const names = columns.map(({ name }) => name).join(', ');
+    // Nothing refers to anything until all is there, and what triggers keep is moved too.
+    for (const pool of [source, target]) await pool.query('set session_replication_role = replica');
+    const { rows: tables } = await source.query<{ table: string; columns: string[] }>(
+      `select table_schema || '.' || table_name as table, array_agg(column_name::text order by ordinal_position) as columns
+       from information_schema.columns
+       join information_schema.tables using (table_schema, table_name)
+       where table_schema in ('deputies', 'suggestions') and table_type = 'BASE TABLE' and is_generated = 'NEVER' and table_name <> all($1)
+       group by 1`,
+      [bookkeeping],
+    );
+    for (const { table, columns } of tables) {
+      const key = columns.includes('code') ? 'code' : columns.find((column) => column.endsWith('_id'));
+      if (key === undefined) throw new Error(`How are the rows of ${table} told by their place?`);
+      const condition = `${key} like '${code}%'`;
+      const names = columns.map((column) => `"${column}"`).join(', ');
       const { rows } = await source.query<{ rows: string }>(
         `select coalesce(jsonb_agg(to_jsonb(each)), '[]')::text as rows from (select ${names} from ${table} where ${condition}) as each`,
       );
       await target.query(`insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1)`, [
         rows[0]?.rows,
       ]);
+      await source.query(`delete from ${table} where ${condition}`);
     }
-    for (const [table, condition] of tables.toReversed()) await source.query(`delete from ${table} where ${condition}`);
   } finally {
     await Promise.all([source.end(), target.end()]);
   }
 }
+
+/** What stays with an owner: its own log and bookkeeping, and the rules, which every owner has. */
+const bookkeeping = [
+  'migrations',
+  'access_log',
+  'access_log_head',
+  'access_log_migrations',
+  'requests',
+  'deadline_policies',
+  'reply_schemes',
+  'reply_classes',
+  'metric_definitions',
+  'holidays',
+  'supervision_policies',
+];
