@@ -276,6 +276,66 @@ export type ConversionReceipt = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type DutyRecord = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type DutyReport = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type PointsRule = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type PointsEntry = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type PointsStanding = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type DeputyAssessment = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type DeputyActivity = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type VisitReport = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type TrainingSession = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type AssistanceRecord = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type OpinionDigest = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type NeighbourhoodRole = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type SpecialSquad = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type SentryPost = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type HazardItem = Node & {
+  id: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -359,6 +419,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LitigationCase )
     | ( ProcuratorialSuggestion )
     | ( ConversionReceipt )
+    | ( DutyRecord )
+    | ( DutyReport )
+    | ( PointsRule )
+    | ( PointsEntry )
+    | ( PointsStanding )
+    | ( DeputyAssessment )
+    | ( DeputyActivity )
+    | ( VisitReport )
+    | ( TrainingSession )
+    | ( AssistanceRecord )
+    | ( OpinionDigest )
+    | ( NeighbourhoodRole )
+    | ( SpecialSquad )
+    | ( SentryPost )
+    | ( HazardItem )
   ;
 };
 
@@ -400,6 +475,21 @@ export type ResolversTypes = {
   LitigationCase: ResolverTypeWrapper<LitigationCase>;
   ProcuratorialSuggestion: ResolverTypeWrapper<ProcuratorialSuggestion>;
   ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
+  DutyRecord: ResolverTypeWrapper<DutyRecord>;
+  DutyReport: ResolverTypeWrapper<DutyReport>;
+  PointsRule: ResolverTypeWrapper<PointsRule>;
+  PointsEntry: ResolverTypeWrapper<PointsEntry>;
+  PointsStanding: ResolverTypeWrapper<PointsStanding>;
+  DeputyAssessment: ResolverTypeWrapper<DeputyAssessment>;
+  DeputyActivity: ResolverTypeWrapper<DeputyActivity>;
+  VisitReport: ResolverTypeWrapper<VisitReport>;
+  TrainingSession: ResolverTypeWrapper<TrainingSession>;
+  AssistanceRecord: ResolverTypeWrapper<AssistanceRecord>;
+  OpinionDigest: ResolverTypeWrapper<OpinionDigest>;
+  NeighbourhoodRole: ResolverTypeWrapper<NeighbourhoodRole>;
+  SpecialSquad: ResolverTypeWrapper<SpecialSquad>;
+  SentryPost: ResolverTypeWrapper<SentryPost>;
+  HazardItem: ResolverTypeWrapper<HazardItem>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -434,6 +524,21 @@ export type ResolversParentTypes = {
   LitigationCase: LitigationCase;
   ProcuratorialSuggestion: ProcuratorialSuggestion;
   ConversionReceipt: ConversionReceipt;
+  DutyRecord: DutyRecord;
+  DutyReport: DutyReport;
+  PointsRule: PointsRule;
+  PointsEntry: PointsEntry;
+  PointsStanding: PointsStanding;
+  DeputyAssessment: DeputyAssessment;
+  DeputyActivity: DeputyActivity;
+  VisitReport: VisitReport;
+  TrainingSession: TrainingSession;
+  AssistanceRecord: AssistanceRecord;
+  OpinionDigest: OpinionDigest;
+  NeighbourhoodRole: NeighbourhoodRole;
+  SpecialSquad: SpecialSquad;
+  SentryPost: SentryPost;
+  HazardItem: HazardItem;
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -449,7 +554,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -572,6 +677,81 @@ export type ConversionReceiptResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DutyRecordResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DutyRecord'] = ResolversParentTypes['DutyRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyReportResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DutyReport'] = ResolversParentTypes['DutyReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointsRuleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PointsRule'] = ResolversParentTypes['PointsRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointsEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PointsEntry'] = ResolversParentTypes['PointsEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointsStandingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PointsStanding'] = ResolversParentTypes['PointsStanding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyAssessmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeputyAssessment'] = ResolversParentTypes['DeputyAssessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyActivityResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeputyActivity'] = ResolversParentTypes['DeputyActivity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitReportResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingSessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceRecordResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AssistanceRecord'] = ResolversParentTypes['AssistanceRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpinionDigestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OpinionDigest'] = ResolversParentTypes['OpinionDigest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighbourhoodRoleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NeighbourhoodRole'] = ResolversParentTypes['NeighbourhoodRole']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecialSquadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SpecialSquad'] = ResolversParentTypes['SpecialSquad']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SentryPostResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SentryPost'] = ResolversParentTypes['SentryPost']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HazardItemResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HazardItem'] = ResolversParentTypes['HazardItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -598,5 +778,20 @@ export type Resolvers<ContextType = GatewayContext> = {
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
+  DutyRecord?: DutyRecordResolvers<ContextType>;
+  DutyReport?: DutyReportResolvers<ContextType>;
+  PointsRule?: PointsRuleResolvers<ContextType>;
+  PointsEntry?: PointsEntryResolvers<ContextType>;
+  PointsStanding?: PointsStandingResolvers<ContextType>;
+  DeputyAssessment?: DeputyAssessmentResolvers<ContextType>;
+  DeputyActivity?: DeputyActivityResolvers<ContextType>;
+  VisitReport?: VisitReportResolvers<ContextType>;
+  TrainingSession?: TrainingSessionResolvers<ContextType>;
+  AssistanceRecord?: AssistanceRecordResolvers<ContextType>;
+  OpinionDigest?: OpinionDigestResolvers<ContextType>;
+  NeighbourhoodRole?: NeighbourhoodRoleResolvers<ContextType>;
+  SpecialSquad?: SpecialSquadResolvers<ContextType>;
+  SentryPost?: SentryPostResolvers<ContextType>;
+  HazardItem?: HazardItemResolvers<ContextType>;
 };
 
