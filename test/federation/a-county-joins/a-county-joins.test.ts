@@ -59,6 +59,10 @@ async function move(from: string, to: string, code: string): Promise<void> {
   const ofOwn = `suggestion_id in (select id from suggestions.suggestions where ${own})`;
   const tables: [table: string, condition: string][] = [
     ['deputies.deputies', own],
+    ['deputies.deputy_teams', own],
+    ['deputies.contact_assignments', own],
+    ['deputies.contact_records', `assignment_id like '${code}%'`],
+    ['deputies.history', `record_id like '${code}%'`],
     ['suggestions.suggestions', own],
     ['suggestions.number_series', own],
     ['suggestions.conversions', own],

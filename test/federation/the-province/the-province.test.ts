@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { post } from '../../running-process.ts';
 import { describeLifeOfSuggestions } from './life-of-suggestions.ts';
+import { describeMandates } from './mandates.ts';
 import { type Coverage, type Place, Province, operations, prosecutor, provincial, today } from './province.ts';
 
 /** The named operations, against the whole system as `npm start` brings it up; a file for each subject beside this one. */
@@ -22,6 +23,7 @@ afterAll(async () => {
 const overdue = `state in ('ASSIGNED', 'RETURN_REQUESTED', 'IN_HANDLING', 'REOPENED') and due_on < ${today}`;
 
 describeLifeOfSuggestions(() => province);
+describeMandates(() => province);
 
 describe('the province', () => {
   it('has named operations, and each is tested here', () => {
