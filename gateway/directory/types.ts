@@ -336,6 +336,54 @@ export type HazardItem = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type FollowUp = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type KeySupervision = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type JointSupervision = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type SupervisionAssignment = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type HandlingReview = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type HearingTopic = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type SuggestionFund = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type FundGrant = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ContactStation = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type StationSession = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type DeputyTeam = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ContactAssignment = Node & {
+  id: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -434,6 +482,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SpecialSquad )
     | ( SentryPost )
     | ( HazardItem )
+    | ( FollowUp )
+    | ( KeySupervision )
+    | ( JointSupervision )
+    | ( SupervisionAssignment )
+    | ( HandlingReview )
+    | ( HearingTopic )
+    | ( SuggestionFund )
+    | ( FundGrant )
+    | ( ContactStation )
+    | ( StationSession )
+    | ( DeputyTeam )
+    | ( ContactAssignment )
   ;
 };
 
@@ -490,6 +550,18 @@ export type ResolversTypes = {
   SpecialSquad: ResolverTypeWrapper<SpecialSquad>;
   SentryPost: ResolverTypeWrapper<SentryPost>;
   HazardItem: ResolverTypeWrapper<HazardItem>;
+  FollowUp: ResolverTypeWrapper<FollowUp>;
+  KeySupervision: ResolverTypeWrapper<KeySupervision>;
+  JointSupervision: ResolverTypeWrapper<JointSupervision>;
+  SupervisionAssignment: ResolverTypeWrapper<SupervisionAssignment>;
+  HandlingReview: ResolverTypeWrapper<HandlingReview>;
+  HearingTopic: ResolverTypeWrapper<HearingTopic>;
+  SuggestionFund: ResolverTypeWrapper<SuggestionFund>;
+  FundGrant: ResolverTypeWrapper<FundGrant>;
+  ContactStation: ResolverTypeWrapper<ContactStation>;
+  StationSession: ResolverTypeWrapper<StationSession>;
+  DeputyTeam: ResolverTypeWrapper<DeputyTeam>;
+  ContactAssignment: ResolverTypeWrapper<ContactAssignment>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -539,6 +611,18 @@ export type ResolversParentTypes = {
   SpecialSquad: SpecialSquad;
   SentryPost: SentryPost;
   HazardItem: HazardItem;
+  FollowUp: FollowUp;
+  KeySupervision: KeySupervision;
+  JointSupervision: JointSupervision;
+  SupervisionAssignment: SupervisionAssignment;
+  HandlingReview: HandlingReview;
+  HearingTopic: HearingTopic;
+  SuggestionFund: SuggestionFund;
+  FundGrant: FundGrant;
+  ContactStation: ContactStation;
+  StationSession: StationSession;
+  DeputyTeam: DeputyTeam;
+  ContactAssignment: ContactAssignment;
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -554,7 +638,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -752,6 +836,66 @@ export type HazardItemResolvers<ContextType = GatewayContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FollowUpResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeySupervisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['KeySupervision'] = ResolversParentTypes['KeySupervision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointSupervisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['JointSupervision'] = ResolversParentTypes['JointSupervision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionAssignmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionAssignment'] = ResolversParentTypes['SupervisionAssignment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandlingReviewResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HandlingReview'] = ResolversParentTypes['HandlingReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HearingTopicResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HearingTopic'] = ResolversParentTypes['HearingTopic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionFundResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SuggestionFund'] = ResolversParentTypes['SuggestionFund']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundGrantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FundGrant'] = ResolversParentTypes['FundGrant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactStationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ContactStation'] = ResolversParentTypes['ContactStation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StationSessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StationSession'] = ResolversParentTypes['StationSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyTeamResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeputyTeam'] = ResolversParentTypes['DeputyTeam']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactAssignmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ContactAssignment'] = ResolversParentTypes['ContactAssignment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -793,5 +937,17 @@ export type Resolvers<ContextType = GatewayContext> = {
   SpecialSquad?: SpecialSquadResolvers<ContextType>;
   SentryPost?: SentryPostResolvers<ContextType>;
   HazardItem?: HazardItemResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  KeySupervision?: KeySupervisionResolvers<ContextType>;
+  JointSupervision?: JointSupervisionResolvers<ContextType>;
+  SupervisionAssignment?: SupervisionAssignmentResolvers<ContextType>;
+  HandlingReview?: HandlingReviewResolvers<ContextType>;
+  HearingTopic?: HearingTopicResolvers<ContextType>;
+  SuggestionFund?: SuggestionFundResolvers<ContextType>;
+  FundGrant?: FundGrantResolvers<ContextType>;
+  ContactStation?: ContactStationResolvers<ContextType>;
+  StationSession?: StationSessionResolvers<ContextType>;
+  DeputyTeam?: DeputyTeamResolvers<ContextType>;
+  ContactAssignment?: ContactAssignmentResolvers<ContextType>;
 };
 

@@ -53,7 +53,8 @@ describe('mandates, groups and contacts', () => {
       expect(contact_records.filter(({ assignment_id }) => assignment_id === id)).toHaveLength(Number(contacts));
       expect(state).toBe(Number(contacts) >= Number(planned) ? 'DONE' : 'ASSIGNED');
       const steps = history.filter(({ record_id }) => record_id === id);
-      expect(steps.map(({ at }) => at)).toEqual(steps.map(({ at }) => String(at)).toSorted());
+      const instants = steps.map(({ at }) => String(at));
+      expect(instants.every((at, index) => at >= (instants[index - 1] ?? ''))).toBe(true);
       expect(steps.at(-1)?.to_state).toBe(state);
     }
   });

@@ -190,5 +190,23 @@ export function describeLifeOfSuggestions(province: () => Province): void {
       expect(suggestionStatistics.groups.map(({ jurisdiction: { code }, ...each }) => ({ place: code, ...each }))).toEqual(most);
       expect(suggestionStatistics.total.withoutAllContacts).toBeGreaterThan(0);
     });
+
+    it('SearchSuggestions: those that have all the words, latest first', async () => {
+      interface Answer {
+        suggestions: { totalCount: number; nodes: { id: string }[]; coverage: Coverage };
+      }
+      const { suggestions } = await province().run<Answer>('SearchSuggestions', {
+        words: '养老 服务',
+        text: '养老 服务',
+        first: 100,
+      });
+      const rows = await sql<{ id: string }>(
+        `select id from suggestions where (assigned_on is not null or code = '43') and title || chr(10) || text like '%养老%' and title || chr(10) || text like '%服务%'`,
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      expect(suggestions.totalCount).toBe(rows.length);
+      const found = new Set(rows.map(({ id }) => id));
+      expect(suggestions.nodes.every(({ id }) => found.has(id))).toBe(true);
+    });
   });
 }

@@ -118,7 +118,8 @@ test('a member contacts a deputy n of N times, a difficulty is told and solved, 
   const give = async (document: string, caller = staff) => ask(subgraph, database.on(someDay, caller), document);
   const assign = `jurisdiction: "430281", kind: MEMBER_TO_DEPUTY, from: "${a}", to: "${b}", planned: 2`;
   const made = await give(`mutation { assignContact(input: { ${assign} }) { contactAssignment { id from { name } state } } }`);
-  const { id, ...rest } = (made.data as { assignContact: { contactAssignment: { id: string } } }).assignContact.contactAssignment; // as selected
+  const { assignContact } = made.data as { assignContact: { contactAssignment: { id: string } } }; // as selected
+  const { id, ...rest } = assignContact.contactAssignment;
   expect(rest).toEqual({ from: { name: '代表a' }, state: 'ASSIGNED' });
   const record = (values: string): string => command('recordDeputyContact', `id: "${id}", contactedOn: "${someDay}", ${values}`);
   expect((await give(record('mode: VISIT, difficulty: "路不通"'), deputyCaller(String(a)))).errors).toBeUndefined();
