@@ -25,8 +25,8 @@ beforeAll(async () => {
     for (const n of [1, 2, 3]) {
       await pool.query(
         `insert into suggestions.suggestions (id, title, text, category, code, in_session, state, lead_sponsor, submitted_at,
-           assigned_on, due_on, disclosed)
-         values ($1, $2, '正文', 'OTHER', $3, true, 'ASSIGNED', $4, $5, '2026-04-01', '2026-07-01', true)`,
+           assigned_on, due_on, disclosed, disclosure)
+         values ($1, $2, '正文', 'OTHER', $3, true, 'ASSIGNED', $4, $5, '2026-04-01', '2026-07-01', true, 'PUBLIC_FULL')`,
         [idOf(code, n), `${code} 第${n}件`, code, `${code.padEnd(6, '0')}.Deputy.d1`, `2026-0${n}-01T02:00:00Z`],
       );
     }

@@ -102,7 +102,12 @@ const suggestions = table(
         secrecy_requested: fc.boolean(),
       }),
     )
-    .map(([one, other]) => ({ ...other, participants: [other.lead_sponsor], ...one })),
+    .map(([one, other]) => ({
+      ...other,
+      disclosure: other.disclosed ? 'PUBLIC_FULL' : 'NONE',
+      participants: [other.lead_sponsor],
+      ...one,
+    })),
 );
 
 const conversions = table(

@@ -173,14 +173,16 @@ test('only what the caller may read is found, and counted', async () => {
         {
           ...suggestion('open', { title: '公开的饮水', ...assigned('2026-02-01', '2026-05-01') }),
           disclosed: true,
+          disclosure: 'PUBLIC_FULL',
           participants: [],
         },
         {
           ...suggestion('closed', { title: '未公开的饮水', ...assigned('2026-02-01', '2026-05-01') }),
           disclosed: false,
+          disclosure: 'NONE',
           participants: [],
         },
-        { ...suggestion('early', { title: '交办前的饮水' }), disclosed: false, participants: [] },
+        { ...suggestion('early', { title: '交办前的饮水' }), disclosed: false, disclosure: 'NONE', participants: [] },
       ],
     },
     '430281',

@@ -21,7 +21,7 @@ export function funds(): World {
       tables.suggestion_funds?.push(row);
       records.push({ ...nothing, type: 'SuggestionFund', id: row.id, code, units: [finance_unit] });
       remember(row.id);
-      const spenders = { 'plain-open': `${code} 教育局`, ...(local === 'own' ? {} : { 'linked-open': unit }) };
+      const spenders = { 'plain-PUBLIC_FULL': `${code} 教育局`, ...(local === 'own' ? {} : { 'linked-PUBLIC_FULL': unit }) };
       for (const [of, spender] of Object.entries(spenders)) {
         const made = grant(
           `${local}-${of}`,

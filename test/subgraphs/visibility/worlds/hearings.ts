@@ -19,7 +19,7 @@ export function hearings(): World {
   const { tables, records } = world;
   for (const code of places) {
     const unit = unitOf(code);
-    const suggestion_ids = [globalId(code, 'Suggestion', 'linked-open')];
+    const suggestion_ids = [globalId(code, 'Suggestion', 'linked-PUBLIC_FULL')];
     const remember = (record_id: string): void => {
       const event = { at: '2026-03-01T02:00:00Z', actor: '人大 甲', reason: '理由', from_state: null };
       tables.history?.push({ record_id, position: 1, event: 'BEGIN', to_state: 'BEGUN', ...event });
