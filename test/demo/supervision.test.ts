@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figures } from '../../demo/province/figures.ts';
 import { load } from '../../demo/province/load.ts';
 import { recordsOf } from '../../demo/province/records.ts';
+import { rulesFor } from '../../demo/province/rules.ts';
 import type { Row, Rows } from '../../demo/province/tables.ts';
 import { levelOf } from '../../schema/jurisdiction-code.ts';
 import { placesWithin } from '../../schema/places.ts';
@@ -149,6 +150,7 @@ describe('supervision and funds', () => {
 
   it('are taken by the tables’ own checks', async () => {
     await using database = await freshDatabase(['suggestions']);
-    await expect(load(database.adminUrl, 'suggestions', generated.slice(0, some.length))).resolves.toBeUndefined();
+    const rules = { ...recordsOf('', options).suggestions, ...rulesFor(some, options) };
+    await expect(load(database.adminUrl, 'suggestions', [rules, ...generated.slice(0, some.length)])).resolves.toBeUndefined();
   });
 });

@@ -30,7 +30,7 @@ const county = '430281';
 const day = '2026-11-22';
 
 /** From how many rows on a table is large: a smaller one is read whole with good reason. */
-const large = 1_000;
+const large = 2_000;
 
 /**
  * What no index can tell: a value that the caller sees of some rows only, or one of the day of asking, is worked out for each row (README, Decisions). An
