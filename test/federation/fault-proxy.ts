@@ -9,6 +9,8 @@ export type Behaviour =
   | { is: 'html' }
   | { is: 'truncated' }
   | { is: 'cut off' }
+  /** Does something before a request is passed on, and something after it was answered, before the answer is passed on. */
+  | { is: 'watching'; arrived: () => void; answered: () => void }
   /** Passes the answer on, changed. */
   | { is: 'lying'; change: (answer: { data?: Record<string, unknown> | null; errors?: unknown }) => unknown };
 
@@ -72,14 +74,24 @@ export class FaultProxy implements AsyncDisposable {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{"suggestions":{"nod');
       return;
     }
-    const answer = await fetch(this.#target, {
+    if (behaviour.is === 'watching') behaviour.arrived();
+    const asked = fetch(this.#target, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: request.headers.authorization ?? '' },
       body: Buffer.concat(chunks),
     });
-    const text = await answer.text();
+    const answered = await asked.then(
+      async (answer) => ({ status: answer.status, text: await answer.text() }),
+      () => undefined,
+    );
+    if (answered === undefined) {
+      response.destroy();
+      return;
+    }
+    const { status, text } = answered;
+    if (behaviour.is === 'watching') behaviour.answered();
     const body = behaviour.is === 'lying' ? JSON.stringify(behaviour.change(JSON.parse(text))) : text;
-    response.writeHead(answer.status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
+    response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
     if (behaviour.is === 'cut off') {
       response.write(body.slice(0, body.length / 2));
       response.destroy();
