@@ -6,7 +6,11 @@ import type { OwnedSubgraph } from '../schema/subgraphs.ts';
 import { accessLogMigrationsTable, foldersOf, migrate, migrationsTable } from '../subgraphs/migrate.ts';
 
 /** Tables whose rows stay as they were written: the history (办理过程) of records. */
-const appendOnly: Partial<Record<OwnedSubgraph, readonly string[]>> = { deputies: ['history'], suggestions: ['history'] };
+const appendOnly: Partial<Record<OwnedSubgraph, readonly string[]>> = {
+  deputies: ['history'],
+  suggestions: ['history'],
+  litigation: ['history'],
+};
 
 /** The same in every subgraph: who read its records. */
 const appendOnlyEverywhere = ['access_log'];

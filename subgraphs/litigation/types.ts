@@ -293,14 +293,14 @@ export type Query = {
   procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
   /** 检察建议列表. The procuratorial suggestions of the procuratorates at and below `within`. */
   procuratorialSuggestions?: Maybe<ProcuratorialSuggestionConnection>;
-  /** 查询衔接转化回执. One conversion receipt by id; null when there is none. */
-  conversionReceipt?: Maybe<ConversionReceipt>;
   /** 线索统计. Clues counted by the dimensions asked for. */
   clueStatistics?: Maybe<ClueStatistics>;
   /** 公益诉讼案件统计. Cases counted by the dimensions asked for. */
   litigationCaseStatistics?: Maybe<LitigationCaseStatistics>;
   /** 公益诉讼查阅记录. Who read the owners' clues, cases, procuratorial suggestions and receipts, and why; shown to the staff of the organ that keeps the log, and to auditors. */
   litigationAccessLog?: Maybe<AccessLogConnection>;
+  /** 查询衔接转化回执. One conversion receipt by id; null when there is none. */
+  conversionReceipt?: Maybe<ConversionReceipt>;
 };
 
 
@@ -346,11 +346,6 @@ export type QueryProcuratorialSuggestionsArgs = {
 };
 
 
-export type QueryConversionReceiptArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type QueryClueStatisticsArgs = {
   within: Scalars['JurisdictionCode']['input'];
   groupBy?: Array<ClueDimension>;
@@ -375,6 +370,11 @@ export type QueryLitigationAccessLogArgs = {
   orderBy?: InputMaybe<AccessLogOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConversionReceiptArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** 公益诉讼线索. A clue that the public interest is harmed, registered by a procuratorate. */
@@ -524,46 +524,6 @@ export type ProcuratorialSuggestionState =
   /** 逾期未回复. Not replied to in time. */
   | 'OVERDUE';
 
-/**
- * 衔接转化回执. The procuratorate's half of the link between a suggestion and a case: what it registered and decided. The procuratorate alone
- * decides. The congress's half is its `conversion`.
- */
-export type ConversionReceipt = Node & {
-  /** 全局标识. The receipt's id. */
-  id: Scalars['ID']['output'];
-  /** 所属行政区划. The place whose procuratorate keeps this half. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 方向. From a suggestion to a case, or back. */
-  direction: ConversionDirection;
-  /** 公益诉讼领域. The field. */
-  field: LitigationField;
-  /** 状态. What the procuratorate has done with it. */
-  state: ReceiptState;
-  /** 衔接转化. The congress's half. */
-  conversion?: Maybe<Conversion>;
-  /** 线索. The clue registered for it; null in the other direction. */
-  clue?: Maybe<Clue>;
-  /** 公益诉讼案件. The case it led to or came from; null when there is none. */
-  case?: Maybe<LitigationCase>;
-  /** 登记日期. The day of registration. */
-  registeredOn: Scalars['Date']['output'];
-  /** 决定日期. The day of the decision; null before. */
-  decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** 未转化原因. Why it was not converted; null otherwise. */
-  declineReason?: Maybe<Scalars['String']['output']>;
-};
-
-/** 衔接转化回执状态. What a procuratorate has done with a conversion. */
-export type ReceiptState =
-  /** 已登记. Registered. */
-  | 'REGISTERED'
-  /** 已评估. Assessed. */
-  | 'ASSESSED'
-  /** 已转化. Converted. */
-  | 'CONVERTED'
-  /** 未转化. Not converted, with a reason. */
-  | 'NOT_CONVERTED';
-
 /** 线索筛选. Every condition given must hold. */
 export type ClueFilter = {
   /** 来源. Only from these sources. */
@@ -689,10 +649,6 @@ export type ProcuratorialSuggestionEdge = {
   cursor: Scalars['String']['output'];
   /** 检察建议. The record. */
   node: ProcuratorialSuggestion;
-};
-
-export type Conversion = {
-  id: Scalars['ID']['output'];
 };
 
 export type Jurisdiction = {
@@ -839,6 +795,50 @@ export type LitigationCaseGroup = {
   sued: Scalars['Int']['output'];
   /** 结案数. Those closed. */
   closed: Scalars['Int']['output'];
+};
+
+/**
+ * 衔接转化回执. The procuratorate's half of the link between a suggestion and a case: what it registered and decided. The procuratorate alone
+ * decides. The congress's half is its `conversion`.
+ */
+export type ConversionReceipt = Node & {
+  /** 全局标识. The receipt's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 方向. From a suggestion to a case, or back. */
+  direction: ConversionDirection;
+  /** 公益诉讼领域. The field. */
+  field: LitigationField;
+  /** 状态. What the procuratorate has done with it. */
+  state: ReceiptState;
+  /** 衔接转化. The congress's half. */
+  conversion?: Maybe<Conversion>;
+  /** 线索. The clue registered for it; null in the other direction. */
+  clue?: Maybe<Clue>;
+  /** 公益诉讼案件. The case it led to or came from; null when there is none. */
+  case?: Maybe<LitigationCase>;
+  /** 登记日期. The day of registration. */
+  registeredOn: Scalars['Date']['output'];
+  /** 决定日期. The day of the decision; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 未转化原因. Why it was not converted; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 衔接转化回执状态. What a procuratorate has done with a conversion. */
+export type ReceiptState =
+  /** 已登记. Registered. */
+  | 'REGISTERED'
+  /** 已评估. Assessed. */
+  | 'ASSESSED'
+  /** 已转化. Converted. */
+  | 'CONVERTED'
+  /** 未转化. Not converted, with a reason. */
+  | 'NOT_CONVERTED';
+
+export type Conversion = {
+  id: Scalars['ID']['output'];
 };
 
 
@@ -992,8 +992,6 @@ export type ResolversTypes = {
   CaseState: CaseState;
   ProcuratorialSuggestion: ResolverTypeWrapper<ProcuratorialSuggestionRow>;
   ProcuratorialSuggestionState: ProcuratorialSuggestionState;
-  ConversionReceipt: ResolverTypeWrapper<ConversionReceiptRow>;
-  ReceiptState: ReceiptState;
   ClueFilter: ClueFilter;
   ClueOrder: ClueOrder;
   ClueConnection: ResolverTypeWrapper<Page>;
@@ -1006,7 +1004,6 @@ export type ResolversTypes = {
   ProcuratorialSuggestionOrder: ProcuratorialSuggestionOrder;
   ProcuratorialSuggestionConnection: ResolverTypeWrapper<Page>;
   ProcuratorialSuggestionEdge: ResolverTypeWrapper<Omit<ProcuratorialSuggestionEdge, 'node'> & { node: ResolversTypes['ProcuratorialSuggestion'] }>;
-  Conversion: ResolverTypeWrapper<Conversion>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
   ClueDimension: ClueDimension;
   ClueMeasure: ClueMeasure;
@@ -1018,6 +1015,9 @@ export type ResolversTypes = {
   LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
   LitigationCaseStatistics: ResolverTypeWrapper<Grouped>;
   LitigationCaseGroup: ResolverTypeWrapper<LitigationCaseGroup>;
+  ConversionReceipt: ResolverTypeWrapper<ConversionReceiptRow>;
+  ReceiptState: ReceiptState;
+  Conversion: ResolverTypeWrapper<Conversion>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1046,7 +1046,6 @@ export type ResolversParentTypes = {
   Clue: ClueRow;
   LitigationCase: LitigationCaseRow;
   ProcuratorialSuggestion: ProcuratorialSuggestionRow;
-  ConversionReceipt: ConversionReceiptRow;
   ClueFilter: ClueFilter;
   ClueConnection: Page;
   ClueEdge: Omit<ClueEdge, 'node'> & { node: ResolversParentTypes['Clue'] };
@@ -1056,7 +1055,6 @@ export type ResolversParentTypes = {
   ProcuratorialSuggestionFilter: ProcuratorialSuggestionFilter;
   ProcuratorialSuggestionConnection: Page;
   ProcuratorialSuggestionEdge: Omit<ProcuratorialSuggestionEdge, 'node'> & { node: ResolversParentTypes['ProcuratorialSuggestion'] };
-  Conversion: Conversion;
   Jurisdiction: Jurisdiction;
   ClueStatisticsOrder: ClueStatisticsOrder;
   ClueStatistics: Grouped;
@@ -1064,6 +1062,8 @@ export type ResolversParentTypes = {
   LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
   LitigationCaseStatistics: Grouped;
   LitigationCaseGroup: LitigationCaseGroup;
+  ConversionReceipt: ConversionReceiptRow;
+  Conversion: Conversion;
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -1165,10 +1165,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   litigationCases?: Resolver<Maybe<ResolversTypes['LitigationCaseConnection']>, ParentType, ContextType, RequireFields<QueryLitigationCasesArgs, 'within' | 'orderBy' | 'first'>>;
   procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionArgs, 'id'>>;
   procuratorialSuggestions?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
-  conversionReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType, RequireFields<QueryConversionReceiptArgs, 'id'>>;
   clueStatistics?: Resolver<Maybe<ResolversTypes['ClueStatistics']>, ParentType, ContextType, RequireFields<QueryClueStatisticsArgs, 'within' | 'groupBy'>>;
   litigationCaseStatistics?: Resolver<Maybe<ResolversTypes['LitigationCaseStatistics']>, ParentType, ContextType, RequireFields<QueryLitigationCaseStatisticsArgs, 'within' | 'groupBy'>>;
   litigationAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryLitigationAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
+  conversionReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType, RequireFields<QueryConversionReceiptArgs, 'id'>>;
 };
 
 export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
@@ -1220,22 +1220,6 @@ export type ProcuratorialSuggestionResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConversionReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt'], FederationReferenceType extends FederationReferenceTypes['ConversionReceipt'] = FederationReferenceTypes['ConversionReceipt']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConversionReceipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['ConversionDirection'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ReceiptState'], ParentType, ContextType>;
-  conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType>;
-  clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
-  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ClueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueConnection'] = ResolversParentTypes['ClueConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ClueEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Clue']>, ParentType, ContextType>;
@@ -1273,10 +1257,6 @@ export type ProcuratorialSuggestionConnectionResolvers<ContextType = Context, Pa
 export type ProcuratorialSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestionEdge'] = ResolversParentTypes['ProcuratorialSuggestionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProcuratorialSuggestion'], ParentType, ContextType>;
-};
-
-export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
@@ -1323,6 +1303,26 @@ export type LitigationCaseGroupResolvers<ContextType = Context, ParentType exten
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConversionReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt'], FederationReferenceType extends FederationReferenceTypes['ConversionReceipt'] = FederationReferenceTypes['ConversionReceipt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConversionReceipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ConversionDirection'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReceiptState'], ParentType, ContextType>;
+  conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType>;
+  clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1342,18 +1342,18 @@ export type Resolvers<ContextType = Context> = {
   Clue?: ClueResolvers<ContextType>;
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;
-  ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
   ClueConnection?: ClueConnectionResolvers<ContextType>;
   ClueEdge?: ClueEdgeResolvers<ContextType>;
   LitigationCaseConnection?: LitigationCaseConnectionResolvers<ContextType>;
   LitigationCaseEdge?: LitigationCaseEdgeResolvers<ContextType>;
   ProcuratorialSuggestionConnection?: ProcuratorialSuggestionConnectionResolvers<ContextType>;
   ProcuratorialSuggestionEdge?: ProcuratorialSuggestionEdgeResolvers<ContextType>;
-  Conversion?: ConversionResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   ClueStatistics?: ClueStatisticsResolvers<ContextType>;
   ClueGroup?: ClueGroupResolvers<ContextType>;
   LitigationCaseStatistics?: LitigationCaseStatisticsResolvers<ContextType>;
   LitigationCaseGroup?: LitigationCaseGroupResolvers<ContextType>;
+  ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
+  Conversion?: ConversionResolvers<ContextType>;
 };
 
