@@ -69,12 +69,13 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
   const withConversions = once(() => {
     const { rows } = suggestions();
     const supervised = supervisionOf(code, rows, options);
+    const converted = conversionsOf(code, links(), options);
     return {
       ...noRows('suggestions'),
       ...rows,
-      conversions: conversionsOf(code, links()),
       ...supervised,
-      history: [...rows.history, ...supervised.history],
+      conversions: converted.conversions,
+      history: [...rows.history, ...supervised.history, ...converted.history],
     };
   });
   return {

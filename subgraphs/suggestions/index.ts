@@ -1,5 +1,6 @@
 import type { Subgraph } from '../subgraph.ts';
-import { conversionKind } from './conversions.ts';
+import { deliveriesOf } from '../deliveries/subject.ts';
+import { conversions } from './conversions/resolvers.ts';
 import { followUpKind } from './follow-ups/follow-ups.ts';
 import { followUpResolvers } from './follow-ups/resolvers.ts';
 import { handlingResolvers } from './handling/resolvers.ts';
@@ -14,12 +15,14 @@ import { supervision } from './supervision/resolvers.ts';
 export const suggestions: Subgraph = {
   name: 'suggestions',
   subjects: [
-    { kinds: [suggestionKind, conversionKind], resolvers },
+    { kinds: [suggestionKind], resolvers },
+    conversions,
     { kinds: [], resolvers: handlingResolvers },
     { kinds: [followUpKind], resolvers: followUpResolvers },
     { kinds: [], resolvers: ruleResolvers },
     supervision,
     hearings,
     funds,
+    deliveriesOf('suggestions', 'Suggestion'),
   ],
 };
