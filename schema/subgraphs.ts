@@ -18,8 +18,11 @@ export function keeperOf(subgraph: OwnedSubgraph): 'CONGRESS' | 'PROCURATORATE' 
 /** The kinds of data whose owners tell others what concerns them too: these have an outbox. */
 export const sendingSubgraphs = ['suggestions', 'litigation'] as const satisfies readonly OwnedSubgraph[];
 
+/** A kind of data whose owners have an outbox. */
+export type SendingSubgraph = (typeof sendingSubgraphs)[number];
+
 /** Whether a subgraph's owners have an outbox. */
-export function hasOutbox(subgraph: SubgraphName): boolean {
+export function hasOutbox(subgraph: SubgraphName): subgraph is SendingSubgraph {
   return (sendingSubgraphs as readonly string[]).includes(subgraph);
 }
 

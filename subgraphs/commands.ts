@@ -13,7 +13,7 @@ import { type Owner, mustOwn, ownId, today } from './owner.ts';
 import type { Reading } from './reading.ts';
 import { type RecordKind, RecordStore } from './record-store.ts';
 import { checkLength } from './texts.ts';
-import { settingsOf } from './visibility/settings.ts';
+import { actingSettingsOf } from './visibility/settings.ts';
 
 /** What every command may be given: an id by which it is known when it is sent again. */
 export interface Request {
@@ -130,7 +130,7 @@ export class Commands {
     const { requestId, ...content } = input;
     if (requestId != null) checkLength('A requestId', requestId, 100);
     await this.reading.afresh();
-    return this.owner.database.transaction(settingsOf(this.reading.caller, this.owner.code), async (db) => {
+    return this.owner.database.transaction(actingSettingsOf(this.reading.caller, this.owner.code), async (db) => {
       if (requestId != null) {
         const hash = createHash('sha256')
           .update(JSON.stringify([command, canonical(content)]))

@@ -248,6 +248,14 @@ export type Conversion = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type SuggestionDelivery = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type LitigationDelivery = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type ElectionTerm = Node & {
   id: Scalars['ID']['output'];
 };
@@ -460,6 +468,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Deputy )
     | ( Suggestion )
     | ( Conversion )
+    | ( SuggestionDelivery )
+    | ( LitigationDelivery )
     | ( ElectionTerm )
     | ( ElectoralDistrict )
     | ( Appointment )
@@ -528,6 +538,8 @@ export type ResolversTypes = {
   Deputy: ResolverTypeWrapper<Deputy>;
   Suggestion: ResolverTypeWrapper<Suggestion>;
   Conversion: ResolverTypeWrapper<Conversion>;
+  SuggestionDelivery: ResolverTypeWrapper<SuggestionDelivery>;
+  LitigationDelivery: ResolverTypeWrapper<LitigationDelivery>;
   ElectionTerm: ResolverTypeWrapper<ElectionTerm>;
   ElectoralDistrict: ResolverTypeWrapper<ElectoralDistrict>;
   Appointment: ResolverTypeWrapper<Appointment>;
@@ -589,6 +601,8 @@ export type ResolversParentTypes = {
   Deputy: Deputy;
   Suggestion: Suggestion;
   Conversion: Conversion;
+  SuggestionDelivery: SuggestionDelivery;
+  LitigationDelivery: LitigationDelivery;
   ElectionTerm: ElectionTerm;
   ElectoralDistrict: ElectoralDistrict;
   Appointment: Appointment;
@@ -638,7 +652,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -722,6 +736,16 @@ export type SuggestionResolvers<ContextType = GatewayContext, ParentType extends
 };
 
 export type ConversionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionDeliveryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SuggestionDelivery'] = ResolversParentTypes['SuggestionDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LitigationDeliveryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LitigationDelivery'] = ResolversParentTypes['LitigationDelivery']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -915,6 +939,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   Deputy?: DeputyResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
+  SuggestionDelivery?: SuggestionDeliveryResolvers<ContextType>;
+  LitigationDelivery?: LitigationDeliveryResolvers<ContextType>;
   ElectionTerm?: ElectionTermResolvers<ContextType>;
   ElectoralDistrict?: ElectoralDistrictResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;

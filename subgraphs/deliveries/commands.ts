@@ -1,3 +1,4 @@
+import { hasOutbox } from '../../schema/subgraphs.ts';
 import { Commands } from '../commands.ts';
 import { type DeliveryRow, deliveryKindOf } from './deliveries.ts';
 import { deliveryMachineOf } from './workflow.ts';
@@ -29,7 +30,9 @@ export class DeliveryCommands extends Commands {
     input: DeliveryCommand,
     changes: Record<string, number | null>,
   ): Promise<{ delivery: DeliveryRow }> {
-    const id = await this.act(deliveryMachineOf(this.owner.subgraph), event, input, async () => changes);
-    return { delivery: await this.result(deliveryKindOf(this.owner.subgraph), id) };
+    const { subgraph } = this.owner;
+    if (!hasOutbox(subgraph)) throw new Error(`The owners of ${subgraph} tell others nothing.`);
+    const id = await this.act(deliveryMachineOf(subgraph), event, input, async () => changes);
+    return { delivery: await this.result(deliveryKindOf(subgraph), id) };
   }
 }

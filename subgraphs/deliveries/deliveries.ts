@@ -1,10 +1,10 @@
 import sql from 'sql-template-tag';
-import { type OwnedSubgraph, keeperOf } from '../../schema/subgraphs.ts';
+import { type SendingSubgraph, keeperOf } from '../../schema/subgraphs.ts';
 import { equals, isOneOf } from '../conditions.ts';
 import { byInstant } from '../page.ts';
 import type { RecordKind } from '../record-store.ts';
 import { deliveryOf } from './visibility.ts';
-import type { DeliveryState } from './workflow.ts';
+import { type DeliveryState, deliveryTypeOf } from './workflow.ts';
 
 /** 送达. A message as it stands in its table, under the SDL's names. */
 export interface DeliveryRow {
@@ -31,10 +31,10 @@ export interface DeliveryFilter {
 
 /** 送达. The messages of one kind of data's owner to others. */
 export function deliveryKindOf(
-  subgraph: OwnedSubgraph,
+  subgraph: SendingSubgraph,
 ): RecordKind<DeliveryRow, DeliveryFilter, 'QUEUED_AT_ASC' | 'QUEUED_AT_DESC'> {
   return {
-    type: 'Delivery',
+    type: deliveryTypeOf(subgraph),
     table: {
       name: 'deliveries',
       visibility: deliveryOf(keeperOf(subgraph) === 'CONGRESS' ? 'OWN_CONGRESS' : 'PROCURATORATE'),

@@ -1,9 +1,10 @@
 import { globalId, parseGlobalId } from '../../schema/global-id.ts';
 import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
-import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
+import type { OwnedSubgraph, SendingSubgraph } from '../../schema/subgraphs.ts';
 import { insertInto } from '../commands.ts';
 import type { Queryable } from '../database.ts';
 import { newLocalId } from '../local-id.ts';
+import { deliveryTypeOf } from './workflow.ts';
 
 /** 送达. What another organ is to be told. */
 export interface Message {
@@ -16,12 +17,17 @@ export interface Message {
   input: Readonly<Record<string, unknown>>;
 }
 
-/** Writes a message into the outbox, in the transaction of what it tells of; the courier does the rest. */
-export async function post(db: Queryable, now: Date, { subject, to, operation, input }: Message): Promise<void> {
+/** Writes a message into the outbox of a kind of data, in the transaction of what it tells of; the courier does the rest. */
+export async function post(
+  db: Queryable,
+  from: SendingSubgraph,
+  now: Date,
+  { subject, to, operation, input }: Message,
+): Promise<void> {
   const { code } = parseGlobalId(subject);
   await db.rows(
     insertInto('deliveries', {
-      id: globalId(code, 'Delivery', newLocalId(now)),
+      id: globalId(code, deliveryTypeOf(from), newLocalId(now)),
       code,
       subject_id: subject,
       operation,

@@ -1,4 +1,4 @@
-import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
+import type { SendingSubgraph } from '../../schema/subgraphs.ts';
 import type { Context } from '../context.ts';
 import type { ListArgs } from '../record-store.ts';
 import type { Subject } from '../subgraph.ts';
@@ -8,12 +8,13 @@ import { type DeliveryFilter, type DeliveryRow, deliveryKindOf } from './deliver
 type Page = ListArgs<DeliveryFilter, 'QUEUED_AT_ASC' | 'QUEUED_AT_DESC'>;
 
 /** 送达. What can be asked and done about an owner's messages to others, under the names of its kind of data. */
-export function deliveriesOf(subgraph: OwnedSubgraph, name: 'Suggestion' | 'Litigation'): Subject {
+export function deliveriesOf(subgraph: SendingSubgraph, name: 'Suggestion' | 'Litigation'): Subject {
   const kind = deliveryKindOf(subgraph);
   return {
     kinds: [kind],
     resolvers: {
       Query: {
+        [`${name.toLowerCase()}Delivery`]: (_: unknown, { id }: { id: string }, { read }: Context) => read(kind).find(id),
         [`${name.toLowerCase()}Deliveries`]: (_: unknown, args: Page, { read }: Context) => read(kind).page(args),
       },
       Mutation: {
@@ -22,7 +23,10 @@ export function deliveriesOf(subgraph: OwnedSubgraph, name: 'Suggestion' | 'Liti
         [`giveUp${name}Delivery`]: (_: unknown, { input }: { input: DeliveryCommand }, { the }: Context) =>
           the(DeliveryCommands).giveUp(input),
       },
-      Delivery: { jurisdiction: ({ code }: DeliveryRow) => ({ code }) },
+      [`${name}Delivery`]: {
+        __resolveReference: ({ id }: { id: string }, { read }: Context) => read(kind).load(id),
+        jurisdiction: ({ code }: DeliveryRow) => ({ code }),
+      },
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
-import { type OwnedSubgraph, keeperOf } from '../../schema/subgraphs.ts';
+import { type SendingSubgraph, keeperOf } from '../../schema/subgraphs.ts';
 import { type Machine, isOwnStaff } from '../machine.ts';
 import { isProsecutor } from '../visibility/standing.ts';
 
@@ -11,13 +11,18 @@ export interface DeliveryColumns {
   code: JurisdictionCode;
 }
 
+/** What the type of an owner's messages is called. */
+export function deliveryTypeOf(subgraph: SendingSubgraph): string {
+  return subgraph === 'litigation' ? 'LitigationDelivery' : 'SuggestionDelivery';
+}
+
 /** 送达. What the sender's staff can do about a message that was refused; all else is the courier's. */
 export function deliveryMachineOf(
-  subgraph: OwnedSubgraph,
+  subgraph: SendingSubgraph,
 ): Machine<DeliveryState, 'RESEND' | 'GIVE_UP', 'SENDER', DeliveryColumns> {
   const isCongress = keeperOf(subgraph) === 'CONGRESS';
   return {
-    type: 'Delivery',
+    type: deliveryTypeOf(subgraph),
     table: 'deliveries',
     steps: [
       { event: 'RESEND', from: 'DEAD', to: 'WAITING', by: ['SENDER'] },

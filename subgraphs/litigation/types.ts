@@ -4,8 +4,8 @@ import type { ClueRow } from './clues.ts';
 import type { LitigationCaseRow } from './store.ts';
 import type { ProcuratorialSuggestionRow } from './procuratorial-suggestions.ts';
 import type { ConversionReceiptRow } from './receipts/receipts.ts';
-import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
+import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
 import type { Context } from '../context.ts';
@@ -283,37 +283,6 @@ export type HistoryEntry = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
-/**
- * 送达. One message from an organ to another: a command that the other's system is given, under this id. It is written together with what it tells of, and
- * delivered until it is answered; of one record's messages each waits for the one before.
- */
-export type Delivery = {
-  /** 全局标识. The message's id, which the receiver is given as the `requestId`: it is carried out once, however often it arrives. */
-  id: Scalars['ID']['output'];
-  /** 所属行政区划. The place whose organ sends it. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 操作. The mutation by which the receiver is told. */
-  operation: Scalars['String']['output'];
-  /** 接收地. The place whose organ receives it. */
-  receiver: Scalars['JurisdictionCode']['output'];
-  /** 所涉记录. The id of the sender's record that it tells of. */
-  subject: Scalars['ID']['output'];
-  /** 状态. Where it stands. */
-  state: DeliveryState;
-  /** 次数. How often it was sent. */
-  attempts: Scalars['Int']['output'];
-  /** 写入时间. When it was written. */
-  queuedAt: Scalars['DateTime']['output'];
-  /** 最近发送时间. When it was sent last; null before. */
-  lastTriedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 送达时间. When the receiver had it; null before. */
-  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 最近错误代码. The code of the last failure, one of the table; null when there was none. */
-  errorCode?: Maybe<Scalars['String']['output']>;
-  /** 最近错误. What the last failure said; null when there was none. */
-  error?: Maybe<Scalars['String']['output']>;
-};
-
 /** 送达状态. Where a message stands. */
 export type DeliveryState =
   /** 待送达. Not yet received; it is tried again and again. */
@@ -342,28 +311,6 @@ export type DeliveryOrder =
   /** 写入时间从晚到早. Latest written first. */
   | 'QUEUED_AT_DESC';
 
-/** 送达分页. A page of messages, over all owners. */
-export type DeliveryConnection = {
-  /** 边. The rows with their cursors. */
-  edges: Array<DeliveryEdge>;
-  /** 送达. The rows. */
-  nodes: Array<Delivery>;
-  /** 分页信息. Where the page stands. */
-  pageInfo: PageInfo;
-  /** 总数. How many there are in all. */
-  totalCount: Scalars['Int']['output'];
-  /** 覆盖情况. Which owners are in the answer. */
-  coverage: Coverage;
-};
-
-/** 送达边. A message and its cursor. */
-export type DeliveryEdge = {
-  /** 游标. The row's place in the order. */
-  cursor: Scalars['String']['output'];
-  /** 送达. The message. */
-  node: Delivery;
-};
-
 /** 送达操作. Which message. */
 export type DeliveryCommandInput = {
   /** 请求标识. The same id again returns the first result; with another content it is refused. */
@@ -372,12 +319,6 @@ export type DeliveryCommandInput = {
   id: Scalars['ID']['input'];
   /** 原因. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 送达操作结果. The message as it is after the command. */
-export type DeliveryPayload = {
-  /** 送达. The message. */
-  delivery: Delivery;
 };
 
 /** 送达回执. That a message was taken in. */
@@ -420,8 +361,10 @@ export type ConversionDocumentKind =
   | 'OTHER';
 
 export type Query = {
+  /** 查询送达. One message by id; null when there is none. */
+  litigationDelivery?: Maybe<LitigationDelivery>;
   /** 检察院送达列表. The messages of the procuratorates at and below `within` to other organs; shown to the staff of the organ that sends them. */
-  litigationDeliveries?: Maybe<DeliveryConnection>;
+  litigationDeliveries?: Maybe<LitigationDeliveryConnection>;
   /** 查询线索. One clue by id; null when there is none. */
   clue?: Maybe<Clue>;
   /** 线索列表. The clues of the procuratorates at and below `within`. */
@@ -442,6 +385,11 @@ export type Query = {
   litigationAccessLog?: Maybe<AccessLogConnection>;
   /** 查询衔接转化回执. One conversion receipt by id; null when there is none. */
   conversionReceipt?: Maybe<ConversionReceipt>;
+};
+
+
+export type QueryLitigationDeliveryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -529,9 +477,9 @@ export type QueryConversionReceiptArgs = {
 
 export type Mutation = {
   /** 重新送达. Sends a message again that was refused or given up, as if it never had been sent; for the staff of the organ that sends it. */
-  resendLitigationDelivery?: Maybe<DeliveryPayload>;
+  resendLitigationDelivery?: Maybe<LitigationDeliveryPayload>;
   /** 放弃送达. Gives up a message that was refused, so that later ones of the same record go on; for the staff of the organ that sends it. */
-  giveUpLitigationDelivery?: Maybe<DeliveryPayload>;
+  giveUpLitigationDelivery?: Maybe<LitigationDeliveryPayload>;
   /** 评估. Assesses what a congress sent, as a clue with a number; for the procuratorate. */
   assessReceipt?: Maybe<ConversionReceiptPayload>;
   /** 转化. Enters that a case was filed on the clue, and tells the congress; for the procuratorate. */
@@ -612,6 +560,65 @@ export type MutationReceiveConversionArgs = {
 
 export type MutationReportReceiptArgs = {
   input: ReportReceiptInput;
+};
+
+/**
+ * 送达. One message from an organ to another: a command that the other's system is given, under this id. It is written together with what it tells of, and
+ * delivered until it is answered; of one record's messages each waits for the one before.
+ */
+export type LitigationDelivery = Node & {
+  /** 全局标识. The message's id, which the receiver is given as the `requestId`: it is carried out once, however often it arrives. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose organ sends it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 操作. The mutation by which the receiver is told. */
+  operation: Scalars['String']['output'];
+  /** 接收地. The place whose organ receives it. */
+  receiver: Scalars['JurisdictionCode']['output'];
+  /** 所涉记录. The id of the sender's record that it tells of. */
+  subject: Scalars['ID']['output'];
+  /** 状态. Where it stands. */
+  state: DeliveryState;
+  /** 次数. How often it was sent. */
+  attempts: Scalars['Int']['output'];
+  /** 写入时间. When it was written. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** 最近发送时间. When it was sent last; null before. */
+  lastTriedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 送达时间. When the receiver had it; null before. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近错误代码. The code of the last failure, one of the table; null when there was none. */
+  errorCode?: Maybe<Scalars['String']['output']>;
+  /** 最近错误. What the last failure said; null when there was none. */
+  error?: Maybe<Scalars['String']['output']>;
+};
+
+/** 送达分页. A page of messages, over all owners. */
+export type LitigationDeliveryConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<LitigationDeliveryEdge>;
+  /** 送达. The rows. */
+  nodes: Array<LitigationDelivery>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 送达边. A message and its cursor. */
+export type LitigationDeliveryEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 送达. The message. */
+  node: LitigationDelivery;
+};
+
+/** 送达操作结果. The message as it is after the command. */
+export type LitigationDeliveryPayload = {
+  /** 送达. The message. */
+  delivery: LitigationDelivery;
 };
 
 /** 公益诉讼线索. A clue that the public interest is harmed, registered by a procuratorate. */
@@ -1333,6 +1340,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  LitigationDelivery: LitigationDelivery;
   Clue: Clue;
   LitigationCase: LitigationCase;
   ProcuratorialSuggestion: ProcuratorialSuggestion;
@@ -1341,6 +1349,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  LitigationDelivery:
+    ( { __typename: 'LitigationDelivery' }
+    & GraphQLRecursivePick<FederationTypes['LitigationDelivery'], {"id":true}> );
   Clue:
     ( { __typename: 'Clue' }
     & GraphQLRecursivePick<FederationTypes['Clue'], {"id":true}> );
@@ -1359,6 +1370,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( DeliveryRow )
     | ( ClueRow )
     | ( LitigationCaseRow )
     | ( ProcuratorialSuggestionRow )
@@ -1395,20 +1407,20 @@ export type ResolversTypes = {
   AccessLogConnection: ResolverTypeWrapper<Page>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
-  Delivery: ResolverTypeWrapper<DeliveryRow>;
   DeliveryState: DeliveryState;
   DeliveryFilter: DeliveryFilter;
   DeliveryOrder: DeliveryOrder;
-  DeliveryConnection: ResolverTypeWrapper<Page>;
-  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryCommandInput: DeliveryCommandInput;
-  DeliveryPayload: ResolverTypeWrapper<Omit<DeliveryPayload, 'delivery'> & { delivery: ResolversTypes['Delivery'] }>;
   ReceivedPayload: ResolverTypeWrapper<ReceivedPayload>;
   ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
   ConversionDocumentInput: ConversionDocumentInput;
   ConversionDocumentKind: ConversionDocumentKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LitigationDelivery: ResolverTypeWrapper<DeliveryRow>;
+  LitigationDeliveryConnection: ResolverTypeWrapper<Page>;
+  LitigationDeliveryEdge: ResolverTypeWrapper<Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversTypes['LitigationDelivery'] }>;
+  LitigationDeliveryPayload: ResolverTypeWrapper<Omit<LitigationDeliveryPayload, 'delivery'> & { delivery: ResolversTypes['LitigationDelivery'] }>;
   Clue: ResolverTypeWrapper<ClueRow>;
   ClueSource: ClueSource;
   ClueState: ClueState;
@@ -1479,17 +1491,17 @@ export type ResolversParentTypes = {
   AccessLogConnection: Page;
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   HistoryEntry: HistoryEntry;
-  Delivery: DeliveryRow;
   DeliveryFilter: DeliveryFilter;
-  DeliveryConnection: Page;
-  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DeliveryCommandInput: DeliveryCommandInput;
-  DeliveryPayload: Omit<DeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['Delivery'] };
   ReceivedPayload: ReceivedPayload;
   ConversionDocument: ConversionDocument;
   ConversionDocumentInput: ConversionDocumentInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  LitigationDelivery: DeliveryRow;
+  LitigationDeliveryConnection: Page;
+  LitigationDeliveryEdge: Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversParentTypes['LitigationDelivery'] };
+  LitigationDeliveryPayload: Omit<LitigationDeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['LitigationDelivery'] };
   Clue: ClueRow;
   LitigationCase: LitigationCaseRow;
   ProcuratorialSuggestion: ProcuratorialSuggestionRow;
@@ -1537,7 +1549,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LitigationDelivery' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1616,38 +1628,6 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  receiver?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
-  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  lastTriedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
-};
-
-export type DeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryPayload'] = ResolversParentTypes['DeliveryPayload']> = {
-  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
-};
-
 export type ReceivedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedPayload'] = ResolversParentTypes['ReceivedPayload']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1659,7 +1639,8 @@ export type ConversionDocumentResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  litigationDeliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
+  litigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDelivery']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveryArgs, 'id'>>;
+  litigationDeliveries?: Resolver<Maybe<ResolversTypes['LitigationDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
   clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'id'>>;
   clues?: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, RequireFields<QueryCluesArgs, 'within' | 'orderBy' | 'first'>>;
   litigationCase?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType, RequireFields<QueryLitigationCaseArgs, 'id'>>;
@@ -1673,8 +1654,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  resendLitigationDelivery?: Resolver<Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendLitigationDeliveryArgs, 'input'>>;
-  giveUpLitigationDelivery?: Resolver<Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpLitigationDeliveryArgs, 'input'>>;
+  resendLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendLitigationDeliveryArgs, 'input'>>;
+  giveUpLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpLitigationDeliveryArgs, 'input'>>;
   assessReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAssessReceiptArgs, 'input'>>;
   convertReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationConvertReceiptArgs, 'input'>>;
   declineReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationDeclineReceiptArgs, 'input'>>;
@@ -1685,6 +1666,40 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeReceiptReply?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReceiptReplyArgs, 'input'>>;
   receiveConversion?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveConversionArgs, 'input'>>;
   reportReceipt?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportReceiptArgs, 'input'>>;
+};
+
+export type LitigationDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationDelivery'] = ResolversParentTypes['LitigationDelivery'], FederationReferenceType extends FederationReferenceTypes['LitigationDelivery'] = FederationReferenceTypes['LitigationDelivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LitigationDelivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastTriedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LitigationDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationDeliveryConnection'] = ResolversParentTypes['LitigationDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LitigationDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LitigationDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LitigationDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationDeliveryEdge'] = ResolversParentTypes['LitigationDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LitigationDelivery'], ParentType, ContextType>;
+};
+
+export type LitigationDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationDeliveryPayload'] = ResolversParentTypes['LitigationDeliveryPayload']> = {
+  delivery?: Resolver<ResolversTypes['LitigationDelivery'], ParentType, ContextType>;
 };
 
 export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
@@ -1871,14 +1886,14 @@ export type Resolvers<ContextType = Context> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
-  Delivery?: DeliveryResolvers<ContextType>;
-  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
-  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
-  DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
   ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  LitigationDelivery?: LitigationDeliveryResolvers<ContextType>;
+  LitigationDeliveryConnection?: LitigationDeliveryConnectionResolvers<ContextType>;
+  LitigationDeliveryEdge?: LitigationDeliveryEdgeResolvers<ContextType>;
+  LitigationDeliveryPayload?: LitigationDeliveryPayloadResolvers<ContextType>;
   Clue?: ClueResolvers<ContextType>;
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SuggestionRow, DeputyRow, SponsorshipRow } from './store.ts';
 import type { ConversionRow } from './conversions/conversions.ts';
+import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { FollowUpRow } from './follow-ups/follow-ups.ts';
 import type { HandlingRulesRow, DeadlinePolicyRow, ReplySchemeRow, MetricDefinitionRow } from './rules/rules.ts';
 import type { KeySupervisionRow } from './supervision/key-supervisions.ts';
@@ -12,7 +13,6 @@ import type { HearingTopicRow } from './hearings/hearing-topics.ts';
 import type { SuggestionFundRow } from './funds/suggestion-funds.ts';
 import type { FundGrantRow } from './funds/fund-grants.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
-import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
 import type { Context } from '../context.ts';
@@ -290,37 +290,6 @@ export type HistoryEntry = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
-/**
- * 送达. One message from an organ to another: a command that the other's system is given, under this id. It is written together with what it tells of, and
- * delivered until it is answered; of one record's messages each waits for the one before.
- */
-export type Delivery = {
-  /** 全局标识. The message's id, which the receiver is given as the `requestId`: it is carried out once, however often it arrives. */
-  id: Scalars['ID']['output'];
-  /** 所属行政区划. The place whose organ sends it. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 操作. The mutation by which the receiver is told. */
-  operation: Scalars['String']['output'];
-  /** 接收地. The place whose organ receives it. */
-  receiver: Scalars['JurisdictionCode']['output'];
-  /** 所涉记录. The id of the sender's record that it tells of. */
-  subject: Scalars['ID']['output'];
-  /** 状态. Where it stands. */
-  state: DeliveryState;
-  /** 次数. How often it was sent. */
-  attempts: Scalars['Int']['output'];
-  /** 写入时间. When it was written. */
-  queuedAt: Scalars['DateTime']['output'];
-  /** 最近发送时间. When it was sent last; null before. */
-  lastTriedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 送达时间. When the receiver had it; null before. */
-  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 最近错误代码. The code of the last failure, one of the table; null when there was none. */
-  errorCode?: Maybe<Scalars['String']['output']>;
-  /** 最近错误. What the last failure said; null when there was none. */
-  error?: Maybe<Scalars['String']['output']>;
-};
-
 /** 送达状态. Where a message stands. */
 export type DeliveryState =
   /** 待送达. Not yet received; it is tried again and again. */
@@ -349,28 +318,6 @@ export type DeliveryOrder =
   /** 写入时间从晚到早. Latest written first. */
   | 'QUEUED_AT_DESC';
 
-/** 送达分页. A page of messages, over all owners. */
-export type DeliveryConnection = {
-  /** 边. The rows with their cursors. */
-  edges: Array<DeliveryEdge>;
-  /** 送达. The rows. */
-  nodes: Array<Delivery>;
-  /** 分页信息. Where the page stands. */
-  pageInfo: PageInfo;
-  /** 总数. How many there are in all. */
-  totalCount: Scalars['Int']['output'];
-  /** 覆盖情况. Which owners are in the answer. */
-  coverage: Coverage;
-};
-
-/** 送达边. A message and its cursor. */
-export type DeliveryEdge = {
-  /** 游标. The row's place in the order. */
-  cursor: Scalars['String']['output'];
-  /** 送达. The message. */
-  node: Delivery;
-};
-
 /** 送达操作. Which message. */
 export type DeliveryCommandInput = {
   /** 请求标识. The same id again returns the first result; with another content it is refused. */
@@ -379,12 +326,6 @@ export type DeliveryCommandInput = {
   id: Scalars['ID']['input'];
   /** 原因. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 送达操作结果. The message as it is after the command. */
-export type DeliveryPayload = {
-  /** 送达. The message. */
-  delivery: Delivery;
 };
 
 /** 送达回执. That a message was taken in. */
@@ -433,8 +374,10 @@ export type Query = {
   conversions?: Maybe<ConversionConnection>;
   /** 衔接转化统计. Conversions counted by the dimensions asked for. */
   conversionStatistics?: Maybe<ConversionStatistics>;
+  /** 查询送达. One message by id; null when there is none. */
+  suggestionDelivery?: Maybe<SuggestionDelivery>;
   /** 人大送达列表. The messages of the congresses at and below `within` to other organs; shown to the staff of the organ that sends them. */
-  suggestionDeliveries?: Maybe<DeliveryConnection>;
+  suggestionDeliveries?: Maybe<SuggestionDeliveryConnection>;
   /** 查询跟踪事项. One promise by id; null when there is none. */
   followUp?: Maybe<FollowUp>;
   /** 跟踪台账. The promises made at and below `within`. */
@@ -516,6 +459,11 @@ export type QueryConversionStatisticsArgs = {
   filter?: InputMaybe<ConversionFilter>;
   orderBy?: InputMaybe<ConversionStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySuggestionDeliveryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -775,9 +723,9 @@ export type Mutation = {
   /** 接收检察机关告知. Takes in what the procuratorate did with what was sent to it; for that procuratorate's system. */
   reportConversion?: Maybe<ReceivedPayload>;
   /** 重新送达. Sends a message again that was refused or given up, as if it never had been sent; for the staff of the organ that sends it. */
-  resendSuggestionDelivery?: Maybe<DeliveryPayload>;
+  resendSuggestionDelivery?: Maybe<SuggestionDeliveryPayload>;
   /** 放弃送达. Gives up a message that was refused, so that later ones of the same record go on; for the staff of the organ that sends it. */
-  giveUpSuggestionDelivery?: Maybe<DeliveryPayload>;
+  giveUpSuggestionDelivery?: Maybe<SuggestionDeliveryPayload>;
   /** 记录进展. Adds to a promise how far it has come. */
   recordProgress?: Maybe<FollowUpPayload>;
   /** 兑现认定. Finds that a promise was kept, or that it was not. */
@@ -1671,6 +1619,65 @@ export type LitigationCase = {
 
 export type ConversionReceipt = {
   id: Scalars['ID']['output'];
+};
+
+/**
+ * 送达. One message from an organ to another: a command that the other's system is given, under this id. It is written together with what it tells of, and
+ * delivered until it is answered; of one record's messages each waits for the one before.
+ */
+export type SuggestionDelivery = Node & {
+  /** 全局标识. The message's id, which the receiver is given as the `requestId`: it is carried out once, however often it arrives. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose organ sends it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 操作. The mutation by which the receiver is told. */
+  operation: Scalars['String']['output'];
+  /** 接收地. The place whose organ receives it. */
+  receiver: Scalars['JurisdictionCode']['output'];
+  /** 所涉记录. The id of the sender's record that it tells of. */
+  subject: Scalars['ID']['output'];
+  /** 状态. Where it stands. */
+  state: DeliveryState;
+  /** 次数. How often it was sent. */
+  attempts: Scalars['Int']['output'];
+  /** 写入时间. When it was written. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** 最近发送时间. When it was sent last; null before. */
+  lastTriedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 送达时间. When the receiver had it; null before. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近错误代码. The code of the last failure, one of the table; null when there was none. */
+  errorCode?: Maybe<Scalars['String']['output']>;
+  /** 最近错误. What the last failure said; null when there was none. */
+  error?: Maybe<Scalars['String']['output']>;
+};
+
+/** 送达分页. A page of messages, over all owners. */
+export type SuggestionDeliveryConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<SuggestionDeliveryEdge>;
+  /** 送达. The rows. */
+  nodes: Array<SuggestionDelivery>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 送达边. A message and its cursor. */
+export type SuggestionDeliveryEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 送达. The message. */
+  node: SuggestionDelivery;
+};
+
+/** 送达操作结果. The message as it is after the command. */
+export type SuggestionDeliveryPayload = {
+  /** 送达. The message. */
+  delivery: SuggestionDelivery;
 };
 
 /** 跟踪事项. A promise in the ledger. */
@@ -4792,6 +4799,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Conversion: Conversion;
+  SuggestionDelivery: SuggestionDelivery;
   FollowUp: FollowUp;
   SuggestionFund: SuggestionFund;
   FundGrant: FundGrant;
@@ -4809,6 +4817,9 @@ export type FederationReferenceTypes = {
   Conversion:
     ( { __typename: 'Conversion' }
     & GraphQLRecursivePick<FederationTypes['Conversion'], {"id":true}> );
+  SuggestionDelivery:
+    ( { __typename: 'SuggestionDelivery' }
+    & GraphQLRecursivePick<FederationTypes['SuggestionDelivery'], {"id":true}> );
   FollowUp:
     ( { __typename: 'FollowUp' }
     & GraphQLRecursivePick<FederationTypes['FollowUp'], {"id":true}> );
@@ -4846,6 +4857,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ConversionRow )
+    | ( DeliveryRow )
     | ( FollowUpRow )
     | ( SuggestionFundRow )
     | ( FundGrantRow )
@@ -4887,14 +4899,10 @@ export type ResolversTypes = {
   AccessLogConnection: ResolverTypeWrapper<Page>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
-  Delivery: ResolverTypeWrapper<DeliveryRow>;
   DeliveryState: DeliveryState;
   DeliveryFilter: DeliveryFilter;
   DeliveryOrder: DeliveryOrder;
-  DeliveryConnection: ResolverTypeWrapper<Page>;
-  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryCommandInput: DeliveryCommandInput;
-  DeliveryPayload: ResolverTypeWrapper<Omit<DeliveryPayload, 'delivery'> & { delivery: ResolversTypes['Delivery'] }>;
   ReceivedPayload: ResolverTypeWrapper<ReceivedPayload>;
   ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
   ConversionDocumentInput: ConversionDocumentInput;
@@ -4925,6 +4933,10 @@ export type ResolversTypes = {
   ConversionGroup: ResolverTypeWrapper<ConversionGroup>;
   LitigationCase: ResolverTypeWrapper<LitigationCase>;
   ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
+  SuggestionDelivery: ResolverTypeWrapper<DeliveryRow>;
+  SuggestionDeliveryConnection: ResolverTypeWrapper<Page>;
+  SuggestionDeliveryEdge: ResolverTypeWrapper<Omit<SuggestionDeliveryEdge, 'node'> & { node: ResolversTypes['SuggestionDelivery'] }>;
+  SuggestionDeliveryPayload: ResolverTypeWrapper<Omit<SuggestionDeliveryPayload, 'delivery'> & { delivery: ResolversTypes['SuggestionDelivery'] }>;
   FollowUp: ResolverTypeWrapper<FollowUpRow>;
   FollowUpProgress: ResolverTypeWrapper<FollowUpProgress>;
   FollowUpState: FollowUpState;
@@ -5159,12 +5171,8 @@ export type ResolversParentTypes = {
   AccessLogConnection: Page;
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   HistoryEntry: HistoryEntry;
-  Delivery: DeliveryRow;
   DeliveryFilter: DeliveryFilter;
-  DeliveryConnection: Page;
-  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DeliveryCommandInput: DeliveryCommandInput;
-  DeliveryPayload: Omit<DeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['Delivery'] };
   ReceivedPayload: ReceivedPayload;
   ConversionDocument: ConversionDocument;
   ConversionDocumentInput: ConversionDocumentInput;
@@ -5188,6 +5196,10 @@ export type ResolversParentTypes = {
   ConversionGroup: ConversionGroup;
   LitigationCase: LitigationCase;
   ConversionReceipt: ConversionReceipt;
+  SuggestionDelivery: DeliveryRow;
+  SuggestionDeliveryConnection: Page;
+  SuggestionDeliveryEdge: Omit<SuggestionDeliveryEdge, 'node'> & { node: ResolversParentTypes['SuggestionDelivery'] };
+  SuggestionDeliveryPayload: Omit<SuggestionDeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['SuggestionDelivery'] };
   FollowUp: FollowUpRow;
   FollowUpProgress: FollowUpProgress;
   FollowUpFilter: FollowUpFilter;
@@ -5358,7 +5370,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Conversion' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conversion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5437,38 +5449,6 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  receiver?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
-  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  lastTriedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
-};
-
-export type DeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryPayload'] = ResolversParentTypes['DeliveryPayload']> = {
-  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
-};
-
 export type ReceivedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedPayload'] = ResolversParentTypes['ReceivedPayload']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -5483,7 +5463,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionStatistics?: Resolver<Maybe<ResolversTypes['ConversionStatistics']>, ParentType, ContextType, RequireFields<QueryConversionStatisticsArgs, 'within' | 'groupBy'>>;
-  suggestionDeliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
+  suggestionDelivery?: Resolver<Maybe<ResolversTypes['SuggestionDelivery']>, ParentType, ContextType, RequireFields<QuerySuggestionDeliveryArgs, 'id'>>;
+  suggestionDeliveries?: Resolver<Maybe<ResolversTypes['SuggestionDeliveryConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
   followUps?: Resolver<Maybe<ResolversTypes['FollowUpConnection']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'within' | 'orderBy' | 'first'>>;
   followUpStatistics?: Resolver<Maybe<ResolversTypes['FollowUpStatistics']>, ParentType, ContextType, RequireFields<QueryFollowUpStatisticsArgs, 'within' | 'groupBy'>>;
@@ -5526,8 +5507,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replyConversion?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationReplyConversionArgs, 'input'>>;
   receiveOffer?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveOfferArgs, 'input'>>;
   reportConversion?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportConversionArgs, 'input'>>;
-  resendSuggestionDelivery?: Resolver<Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendSuggestionDeliveryArgs, 'input'>>;
-  giveUpSuggestionDelivery?: Resolver<Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpSuggestionDeliveryArgs, 'input'>>;
+  resendSuggestionDelivery?: Resolver<Maybe<ResolversTypes['SuggestionDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendSuggestionDeliveryArgs, 'input'>>;
+  giveUpSuggestionDelivery?: Resolver<Maybe<ResolversTypes['SuggestionDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpSuggestionDeliveryArgs, 'input'>>;
   recordProgress?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationRecordProgressArgs, 'input'>>;
   settleFollowUp?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationSettleFollowUpArgs, 'input'>>;
   closeFollowUp?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationCloseFollowUpArgs, 'input'>>;
@@ -5667,6 +5648,40 @@ export type LitigationCaseResolvers<ContextType = Context, ParentType extends Re
 
 export type ConversionReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SuggestionDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionDelivery'] = ResolversParentTypes['SuggestionDelivery'], FederationReferenceType extends FederationReferenceTypes['SuggestionDelivery'] = FederationReferenceTypes['SuggestionDelivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SuggestionDelivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastTriedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionDeliveryConnection'] = ResolversParentTypes['SuggestionDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuggestionDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SuggestionDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SuggestionDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionDeliveryEdge'] = ResolversParentTypes['SuggestionDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuggestionDelivery'], ParentType, ContextType>;
+};
+
+export type SuggestionDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionDeliveryPayload'] = ResolversParentTypes['SuggestionDeliveryPayload']> = {
+  delivery?: Resolver<ResolversTypes['SuggestionDelivery'], ParentType, ContextType>;
 };
 
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp'], FederationReferenceType extends FederationReferenceTypes['FollowUp'] = FederationReferenceTypes['FollowUp']> = {
@@ -6423,10 +6438,6 @@ export type Resolvers<ContextType = Context> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
-  Delivery?: DeliveryResolvers<ContextType>;
-  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
-  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
-  DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
   ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -6439,6 +6450,10 @@ export type Resolvers<ContextType = Context> = {
   ConversionGroup?: ConversionGroupResolvers<ContextType>;
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
+  SuggestionDelivery?: SuggestionDeliveryResolvers<ContextType>;
+  SuggestionDeliveryConnection?: SuggestionDeliveryConnectionResolvers<ContextType>;
+  SuggestionDeliveryEdge?: SuggestionDeliveryEdgeResolvers<ContextType>;
+  SuggestionDeliveryPayload?: SuggestionDeliveryPayloadResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpProgress?: FollowUpProgressResolvers<ContextType>;
   FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;

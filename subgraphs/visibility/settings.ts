@@ -18,11 +18,19 @@ export function settingsOf({ identity }: Caller, keeper: JurisdictionCode, count
   if (isProsecutor(identity)) settings.procuratorate = organ.code;
   if (roles.includes('AUDITOR')) settings.auditor = organ.code;
   if (roles.includes('DEPUTY')) settings.deputies = arrayLiteral(deputies);
-  if (isOrganSystem(identity)) settings[organ.kind === 'PROCURATORATE' ? 'procuratorate_system' : 'congress_system'] = organ.code;
   const unit = unitOf(identity);
   if (unit !== null) settings.unit = unit.name;
   if (unit?.place != null) settings.unit_place = unit.place;
   return settings;
+}
+
+/** The settings of a command's transaction: there another organ's system (机关系统) reaches the records of which it tells; it reads none. */
+export function actingSettingsOf(caller: Caller, keeper: JurisdictionCode): Settings {
+  const settings = settingsOf(caller, keeper);
+  const { identity } = caller;
+  if (identity === null || !isOrganSystem(identity)) return settings;
+  const { kind, code } = identity.organ;
+  return { ...settings, [kind === 'PROCURATORATE' ? 'procuratorate_system' : 'congress_system']: code };
 }
 
 /**

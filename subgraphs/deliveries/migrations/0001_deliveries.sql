@@ -51,8 +51,8 @@ create policy senders on deliveries for insert with check (state = 'WAITING' and
 create policy actors on deliveries for update using ((select setting('courier')) is not null or is_sender(code));
 
 create policy readers_of_deliveries on history for select using (
-  split_part(record_id, '.', 2) = 'Delivery' and exists (select from deliveries where deliveries.id = record_id)
+  split_part(record_id, '.', 2) like '%Delivery' and exists (select from deliveries where deliveries.id = record_id)
 );
 create policy writers_of_deliveries on history for insert with check (
-  split_part(record_id, '.', 2) = 'Delivery' and exists (select from deliveries where deliveries.id = record_id)
+  split_part(record_id, '.', 2) like '%Delivery' and exists (select from deliveries where deliveries.id = record_id)
 );

@@ -151,7 +151,7 @@ export class ReceiptCommands extends Commands {
       const place = placeOf(congress);
       if (place === undefined) throw refuse('UNKNOWN_JURISDICTION', `There is no place ${officialCode(congress)}.`);
       if (!place.hasCongress) throw refuse('BAD_INPUT', `${place.name} (${officialCode(congress)}) has no people's congress.`);
-      await post(db, this.owner.now(), {
+      await post(db, 'litigation', this.owner.now(), {
         subject: id,
         to: { subgraph: 'suggestions', code: congress },
         operation: 'receiveOffer',

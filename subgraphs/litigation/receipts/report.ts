@@ -12,7 +12,7 @@ export async function report(
   told: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   if (conversion_id === null || congress === null) throw refuse('NOT_READY', `${id} has no other half yet.`);
-  await post(db, now, {
+  await post(db, 'litigation', now, {
     subject: id,
     to: { subgraph: 'suggestions', code: congress },
     operation: 'reportConversion',

@@ -62,7 +62,7 @@ export class ConversionCommands extends Commands {
         on conflict (suggestion_id) where direction = 'SUGGESTION_TO_CASE' and state <> 'NOT_CONVERTED' do nothing
         returning id`);
       if (sent.length === 0) throw notReady(`${input.id} is with a procuratorate already.`);
-      await post(db, this.owner.now(), {
+      await post(db, 'suggestions', this.owner.now(), {
         subject: id,
         to: { subgraph: 'litigation', code: procuratorate },
         operation: 'receiveConversion',
@@ -166,7 +166,7 @@ export class ConversionCommands extends Commands {
   ): Result {
     const id = await this.act(conversionMachine, event, input, async (db, found) => {
       const changes = await work(db, found);
-      await post(db, this.owner.now(), {
+      await post(db, 'suggestions', this.owner.now(), {
         subject: found.id,
         to: { subgraph: 'litigation', code: found.procuratorate },
         operation: 'reportReceipt',

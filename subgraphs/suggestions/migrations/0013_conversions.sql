@@ -52,7 +52,7 @@ create policy readers on conversions for select using (
     when starts_with(code, (select setting('counted'))) then true
     when array[deputy_id] && (select setting('deputies')::text[]) then true
     when sponsor_told_on is not null and array[sponsor_id] && (select setting('deputies')::text[]) then true
-    when starts_with(procuratorate, (select setting('procuratorate'))) then true
+    when starts_with(code, (select setting('procuratorate'))) then true
     -- What the procuratorate's system tells is of its own place or below.
     else starts_with(procuratorate, (select setting('procuratorate_system')))
   end

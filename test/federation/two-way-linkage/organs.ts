@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
@@ -10,7 +10,7 @@ import { type FreshDatabase, freshDatabase } from '../../postgres.ts';
 import { RunningProcess } from '../../running-process.ts';
 import { testKeys } from '../../signing.ts';
 import type { Asking } from '../graph.ts';
-import { TestIssuer } from '../test-issuer.ts';
+import type { TestIssuer } from '../test-issuer.ts';
 
 /** The two organs of these stories: the congress of 攸县 with a system of its own, and the procuratorates of 株洲市 and its counties, in the city's. */
 export const county = '430223';
@@ -45,10 +45,19 @@ export class OrganSystem implements AsyncDisposable {
     this.inside.on('error', () => {});
   }
 
-  static async make(subgraph: 'suggestions' | 'litigation', code: JurisdictionCode, issuer: TestIssuer): Promise<OrganSystem> {
+  /** `trust` is the file of the gateway's public keys; those of tests when absent. */
+  static async make(
+    subgraph: 'suggestions' | 'litigation',
+    code: JurisdictionCode,
+    issuer: TestIssuer,
+    trust?: string,
+  ): Promise<OrganSystem> {
     const folder = await mkdtemp(join(tmpdir(), 'liandong-organ-'));
     const system = new OrganSystem(subgraph, code, await freshDatabase([subgraph]), await freePort(), issuer, folder);
-    await writeFile(system.#file('jwks'), JSON.stringify((await testKeys).published));
+    await writeFile(
+      system.#file('jwks'),
+      trust === undefined ? JSON.stringify((await testKeys).published) : await readFile(trust),
+    );
     issuer.clients.set(system.client, { secret: 'secret', identity: system.identity });
     return system;
   }
@@ -75,10 +84,8 @@ export class OrganSystem implements AsyncDisposable {
 
   /** Starts its subgraph. */
   serve(): RunningProcess {
-    return new RunningProcess('subgraphs/main.ts', [
-      ...['--subgraph', this.subgraph, '--owner', this.code, '--database', this.databaseUrl],
-      ...['--trust', this.#file('jwks'), '--port', String(this.port)],
-    ]);
+    const of = ['--subgraph', this.subgraph, '--owner', this.code, '--database', this.databaseUrl];
+    return new RunningProcess('subgraphs/main.ts', [...of, '--trust', this.#file('jwks'), '--port', String(this.port)]);
   }
 
   /** Starts its courier. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staffOf } from '../../callers.ts';
-import { RunningProcess } from '../../running-process.ts';
+import type { RunningProcess } from '../../running-process.ts';
 import { type Asking, TestGraph } from '../graph.ts';
 import { TestIssuer } from '../test-issuer.ts';
-import { OrganSystem, city, county, deputy, deputyId, prosecutor, staff, unit } from './organs.ts';
+import { OrganSystem, city, county, deputy, deputyId, prosecutor, staff } from './organs.ts';
 
 /*
  * 攸县's congress and the procuratorate beside it, each with its own database and in its own process; what one does the other is told by couriers, through the
@@ -191,8 +191,9 @@ describe('what one organ tells another', () => {
           totalCount: 1,
         },
       });
-    const { data } = await graph.as(prosecutor, document);
-    const [{ id }] = (data?.litigationDeliveries as { nodes: [{ id: string }] }).nodes; // as selected
+    const { data = {} } = await graph.as(prosecutor, document);
+    const { litigationDeliveries } = data as { litigationDeliveries: { nodes: [{ id: string }] } }; // as selected
+    const [{ id }] = litigationDeliveries.nodes;
     expect((await graph.as(staff, document)).data).toMatchObject({ litigationDeliveries: { totalCount: 0 } });
     expect(await refusalOfDelivery(staff, 'giveUpLitigationDelivery', id)).toBe('NOT_FOUND');
     expect(await refusalOfDelivery(prosecutor, 'giveUpLitigationDelivery', id)).toBeUndefined();
@@ -209,5 +210,3 @@ describe('what one organ tells another', () => {
     return errors?.[0]?.extensions.code;
   }
 });
-
-void unit;
