@@ -320,6 +320,10 @@ export type OpinionDigest = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type CitizenOpinion = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type NeighbourhoodRole = Node & {
   id: Scalars['ID']['output'];
 };
@@ -478,6 +482,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TrainingSession )
     | ( AssistanceRecord )
     | ( OpinionDigest )
+    | ( CitizenOpinion )
     | ( NeighbourhoodRole )
     | ( SpecialSquad )
     | ( SentryPost )
@@ -546,6 +551,7 @@ export type ResolversTypes = {
   TrainingSession: ResolverTypeWrapper<TrainingSession>;
   AssistanceRecord: ResolverTypeWrapper<AssistanceRecord>;
   OpinionDigest: ResolverTypeWrapper<OpinionDigest>;
+  CitizenOpinion: ResolverTypeWrapper<CitizenOpinion>;
   NeighbourhoodRole: ResolverTypeWrapper<NeighbourhoodRole>;
   SpecialSquad: ResolverTypeWrapper<SpecialSquad>;
   SentryPost: ResolverTypeWrapper<SentryPost>;
@@ -607,6 +613,7 @@ export type ResolversParentTypes = {
   TrainingSession: TrainingSession;
   AssistanceRecord: AssistanceRecord;
   OpinionDigest: OpinionDigest;
+  CitizenOpinion: CitizenOpinion;
   NeighbourhoodRole: NeighbourhoodRole;
   SpecialSquad: SpecialSquad;
   SentryPost: SentryPost;
@@ -638,7 +645,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -816,6 +823,11 @@ export type OpinionDigestResolvers<ContextType = GatewayContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitizenOpinionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CitizenOpinion'] = ResolversParentTypes['CitizenOpinion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NeighbourhoodRoleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NeighbourhoodRole'] = ResolversParentTypes['NeighbourhoodRole']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -933,6 +945,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   AssistanceRecord?: AssistanceRecordResolvers<ContextType>;
   OpinionDigest?: OpinionDigestResolvers<ContextType>;
+  CitizenOpinion?: CitizenOpinionResolvers<ContextType>;
   NeighbourhoodRole?: NeighbourhoodRoleResolvers<ContextType>;
   SpecialSquad?: SpecialSquadResolvers<ContextType>;
   SentryPost?: SentryPostResolvers<ContextType>;

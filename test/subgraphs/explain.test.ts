@@ -120,7 +120,7 @@ describe.each(ownedSubgraphs)('the plans of %s', (name) => {
     statements.length = 0;
     const log = { append: async () => {} };
     const now = new Date(`${day}T12:00:00+08:00`);
-    const owner = { subgraph: name, code: keeper, name: keeper, database, log, now: () => now };
+    const owner = { subgraph: name, code: keeper, name: keeper, database, secret: '', log, now: () => now };
     const answer = await ask(subgraphs[name], new Reading(owner, caller), document, variables);
     if (answer.errors !== undefined)
       return answer.errors[0]?.extensions?.code === 'FORBIDDEN' ? [] : [JSON.stringify(answer.errors)];
@@ -166,6 +166,7 @@ describe.each(ownedSubgraphs)('the plans of %s', (name) => {
       code: keeper,
       name: keeper,
       database,
+      secret: '',
       log: { append: async () => {} },
       now: () => new Date(`${day}T12:00:00+08:00`),
     };
