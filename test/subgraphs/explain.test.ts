@@ -66,6 +66,7 @@ const values: Readonly<Record<string, string>> = {
   noProgressSince: '"2024-01-01"',
   unit: '"市水利局"',
   committee: '"城环委"',
+  station: '"430281.ContactStation.z001"',
 };
 
 /** What some statistics need beside the place. */

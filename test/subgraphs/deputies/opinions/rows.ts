@@ -68,7 +68,7 @@ export function opinion(local: string, state: OpinionState, values: Partial<Omit
 }
 
 /** A deputy's row, as far as opinions need one. */
-export function deputyRow(id: string, code: string): object {
+export function deputyRow(id: string, code: string, values: object = {}): object {
   return {
     id,
     code,
@@ -87,6 +87,8 @@ export function deputyRow(id: string, code: string): object {
     delegation_name: '第一代表团',
     standing_committee_member: false,
     grassroots: true,
+    ground: null,
+    ...values,
   };
 }
 
@@ -109,19 +111,20 @@ export const ownOpinions: readonly OpinionColumns[] = [
 ];
 
 /** And of places below, five and more of each, so that none is too few to be told. */
-export const countedOpinions: readonly OpinionColumns[] = ['43', '4302', '430281', '430281103', '430223'].flatMap((code) =>
-  ownOpinions
-    .filter(({ channel }) => channel !== 'STATION')
-    .map((row, at) =>
-      opinion(`n${at}`, row.state, {
-        code,
-        channel: row.channel,
-        ticket_number: row.ticket_number,
-        topic: row.topic,
-        received_on: row.received_on,
-        reopened: row.reopened,
-        suggestion_id: row.suggestion_id,
-        clue_id: row.clue_id,
-      }),
-    ),
+export const countedOpinions: readonly OpinionColumns[] = ['43', '4302', '430281', '430281102', '430223', '430405'].flatMap(
+  (code) =>
+    ownOpinions
+      .filter(({ channel }) => channel !== 'STATION')
+      .map((row, at) =>
+        opinion(`n${at}`, row.state, {
+          code,
+          channel: row.channel,
+          ticket_number: row.ticket_number,
+          topic: row.topic,
+          received_on: row.received_on,
+          reopened: row.reopened,
+          suggestion_id: row.suggestion_id,
+          clue_id: row.clue_id,
+        }),
+      ),
 );
