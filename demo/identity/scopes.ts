@@ -10,7 +10,7 @@ export type Scope = (typeof scopes)[number];
 export const scopesOf: Readonly<Record<Role, readonly Scope[]>> = {
   DEPUTY: ['suggestions:write', 'deputies:write'],
   CONGRESS_STAFF: ['suggestions:write', 'deputies:write', 'litigation:read', 'access-log:read'],
-  HANDLING_UNIT: ['suggestions:write', 'litigation:read'],
+  HANDLING_UNIT: ['suggestions:write', 'deputies:write', 'litigation:read'],
   PROSECUTOR: ['litigation:read', 'access-log:read'],
   PROVINCIAL_STAFF: ['suggestions:write', 'deputies:write', 'litigation:read', 'access-log:read', 'operations:read'],
   AUDITOR: ['access-log:read'],

@@ -16,7 +16,7 @@ import type { Row, Rows } from './tables.ts';
 type OpinionTable = 'citizen_opinions' | 'opinion_citizens' | 'masked_citizens' | 'earlier_answers' | 'history';
 type OpinionRows = Pick<Rows<'deputies'>, OpinionTable>;
 
-/** How many a station receives in the last 400 days at full scale. */
+/** How many a station receives in the last 400 days, from half of the full scale on. */
 const each = 8;
 
 const channels: readonly (readonly [OpinionChannel, number])[] = [
@@ -54,7 +54,7 @@ export function opinionsOf(
   const rows: OpinionRows = { citizen_opinions: [], opinion_citizens: [], masked_citizens: [], earlier_answers: [], history: [] };
   const mandates = roster.mandates.filter(({ status }) => status === 'ACTIVE');
   for (const station of stations.filter(({ state }) => state === 'OPEN')) {
-    const count = of.round(each * options.scale);
+    const count = of.round(each * Math.min(1, options.scale * 2));
     for (let nth = 0; nth < count; nth++) {
       const id = globalId(code, 'CitizenOpinion', `z${String(rows.citizen_opinions.length + 1).padStart(5, '0')}`);
       addOpinion(rows, { id, code, station, mandates, suggestions }, options, of);

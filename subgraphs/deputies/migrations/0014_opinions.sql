@@ -39,6 +39,9 @@ create table citizen_opinions (
 create index citizen_opinions_by_day on citizen_opinions (received_on, id);
 create index citizen_opinions_by_day_desc on citizen_opinions (received_on desc, id);
 create index citizen_opinions_by_code on citizen_opinions (code, id);
+create index citizen_opinions_by_state on citizen_opinions (state, received_on desc, id);
+create index citizen_opinions_by_channel on citizen_opinions (channel, received_on desc, id);
+create index citizen_opinions_by_topic on citizen_opinions (topic, received_on desc, id);
 create index citizen_opinions_by_station on citizen_opinions (station_id, received_on desc, id);
 create index citizen_opinions_by_suggestion on citizen_opinions (suggestion_id, received_on desc, id) where suggestion_id is not null;
 

@@ -77,7 +77,8 @@ describe('an opinion that a citizen submits', () => {
     const everything = await database.everything();
     expect(everything.citizen_opinions).toHaveLength(1);
     expect(JSON.stringify(everything)).not.toContain(receipt.split('.')[2]);
-    id = String((everything.citizen_opinions?.[0] as { id: string }).id);
+    const [row] = await database.where('citizen_opinions', 'text', telling.text);
+    id = String(row?.id);
   });
 
   test('two at once with one requestId are one opinion with one number', async () => {
