@@ -28,11 +28,13 @@ export class OpinionProgresses {
 
   /** Where the opinion with the hash of a receipt number stands. */
   async ofHash(hash: string): Promise<OpinionProgressRow | null> {
+    this.#reading.note('CitizenOpinion', 0);
     const [row] = await this.#reading.bearing(hash).rows<OpinionProgressRow>(sql`
       select code, topic, station_id as "stationId", state, received_on as "receivedOn", unit as "handledBy", assigned_on as "assignedOn",
         handled_on as "handledOn", answer, answered_on as "answeredOn", published_on as "publishedOn", refusal, suggestion_id as "suggestionId"
       from citizen_opinions
       where receipt_hash = ${hash}`);
+    if (row !== undefined) this.#reading.note('CitizenOpinion', 1);
     return row ?? null;
   }
 }
