@@ -48,6 +48,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     AssistanceRecord: './activities/assistance-records.ts',
     OpinionDigest: './digests/opinion-digests.ts',
     CitizenOpinion: './opinions/citizen-opinions.ts',
+    OpinionCitizen: './opinions/opinion-citizens.ts',
     OpinionProgress: './opinions/progress.ts',
     Suggestion: './opinions/citizen-opinions.ts',
     NeighbourhoodRole: './neighbourhoods/neighbourhood-roles.ts',

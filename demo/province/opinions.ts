@@ -133,7 +133,7 @@ function addOpinion(
       phone: of.chance(0.7) ? phoneOf(of) : null,
       address: null,
     };
-    rows.opinion_citizens.push({ opinion_id: id, ...contact });
+    rows.opinion_citizens.push({ id: id.replace('CitizenOpinion', 'OpinionCitizen'), code, opinion_id: id, ...contact });
     rows.masked_citizens.push({ opinion_id: id, ...masked(contact) });
   }
   life.disputed.forEach((answeredOn, position) => {

@@ -162,7 +162,7 @@ export const tables = {
       'clue_id',
       'receipt_hash',
     ],
-    opinion_citizens: ['opinion_id', 'name', 'phone', 'address'],
+    opinion_citizens: ['id', 'code', 'opinion_id', 'name', 'phone', 'address'],
     masked_citizens: ['opinion_id', 'name', 'phone'],
     earlier_answers: ['opinion_id', 'position', 'answer', 'answered_on'],
     neighbourhood_roles: ['id', 'code', 'deputy_id', 'kind', 'place', 'state', 'appointed_on', 'active_on', 'ended_on'],

@@ -324,6 +324,10 @@ export type CitizenOpinion = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type OpinionCitizen = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type NeighbourhoodRole = Node & {
   id: Scalars['ID']['output'];
 };
@@ -483,6 +487,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AssistanceRecord )
     | ( OpinionDigest )
     | ( CitizenOpinion )
+    | ( OpinionCitizen )
     | ( NeighbourhoodRole )
     | ( SpecialSquad )
     | ( SentryPost )
@@ -552,6 +557,7 @@ export type ResolversTypes = {
   AssistanceRecord: ResolverTypeWrapper<AssistanceRecord>;
   OpinionDigest: ResolverTypeWrapper<OpinionDigest>;
   CitizenOpinion: ResolverTypeWrapper<CitizenOpinion>;
+  OpinionCitizen: ResolverTypeWrapper<OpinionCitizen>;
   NeighbourhoodRole: ResolverTypeWrapper<NeighbourhoodRole>;
   SpecialSquad: ResolverTypeWrapper<SpecialSquad>;
   SentryPost: ResolverTypeWrapper<SentryPost>;
@@ -614,6 +620,7 @@ export type ResolversParentTypes = {
   AssistanceRecord: AssistanceRecord;
   OpinionDigest: OpinionDigest;
   CitizenOpinion: CitizenOpinion;
+  OpinionCitizen: OpinionCitizen;
   NeighbourhoodRole: NeighbourhoodRole;
   SpecialSquad: SpecialSquad;
   SentryPost: SentryPost;
@@ -645,7 +652,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -828,6 +835,11 @@ export type CitizenOpinionResolvers<ContextType = GatewayContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpinionCitizenResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OpinionCitizen'] = ResolversParentTypes['OpinionCitizen']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NeighbourhoodRoleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NeighbourhoodRole'] = ResolversParentTypes['NeighbourhoodRole']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -946,6 +958,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AssistanceRecord?: AssistanceRecordResolvers<ContextType>;
   OpinionDigest?: OpinionDigestResolvers<ContextType>;
   CitizenOpinion?: CitizenOpinionResolvers<ContextType>;
+  OpinionCitizen?: OpinionCitizenResolvers<ContextType>;
   NeighbourhoodRole?: NeighbourhoodRoleResolvers<ContextType>;
   SpecialSquad?: SpecialSquadResolvers<ContextType>;
   SentryPost?: SentryPostResolvers<ContextType>;

@@ -11,6 +11,7 @@ import type { TrainingSessionRow } from './activities/training-sessions.ts';
 import type { AssistanceRecordRow } from './activities/assistance-records.ts';
 import type { OpinionDigestRow } from './digests/opinion-digests.ts';
 import type { CitizenOpinionRow, SuggestionRow } from './opinions/citizen-opinions.ts';
+import type { OpinionCitizenRow } from './opinions/opinion-citizens.ts';
 import type { OpinionProgressRow } from './opinions/progress.ts';
 import type { NeighbourhoodRoleRow } from './neighbourhoods/neighbourhood-roles.ts';
 import type { SpecialSquadRow } from './neighbourhoods/special-squads.ts';
@@ -391,6 +392,8 @@ export type Query = {
   citizenOpinions?: Maybe<CitizenOpinionConnection>;
   /** 群众意见统计. Opinions counted by the dimensions asked for; figures of fewer than 5 are for their own congress. */
   citizenOpinionStatistics?: Maybe<CitizenOpinionStatistics>;
+  /** 查询反映意见的群众. Who told an opinion, for the deputy who received it: one at a time, and in no list; null for everybody else. It is taken down who asked. */
+  opinionCitizen?: Maybe<OpinionCitizen>;
   /** 凭回执号查询. How far an opinion has come, for who has its receipt number, logged in or not; null for a number that was never given. BAD_ID for one that was mistyped: its check character tells. */
   opinionByReceipt?: Maybe<OpinionProgress>;
   /** 查询积分规则. One points rule by id; null when there is none, or none that the caller may see. */
@@ -781,6 +784,11 @@ export type QueryCitizenOpinionStatisticsArgs = {
   filter?: InputMaybe<CitizenOpinionFilter>;
   orderBy?: InputMaybe<CitizenOpinionStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOpinionCitizenArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4725,16 +4733,22 @@ export type CitizenOpinion = Node & {
   suggestion?: Maybe<Suggestion>;
   /** 转成的线索. The clue that came of it; null when none did, or unless the caller may see it. */
   clue?: Maybe<Clue>;
-  /** 群众. Who told it, sealed: for the deputy who received it; null for everybody else, and when nobody was named. */
-  citizen?: Maybe<OpinionCitizen>;
+  /** 群众的标识. By which the deputy who received it asks who told it; null for everybody else, and when nobody was named. */
+  citizenId?: Maybe<Scalars['ID']['output']>;
   /** 隐去后的群众信息. Who told it, masked: for the congress and the unit; null for everybody else, and when nobody was named. */
   maskedCitizen?: Maybe<MaskedCitizen>;
   /** 办理过程. What was done, step by step; empty unless the caller may see it. */
   history: Array<HistoryEntry>;
 };
 
-/** 群众. How a citizen is reached. */
-export type OpinionCitizen = {
+/** 反映意见的群众. Who told an opinion, and how the citizen is reached. Sealed: the deputy who received the opinion reads it, and nobody else. */
+export type OpinionCitizen = Node & {
+  /** 全局标识. The citizen's id, for this opinion alone. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress sees to the opinion. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 群众意见. What was told. */
+  opinion?: Maybe<CitizenOpinion>;
   /** 姓名. The name; null when none was given. */
   name?: Maybe<Scalars['String']['output']>;
   /** 电话. The telephone number; null when none was given. */
@@ -6307,6 +6321,7 @@ export type FederationTypes = {
   HazardItem: HazardItem;
   ContactStation: ContactStation;
   CitizenOpinion: CitizenOpinion;
+  OpinionCitizen: OpinionCitizen;
   Suggestion: Suggestion;
   PointsRule: PointsRule;
   PointsEntry: PointsEntry;
@@ -6365,6 +6380,9 @@ export type FederationReferenceTypes = {
   CitizenOpinion:
     ( { __typename: 'CitizenOpinion' }
     & GraphQLRecursivePick<FederationTypes['CitizenOpinion'], {"id":true}> );
+  OpinionCitizen:
+    ( { __typename: 'OpinionCitizen' }
+    & GraphQLRecursivePick<FederationTypes['OpinionCitizen'], {"id":true}> );
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
@@ -6405,6 +6423,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HazardItemRow )
     | ( ContactStationRow )
     | ( CitizenOpinionRow )
+    | ( OpinionCitizenRow )
     | ( PointsRuleRow )
     | ( PointsEntryRow )
     | ( PointsStandingRow )
@@ -6678,7 +6697,7 @@ export type ResolversTypes = {
   FixHazardInput: FixHazardInput;
   ContactStation: ResolverTypeWrapper<ContactStationRow>;
   CitizenOpinion: ResolverTypeWrapper<CitizenOpinionRow>;
-  OpinionCitizen: ResolverTypeWrapper<OpinionCitizen>;
+  OpinionCitizen: ResolverTypeWrapper<OpinionCitizenRow>;
   MaskedCitizen: ResolverTypeWrapper<MaskedCitizen>;
   EarlierAnswer: ResolverTypeWrapper<EarlierAnswer>;
   OpinionProgress: ResolverTypeWrapper<OpinionProgressRow>;
@@ -6994,7 +7013,7 @@ export type ResolversParentTypes = {
   FixHazardInput: FixHazardInput;
   ContactStation: ContactStationRow;
   CitizenOpinion: CitizenOpinionRow;
-  OpinionCitizen: OpinionCitizen;
+  OpinionCitizen: OpinionCitizenRow;
   MaskedCitizen: MaskedCitizen;
   EarlierAnswer: EarlierAnswer;
   OpinionProgress: OpinionProgressRow;
@@ -7098,7 +7117,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactAssignment' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'ContactStation' | 'CitizenOpinion' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactAssignment' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'ContactStation' | 'CitizenOpinion' | 'OpinionCitizen' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7224,6 +7243,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   citizenOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinion']>, ParentType, ContextType, RequireFields<QueryCitizenOpinionArgs, 'id'>>;
   citizenOpinions?: Resolver<Maybe<ResolversTypes['CitizenOpinionConnection']>, ParentType, ContextType, RequireFields<QueryCitizenOpinionsArgs, 'within' | 'orderBy' | 'first'>>;
   citizenOpinionStatistics?: Resolver<Maybe<ResolversTypes['CitizenOpinionStatistics']>, ParentType, ContextType, RequireFields<QueryCitizenOpinionStatisticsArgs, 'within' | 'groupBy'>>;
+  opinionCitizen?: Resolver<Maybe<ResolversTypes['OpinionCitizen']>, ParentType, ContextType, RequireFields<QueryOpinionCitizenArgs, 'id'>>;
   opinionByReceipt?: Resolver<Maybe<ResolversTypes['OpinionProgress']>, ParentType, ContextType, RequireFields<QueryOpinionByReceiptArgs, 'id'>>;
   pointsRule?: Resolver<Maybe<ResolversTypes['PointsRule']>, ParentType, ContextType, RequireFields<QueryPointsRuleArgs, 'id'>>;
   pointsRules?: Resolver<Maybe<ResolversTypes['PointsRuleConnection']>, ParentType, ContextType, RequireFields<QueryPointsRulesArgs, 'within' | 'orderBy' | 'first'>>;
@@ -8199,16 +8219,21 @@ export type CitizenOpinionResolvers<ContextType = Context, ParentType extends Re
   earlierAnswers?: Resolver<Array<ResolversTypes['EarlierAnswer']>, ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['OpinionCitizen']>, ParentType, ContextType>;
+  citizenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   maskedCitizen?: Resolver<Maybe<ResolversTypes['MaskedCitizen']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OpinionCitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionCitizen'] = ResolversParentTypes['OpinionCitizen']> = {
+export type OpinionCitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionCitizen'] = ResolversParentTypes['OpinionCitizen'], FederationReferenceType extends FederationReferenceTypes['OpinionCitizen'] = FederationReferenceTypes['OpinionCitizen']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpinionCitizen']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['CitizenOpinion']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MaskedCitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedCitizen'] = ResolversParentTypes['MaskedCitizen']> = {

@@ -47,7 +47,9 @@ create index citizen_opinions_by_suggestion on citizen_opinions (suggestion_id, 
 
 -- Who told it: for the deputy who received it, and for nobody else.
 create table opinion_citizens (
-  opinion_id text collate "C" primary key references citizen_opinions,
+  id text collate "C" primary key,
+  code text collate "C" not null check (code ~ '^(\d{2}|\d{4}|\d{6}|\d{9})$'),
+  opinion_id text collate "C" not null unique references citizen_opinions,
   name text check (length(name) between 1 and 50),
   phone text check (length(phone) between 1 and 40),
   address text check (length(address) between 1 and 200)

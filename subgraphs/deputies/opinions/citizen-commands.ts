@@ -6,7 +6,7 @@ import type { Settings } from '../../database.ts';
 import type { Reading } from '../../reading.ts';
 import { settingsOf } from '../../visibility/settings.ts';
 import type { DisputeOpinionInput, SubmitOpinionInput } from '../types.ts';
-import { countSubmission, enter } from './entering.ts';
+import { contentOf, countSubmission, enter } from './entering.ts';
 import { type OpinionProgressRow, OpinionProgresses } from './progress.ts';
 import { receiptHash, receiptOf } from './receipts.ts';
 import { reopening } from './reopening.ts';
@@ -42,7 +42,7 @@ export class CitizenCommands extends Commands {
   async submit(input: SubmitOpinionInput): Promise<{ receipt: string }> {
     const { jurisdiction: code, channel } = input;
     checkRequestId(input.requestId);
-    const id = await this.create(opinionMachine, 'SUBMIT', input, { code }, async (db, id, state) => {
+    const id = await this.create(opinionMachine, 'SUBMIT', contentOf(this.owner, input), { code }, async (db, id, state) => {
       if (channel !== 'QR_CODE' && channel !== 'ONLINE') {
         throw refuse('BAD_INPUT', `Citizens submit by QR_CODE or ONLINE, but got: ${channel}.`);
       }

@@ -14,7 +14,7 @@ import { type OpinionFact, citizenOpinion } from './visibility.ts';
 /** An opinion as it stands in its table, under the SDL's names. */
 export type CitizenOpinionRow = RowOf<
   CitizenOpinion,
-  'place' | 'station' | 'deputy' | 'suggestion' | 'clue' | 'citizen' | 'maskedCitizen' | 'earlierAnswers' | 'history'
+  'place' | 'station' | 'deputy' | 'suggestion' | 'clue' | 'citizenId' | 'maskedCitizen' | 'earlierAnswers' | 'history'
 > & {
   place: string | null;
   stationId: string | null;
@@ -56,7 +56,7 @@ const table: VisibleTable<FieldsOf<CitizenOpinion>, OpinionFact> = {
     suggestion_id: 'suggestion',
     clue_id: 'clue',
   },
-  elsewhere: { citizen: 'citizen', masked: 'maskedCitizen', earlier: 'earlierAnswers', history: 'history' },
+  elsewhere: { citizen: 'citizenId', masked: 'maskedCitizen', earlier: 'earlierAnswers', history: 'history' },
   facts: { OPINION_PUBLISHED: sql`state = 'PUBLISHED'` },
   standings: {
     DEPUTY: ({ roles, deputies }) => roles.includes('DEPUTY') && sql`deputy_id = any(${deputies}::text[])`,
@@ -113,7 +113,7 @@ export const citizenOpinionKind: RecordKind<CitizenOpinionRow, CitizenOpinionFil
     },
   },
   parts: {
-    citizen: { table: 'opinion_citizens', of: 'opinion_id', columns: sql`name, phone, address`, order: sql`opinion_id`, most: 1 },
+    citizen: { table: 'opinion_citizens', of: 'opinion_id', columns: sql`id`, order: sql`opinion_id`, most: 1 },
     masked: { table: 'masked_citizens', of: 'opinion_id', columns: sql`name, phone`, order: sql`opinion_id`, most: 1 },
     earlier: {
       table: 'earlier_answers',

@@ -16,7 +16,7 @@ import type {
   RecordOpinionInput,
 } from '../types.ts';
 import { type CitizenOpinionRow, citizenOpinionKind } from './citizen-opinions.ts';
-import { enter } from './entering.ts';
+import { contentOf, enter } from './entering.ts';
 import { receiptOf } from './receipts.ts';
 import { reopening } from './reopening.ts';
 import { opinionMachine } from './workflow.ts';
@@ -32,8 +32,12 @@ export class OpinionCommands extends Commands {
   /** Records an opinion, by whichever way it came; its receipt number is for the citizen. Throws UNKNOWN_JURISDICTION. */
   async record(input: RecordOpinionInput): Promise<{ record: CitizenOpinionRow; receipt: string }> {
     const { jurisdiction: code, deputy = null } = input;
-    const id = await this.create(opinionMachine, 'RECORD', input, { code, deputy_id: deputy }, async (db, id, state) =>
-      enter(db, this.owner, { id, state, input }),
+    const id = await this.create(
+      opinionMachine,
+      'RECORD',
+      contentOf(this.owner, input),
+      { code, deputy_id: deputy },
+      async (db, id, state) => enter(db, this.owner, { id, state, input }),
     );
     return { ...(await this.#result(id)), receipt: receiptOf(this.owner, id) };
   }

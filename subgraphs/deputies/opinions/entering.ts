@@ -1,15 +1,17 @@
 import sql from 'sql-template-tag';
 import { refuse } from '../../../schema/errors.ts';
+import { globalId } from '../../../schema/global-id.ts';
 import { type JurisdictionCode, isWithin, officialCode } from '../../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../../schema/places.ts';
 import { insertInto } from '../../commands.ts';
 import type { Queryable } from '../../database.ts';
+import { newLocalId } from '../../local-id.ts';
 import { type Owner, ownId, today } from '../../owner.ts';
 import { checkLength } from '../../texts.ts';
 import { deputyOf, mustBeInOffice } from '../deputies-of.ts';
 import type { OpinionCitizenInput, OpinionState, RecordOpinionInput } from '../types.ts';
 import { type Contact, masked } from './masking.ts';
-import { receiptHash, receiptOf } from './receipts.ts';
+import { fingerprint, receiptHash, receiptOf } from './receipts.ts';
 
 /**
  * Writes a new opinion and, sealed, who told it. From then on the transaction is that of who knows its receipt number, which is what the
@@ -51,7 +53,8 @@ export async function enter(
     }),
   );
   if (contact === null) return;
-  await db.rows(insertInto('opinion_citizens', { opinion_id: id, ...contact }));
+  const citizen = globalId(code, 'OpinionCitizen', newLocalId(owner.now()));
+  await db.rows(insertInto('opinion_citizens', { id: citizen, code, opinion_id: id, ...contact }));
   await db.rows(insertInto('masked_citizens', { opinion_id: id, ...masked(contact) }));
 }
 
@@ -96,6 +99,15 @@ async function checkStation(db: Queryable, owner: Owner, code: JurisdictionCode,
   if (station.code !== code && station.place !== code) {
     throw refuse('BAD_INPUT', `A station of ${officialCode(code)} is needed, but got: ${id}.`);
   }
+}
+
+/** The content of a command by which it is known when it is sent again: without what is sealed. */
+export function contentOf<Input extends { citizen?: OpinionCitizenInput | null }>(
+  owner: Owner,
+  input: Input,
+): Omit<Input, 'citizen'> & { citizen: string } {
+  const { name = null, phone = null, address = null } = input.citizen ?? {};
+  return { ...input, citizen: fingerprint(owner, [name, phone, address]) };
 }
 
 /** Who tells it; null for nobody. What is wrong is said without what was given. */

@@ -17,8 +17,7 @@ const characters = 16;
  * `requestId` is given the same number again although it is kept nowhere; who reads opinions' ids, or the whole database, cannot make it.
  */
 export function receiptOf({ secret }: Owner, opinion: string): string {
-  const key = new Uint8Array(hkdfSync('sha256', secret, '', 'liandong receipts', 32));
-  const bytes = createHmac('sha256', key).update(opinion).digest();
+  const bytes = createHmac('sha256', keyOf(secret, 'liandong receipts')).update(opinion).digest();
   let bits = 0n;
   for (const byte of bytes.subarray(0, (characters * 5) / 8)) bits = (bits << 8n) | BigInt(byte);
   const values = Array.from({ length: characters }, (_, at) => Number((bits >> BigInt(5 * (characters - 1 - at))) & 31n));
@@ -43,6 +42,18 @@ export function receiptHash(owner: Owner, receipt: string): string {
   return createHash('sha256')
     .update(globalId(code, 'Receipt', written(values)))
     .digest('hex');
+}
+
+/**
+ * What stands for sealed words where a command is compared with one that was sent before. A plain hash of a telephone number could be found by trying all of them;
+ * this one nobody can make who does not know the owner's secret.
+ */
+export function fingerprint({ secret }: Owner, words: readonly unknown[]): string {
+  return createHmac('sha256', keyOf(secret, 'liandong fingerprints')).update(JSON.stringify(words)).digest('hex');
+}
+
+function keyOf(secret: string, purpose: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', secret, '', purpose, 32));
 }
 
 /** Four by four, so that it can be read out. */

@@ -6,6 +6,7 @@ import { CitizenCommands } from './citizen-commands.ts';
 import { OpinionsOf, citizenOpinionKind } from './citizen-opinions.ts';
 import { OpinionCommands } from './commands.ts';
 import type { Contact } from './masking.ts';
+import { opinionCitizenKind } from './opinion-citizens.ts';
 import { OpinionProgresses } from './progress.ts';
 
 const resolvers: Resolvers = {
@@ -13,6 +14,7 @@ const resolvers: Resolvers = {
     citizenOpinion: (_, { id }, { read }) => read(citizenOpinionKind).find(id),
     citizenOpinions: (_, args, { read }) => read(citizenOpinionKind).page(args),
     citizenOpinionStatistics: (_, args, { read }) => read(citizenOpinionKind).statistics(args),
+    opinionCitizen: (_, { id }, { read }) => read(opinionCitizenKind).find(id),
     opinionByReceipt: (_, { id }, { the }) => the(OpinionProgresses).find(id),
   },
   Mutation: {
@@ -39,9 +41,14 @@ const resolvers: Resolvers = {
     suggestion: ({ suggestionId }) => (suggestionId === null ? null : { id: suggestionId }),
     clue: ({ clueId }) => (clueId === null ? null : { id: clueId }),
     earlierAnswers: ({ id }, _, { read }) => read(citizenOpinionKind).part('earlier', id),
-    citizen: async ({ id }, _, { read }) => (await read(citizenOpinionKind).part<Contact>('citizen', id))[0] ?? null,
+    citizenId: async ({ id }, _, { read }) => (await read(citizenOpinionKind).part<{ id: string }>('citizen', id))[0]?.id ?? null,
     maskedCitizen: async ({ id }, _, { read }) => (await read(citizenOpinionKind).part<Contact>('masked', id))[0] ?? null,
     history: ({ id }, _, { read }) => read(citizenOpinionKind).part('history', id),
+  },
+  OpinionCitizen: {
+    __resolveReference: ({ id }, { read }) => read(opinionCitizenKind).load(id),
+    jurisdiction: ({ code }) => ({ code }),
+    opinion: ({ opinionId }, _, { read }) => read(citizenOpinionKind).load(opinionId),
   },
   OpinionProgress: {
     jurisdiction: ({ code }) => ({ code }),
@@ -56,4 +63,4 @@ const resolvers: Resolvers = {
 };
 
 /** 群众意见: what citizens tell deputies, until they are answered. */
-export const opinions: Subject = { kinds: [citizenOpinionKind], resolvers };
+export const opinions: Subject = { kinds: [citizenOpinionKind, opinionCitizenKind], resolvers };

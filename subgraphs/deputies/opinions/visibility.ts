@@ -1,5 +1,5 @@
 import type { FieldsOf, Rule, Visibility } from '../../visibility/policy.ts';
-import type { CitizenOpinion } from '../types.ts';
+import type { CitizenOpinion, OpinionCitizen } from '../types.ts';
 
 /** Facts on which it depends who may read an opinion. */
 export type OpinionFact = 'OPINION_PUBLISHED';
@@ -49,7 +49,7 @@ export const citizenOpinion: Visibility<FieldsOf<CitizenOpinion>, OpinionFact> =
     earlierAnswers: course,
     suggestion: 'AS_THE_RECORD',
     clue: course,
-    citizen: [{ data: '群众姓名、电话、住址', when: 'ALWAYS', readers: { DEPUTY: 'YES' } }],
+    citizenId: [{ data: '反映意见的群众', when: 'ALWAYS', readers: { DEPUTY: 'YES' } }],
     maskedCitizen: [
       { data: '隐去后的群众姓名、电话', when: 'ALWAYS', readers: { DEPUTY: 'YES', HANDLER: 'YES', OWN_CONGRESS: 'YES' } },
     ],
@@ -57,5 +57,20 @@ export const citizenOpinion: Visibility<FieldsOf<CitizenOpinion>, OpinionFact> =
   },
   counts: [{ data: '群众意见', when: 'ALWAYS', readers: { OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES' } }],
   smallCells: { below: 5, shownTo: ['OWN_CONGRESS'] },
+  purposeOf: [],
+};
+
+/** 反映意见的群众. For the deputy who received the opinion; one at a time, so that every reading stands in the access log. */
+export const opinionCitizen: Visibility<FieldsOf<OpinionCitizen>> = {
+  records: [{ data: '群众姓名、电话、住址', when: 'ALWAYS', readers: { DEPUTY: 'YES' } }],
+  fields: {
+    id: 'AS_THE_RECORD',
+    jurisdiction: 'AS_THE_RECORD',
+    opinion: 'AS_THE_RECORD',
+    name: 'AS_THE_RECORD',
+    phone: 'AS_THE_RECORD',
+    address: 'AS_THE_RECORD',
+  },
+  counts: 'WHAT_THEY_READ',
   purposeOf: [],
 };

@@ -39,7 +39,14 @@ beforeAll(async () => {
     {
       deputies: [deputyRow(own, '430281')],
       citizen_opinions: [told, open],
-      opinion_citizens: [told, open].map(({ id }) => ({ opinion_id: id, name: '王小二', phone: '10000001234', address: '某路' })),
+      opinion_citizens: [told, open].map(({ id }) => ({
+        id: id.replace('CitizenOpinion', 'OpinionCitizen'),
+        code: '430281',
+        opinion_id: id,
+        name: '王小二',
+        phone: '10000001234',
+        address: '某路',
+      })),
       masked_citizens: [told, open].map(({ id }) => ({ opinion_id: id, name: '王**', phone: '*********34' })),
     },
     '43',
@@ -100,7 +107,14 @@ test('nobody in particular enters an opinion by a citizen’s ways, as just rece
   await entered('nobody', 'n5');
   await entered('staff', 'n6', { channel: 'VISIT' });
   expect(await as('nobody', sql`select id from citizen_opinions where id like '%n5'`)).toEqual([]);
-  const citizen = { opinion_id: opinion('n5', 'RECEIVED').id, name: '王', phone: null, address: null };
+  const citizen = {
+    id: '430281.OpinionCitizen.n5',
+    code: '430281',
+    opinion_id: opinion('n5', 'RECEIVED').id,
+    name: '王',
+    phone: null,
+    address: null,
+  };
   await expect(as('nobody', insertInto('opinion_citizens', citizen))).rejects.toThrow('row-level security policy');
   const step = { position: 1, event: 'SUBMIT', to_state: 'RECEIVED', at: '2026-03-02T00:00:00Z', actor: 'x' };
   await expect(as('nobody', insertInto('history', { record_id: citizen.opinion_id, ...step }))).rejects.toThrow(
@@ -111,4 +125,17 @@ test('nobody in particular enters an opinion by a citizen’s ways, as just rece
 test('no more than sixty an hour are written of nobody in particular, whichever statement writes them', async () => {
   const hour = { code: '430281', station_id: '', hour: '2026-03-02T02:00:00Z' };
   await expect(as('nobody', insertInto('opinion_hours', { ...hour, submitted: 61 }))).rejects.toThrow('opinions_an_hour');
+});
+
+test('what a receipt number opens is closed again for the next statement', async () => {
+  const reading = database.on('2026-06-01', callers.nobody);
+  const seen = async (db: typeof reading | ReturnType<typeof reading.bearing>) =>
+    (await db.rows<{ id: string }>(sql`select id from citizen_opinions where id in (${told.id}, ${open.id}) order by id`)).map(
+      ({ id }) => id,
+    );
+  expect(await seen(reading.bearing(told.receipt_hash))).toEqual([open.id, told.id]);
+  expect(await seen(reading)).toEqual([open.id]);
+  expect(
+    await Promise.all([seen(reading), seen(reading.bearing(told.receipt_hash)), seen(reading.counting('43')), seen(reading)]),
+  ).toEqual([[open.id], [open.id, told.id], [open.id, told.id], [open.id]]);
 });

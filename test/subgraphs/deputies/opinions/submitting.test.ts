@@ -73,7 +73,9 @@ describe('an opinion that a citizen submits', () => {
     receipt = submitted.receipt;
     expect(await new CitizenCommands(database.on('2026-03-03', nobody)).submit({ ...telling, requestId })).toEqual({ receipt });
     const again = new CitizenCommands(database.on('2026-03-03', nobody));
-    expect(await refusal(() => again.submit({ ...telling, text: '别的', requestId }))).toBe('REQUEST_ID_REUSED');
+    for (const values of [{ text: '别的' }, { citizen: { ...citizen, phone: '138-0000-4322' } }]) {
+      expect(await refusal(() => again.submit({ ...telling, ...values, requestId }))).toBe('REQUEST_ID_REUSED');
+    }
     const everything = await database.everything();
     expect(everything.citizen_opinions).toHaveLength(1);
     expect(JSON.stringify(everything)).not.toContain(receipt.split('.')[2]);
@@ -101,11 +103,17 @@ describe('an opinion that a citizen submits', () => {
 
   test('is read whole by the deputy it was told to, masked by the congress and the unit, and by nobody else', async () => {
     await as(staff).assign({ id, unit: '市住建局' });
-    const document = `{ it: citizenOpinion(id: "${id}") { text citizen { name phone address } maskedCitizen { name phone } history { actor } } }`;
+    const document = `{ it: citizenOpinion(id: "${id}") { text citizenId maskedCitizen { name phone } history { actor } } }`;
     const hidden = { name: '欧**', phone: '*********21' };
-    expect((await asked(deputy, document))?.it).toMatchObject({ citizen, maskedCitizen: hidden });
+    const read = (await asked(deputy, document))?.it as { citizenId: string }; // as selected
+    expect(read).toMatchObject({ citizenId: expect.any(String), maskedCitizen: hidden });
+    const who = `{ it: opinionCitizen(id: "${read.citizenId}") { name phone address opinion { id } } }`;
+    database.accesses.length = 0;
+    expect(await asked(deputy, who)).toEqual({ it: { ...citizen, opinion: { id } } });
+    expect(database.accesses.flatMap(({ records }) => records)).toContainEqual({ type: 'OpinionCitizen', rows: 1 });
+    for (const other of [nobody, staff, unit, callerOf(staffOf('43'))]) expect(await asked(other, who)).toEqual({ it: null });
     for (const who of [staff, unit])
-      expect((await asked(who, document))?.it).toMatchObject({ citizen: null, maskedCitizen: hidden });
+      expect((await asked(who, document))?.it).toMatchObject({ citizenId: null, maskedCitizen: hidden });
     const others = [
       nobody,
       callerOf(staffOf('4302')),
@@ -152,11 +160,19 @@ describe('an opinion that a citizen submits', () => {
       jurisdiction: { code: '430281' },
       station: { name: '代表之家' },
     });
-    const published = `{ it: citizenOpinions(within: "430281") { nodes { id publishedText answer text citizen { name } maskedCitizen { name } history { event } } } }`;
+    const published = `{ it: citizenOpinions(within: "430281") { nodes { id publishedText answer text citizenId maskedCitizen { name } history { event } } } }`;
     expect(await asked(nobody, published)).toEqual({
       it: {
         nodes: [
-          { id, publishedText: '某路路灯不亮', answer: '线路已通', text: null, citizen: null, maskedCitizen: null, history: [] },
+          {
+            id,
+            publishedText: '某路路灯不亮',
+            answer: '线路已通',
+            text: null,
+            citizenId: null,
+            maskedCitizen: null,
+            history: [],
+          },
         ],
       },
     });
@@ -271,9 +287,9 @@ describe('what is refused of opinions', () => {
     const { id } = record;
     await new OpinionCommands(database.on('2026-03-03', staff)).entrust({ id, deputy: '430281.Deputy.e' });
     const other = callerOf(staffOf('430281', { subject: 'e', roles: ['DEPUTY'], deputies: ['430281.Deputy.e'] }));
-    const document = `{ it: citizenOpinion(id: "${id}") { citizen { name } } }`;
+    const document = `{ it: citizenOpinion(id: "${id}") { citizenId } }`;
     const asked = async (caller: Caller) => (await ask(subgraph, database.on('2026-04-01', caller), document)).data;
-    expect(await asked(other)).toEqual({ it: { citizen: { name: citizen.name } } });
+    expect(await asked(other)).toEqual({ it: { citizenId: expect.any(String) } });
     expect(await asked(deputy)).toEqual({ it: null });
   });
 

@@ -29,15 +29,24 @@ export function opinions(): World {
         ...(local === 'told' || local === 'open' ? { suggestion_id: suggestion, clue_id: globalId(code, 'Clue', 'a') } : {}),
         place: code,
       });
+      const citizen = globalId(code, 'OpinionCitizen', local);
       const unit = row.unit === null ? null : unitOf(code);
       world.tables.citizen_opinions?.push({ ...row, unit });
-      world.tables.opinion_citizens?.push({ opinion_id: row.id, name: '王小二', phone: '13800001234', address: '某路九号' });
+      world.tables.opinion_citizens?.push({
+        id: citizen,
+        code,
+        opinion_id: row.id,
+        name: '王小二',
+        phone: '13800001234',
+        address: '某路九号',
+      });
       world.tables.masked_citizens?.push({ opinion_id: row.id, name: '王**', phone: '*********34' });
       if (local === 'open') {
         world.tables.earlier_answers?.push({ opinion_id: row.id, position: 1, answer: '在修', answered_on: '2026-03-05' });
       }
       const step = { event: 'RECORD', from_state: null, to_state: 'RECEIVED', at: '2026-03-02T02:00:00Z', actor: '工作人员' };
       world.tables.history?.push({ record_id: row.id, position: 1, ...step, reason: null });
+      world.records.push({ ...nothing, type: 'OpinionCitizen', id: citizen, code, deputies: deputy === null ? [] : [deputy] });
       world.records.push({
         ...nothing,
         type: 'CitizenOpinion',
