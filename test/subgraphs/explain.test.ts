@@ -189,6 +189,21 @@ describe.each(ownedSubgraphs)('the plans of %s', (name) => {
     expect(faults).toEqual([]);
   }, 60_000);
 
+  test.runIf(name === 'deputies')(
+    'the opinions of a station, of a suggestion and of a receipt number are found by their index',
+    async () => {
+      for (const [who, caller] of callers) {
+        for (const document of [
+          '{ contactStation(id: "430281.ContactStation.z001") { opinions { nodes { id } totalCount } } }',
+          '{ _entities(representations: [{ __typename: "Suggestion", id: "430281.Suggestion.1" }]) { ... on Suggestion { fromOpinions { nodes { id } } } } }',
+          '{ opinionByReceipt(id: "430200.Receipt.2222-2222-2222-2222-2") { state } }',
+        ]) {
+          expect(await faultsOf(caller, document, true), `${who} ${document}`).toEqual([]);
+        }
+      }
+    },
+  );
+
   test('the statistics of a county, under every filter, read what is of the county', async () => {
     const faults: string[] = [];
     for (const [who, caller] of callers) {
