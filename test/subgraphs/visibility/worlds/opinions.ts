@@ -3,7 +3,7 @@ import type { OpinionState } from '../../../../subgraphs/deputies/types.ts';
 import { opinion } from '../../deputies/opinions/rows.ts';
 import { type World, nothing, places, sponsorOf, unitOf } from '../world.ts';
 
-/** Opinions in every situation, each told by somebody to the deputy of the place and assigned to its unit; and one that nobody has taken up. */
+/** Opinions in every situation that the table tells apart, told to the deputy of the place, some by somebody; and one that nobody has taken up. */
 export function opinions(): World {
   const world: World = {
     tables: { citizen_opinions: [], opinion_citizens: [], masked_citizens: [], earlier_answers: [], history: [] },
@@ -14,7 +14,6 @@ export function opinions(): World {
       ['new', 'RECEIVED'],
       ['alone', 'RECEIVED'],
       ['not', 'NOT_ACCEPTED'],
-      ['given', 'ASSIGNED'],
       ['told', 'ANSWERED'],
       ['open', 'PUBLISHED'],
     ] satisfies [string, OpinionState][]) {
@@ -29,24 +28,20 @@ export function opinions(): World {
         ...(local === 'told' || local === 'open' ? { suggestion_id: suggestion, clue_id: globalId(code, 'Clue', 'a') } : {}),
         place: code,
       });
-      const citizen = globalId(code, 'OpinionCitizen', local);
       const unit = row.unit === null ? null : unitOf(code);
       world.tables.citizen_opinions?.push({ ...row, unit });
-      world.tables.opinion_citizens?.push({
-        id: citizen,
-        code,
-        opinion_id: row.id,
-        name: '王小二',
-        phone: '13800001234',
-        address: '某路九号',
-      });
-      world.tables.masked_citizens?.push({ opinion_id: row.id, name: '王**', phone: '*********34' });
+      if (state === 'ANSWERED' || state === 'PUBLISHED') {
+        const citizen = globalId(code, 'OpinionCitizen', local);
+        const contact = { name: '王小二', phone: '13800001234', address: '某路九号' };
+        world.tables.opinion_citizens?.push({ id: citizen, code, opinion_id: row.id, ...contact });
+        world.tables.masked_citizens?.push({ opinion_id: row.id, name: '王**', phone: '*********34' });
+        world.records.push({ ...nothing, type: 'OpinionCitizen', id: citizen, code, deputies: [sponsorOf(code)] });
+      }
       if (local === 'open') {
         world.tables.earlier_answers?.push({ opinion_id: row.id, position: 1, answer: '在修', answered_on: '2026-03-05' });
       }
       const step = { event: 'RECORD', from_state: null, to_state: 'RECEIVED', at: '2026-03-02T02:00:00Z', actor: '工作人员' };
       world.tables.history?.push({ record_id: row.id, position: 1, ...step, reason: null });
-      world.records.push({ ...nothing, type: 'OpinionCitizen', id: citizen, code, deputies: deputy === null ? [] : [deputy] });
       world.records.push({
         ...nothing,
         type: 'CitizenOpinion',
