@@ -8,6 +8,13 @@ const counties = ['430281', '430223', '430523', '430405', '431126'];
 const ownerOf = (code: string): string =>
   counties.find((county) => code.startsWith(county)) ?? code.slice(0, Math.min(4, code.length));
 
+/** What a token says of its bearer. */
+function claimsOf({ authorization = '' }: Record<string, string>): { organ: { name: string }; deputies: string[] } {
+  const [, payload = ''] = authorization.split('.');
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { liandong: ReturnType<typeof claimsOf> }; // the identity provider's
+  return claims.liandong;
+}
+
 /** Citizens' opinions through the real gateway: submitted by nobody in particular, asked for by a number, counted over all owners. */
 export function describeOpinions(province: () => Province): void {
   const sql = <Each extends object>(statement: string) => province().everywhere<Each>('deputies', statement);
@@ -54,22 +61,30 @@ export function describeOpinions(province: () => Province): void {
         { id: expect.any(String), text: input.text, maskedCitizen: { name: '欧**', phone: '*********21' }, citizenId: null },
       ]);
       const id = nodes[0]?.id ?? '';
-      for (const [name, values] of [
-        ['assignOpinion', 'unit: "醴陵市应急管理局"'],
-        ['handleOpinion', 'handling: "加装护栏"'],
-        ['answerOpinion', 'answer: "护栏已装好。"'],
-      ]) {
+      const unit = await province().as('handling-unit@430281');
+      const deputy = await province().as('deputy@430281');
+      for (const [who, name, values] of [
+        [staff, 'entrustOpinion', `deputy: "${claimsOf(deputy).deputies[0]}"`],
+        [staff, 'assignOpinion', `unit: "${claimsOf(unit).organ.name}"`],
+        [unit, 'handleOpinion', 'handling: "加装护栏"'],
+        [deputy, 'answerOpinion', 'answer: "护栏已装好。"'],
+      ] as const) {
         const step = await post(
           province().url,
           `mutation { ${name}(input: { id: "${id}", ${values} }) { record { state } } }`,
           {},
-          staff,
+          who,
         );
         expect(step.errors, name).toBeUndefined();
       }
+      const { citizenOpinion } = (await post(province().url, `{ citizenOpinion(id: "${id}") { citizenId } }`, {}, deputy)).data;
+      const { citizenId } = citizenOpinion as { citizenId: string }; // as selected
+      const told = `{ opinionCitizen(id: "${citizenId}") { name phone } }`;
+      expect((await post(province().url, told, {}, deputy)).data).toEqual({ opinionCitizen: input.citizen });
+      for (const who of [staff, unit]) expect((await post(province().url, told, {}, who)).data).toEqual({ opinionCitizen: null });
       expect(await asked(receipt.toLowerCase().replace('receipt', 'Receipt'))).toMatchObject({
         state: 'ANSWERED',
-        handledBy: '醴陵市应急管理局',
+        handledBy: claimsOf(unit).organ.name,
         answer: '护栏已装好。',
         publishedOn: null,
       });
