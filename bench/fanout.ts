@@ -153,7 +153,7 @@ async function measure(scale: number, codes: readonly string[]): Promise<Row[]> 
         Promise.all(
           databases.map(async ({ code, database }) => {
             const log = { append: async (): Promise<void> => {} };
-            const owner = { subgraph: 'suggestions' as const, code, name: '', database, log, now: () => new Date() };
+            const owner = { subgraph: 'suggestions' as const, code, name: '', database, secret: '', log, now: () => new Date() };
             const reading = new Reading(owner, callerOf(identity));
             await floor(new SuggestionStore(reading));
             await reading.end();

@@ -36,7 +36,8 @@ export const errorCodes = {
   IDENTITY_UNAVAILABLE: 'Tokens cannot be checked just now, because the identity provider does not answer. Ask again.',
   ACCESS_LOG_UNAVAILABLE: 'An owner cannot write down who reads its records, so nobody reads them. Ask again.',
   TOO_COMPLEX: 'The document is over a limit that the message names. Ask for less at once.',
-  RATE_LIMITED: 'The caller asks too often. Wait as long as the header `retry-after` says.',
+  RATE_LIMITED:
+    'The caller asks too often, or too much came in at once. Wait as long as the header `retry-after` or the message says.',
   UNTRUSTED_DOCUMENT: 'Only the documents of the manifest are accepted here, and this is none of them.',
   INTERNAL_SERVER_ERROR: 'Something went wrong here. The log has the cause under the id that the message names.',
 } as const;

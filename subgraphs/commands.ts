@@ -6,7 +6,7 @@ import { globalId } from '../schema/global-id.ts';
 import { type JurisdictionCode, officialCode } from '../schema/jurisdiction-code.ts';
 import { placeOf } from '../schema/places.ts';
 import { keeperOf } from '../schema/subgraphs.ts';
-import type { Queryable } from './database.ts';
+import type { Queryable, Settings } from './database.ts';
 import { newLocalId } from './local-id.ts';
 import { type Found, type Machine, type Step, mustBeActor, stepsFrom } from './machine.ts';
 import { type Owner, mustOwn, ownId, today } from './owner.ts';
@@ -46,6 +46,11 @@ export class Commands {
 
   protected get identity(): Identity | null {
     return this.reading.caller.identity;
+  }
+
+  /** Who acts, as the database's own rules know it. */
+  protected get settings(): Settings {
+    return actingSettingsOf(this.reading.caller, this.owner.code);
   }
 
   /** Today's legal day by the owner's clock. */
@@ -130,7 +135,7 @@ export class Commands {
     const { requestId, ...content } = input;
     if (requestId != null) checkLength('A requestId', requestId, 100);
     await this.reading.afresh();
-    return this.owner.database.transaction(actingSettingsOf(this.reading.caller, this.owner.code), async (db) => {
+    return this.owner.database.transaction(this.settings, async (db) => {
       if (requestId != null) {
         const hash = createHash('sha256')
           .update(JSON.stringify([command, canonical(content)]))

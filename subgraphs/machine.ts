@@ -24,6 +24,8 @@ export interface Machine<State extends string, Event extends string, Actor exten
   steps: readonly Step<State, Event, Actor>[];
   /** Whether somebody is an actor to a record, by its row as it stands in the table. */
   actors: { readonly [Each in Actor]: (identity: Identity, row: Row) => boolean };
+  /** Actors that somebody who is not logged in is; none when absent. */
+  anonymous?: readonly Actor[];
 }
 
 /** A machine whatever its states, events and actors are. */
@@ -40,13 +42,13 @@ export type Found<State extends string, Row extends object> = Row & { id: string
 
 /** Checks that the caller is one of those who may take steps of an event with this record. Throws FORBIDDEN. */
 export function mustBeActor<State extends string, Event extends string, Actor extends string, Row extends object>(
-  { type, steps, actors }: Machine<State, Event, Actor, Row>,
+  { type, steps, actors, anonymous = [] }: Machine<State, Event, Actor, Row>,
   event: Event,
   identity: Identity | null,
   row: Row,
 ): void {
   const may = [...new Set(steps.filter((step) => step.event === event).flatMap(({ by }) => by))];
-  if (identity === null || !may.some((actor) => actors[actor](identity, row))) {
+  if (!may.some((actor) => (identity === null ? anonymous.includes(actor) : actors[actor](identity, row)))) {
     throw refuse('FORBIDDEN', `${event} of a ${type} is for ${may.join(' or ')} to do.`);
   }
 }

@@ -23,7 +23,7 @@ const usage = `npm run subgraph -- --subgraph suggestions --owner 430281 --datab
   --tls-cert, --tls-key, --tls-ca   PEM files for mutual TLS: only gateways with a certificate of that authority are let in
 
 The environment's LIANDONG_LOG_KEY is the secret of the access log, at least 16 characters: who can write the database but does not know it cannot
-forge an entry.
+forge an entry. The receipt numbers of citizens' opinions are made of it too: who can read the database cannot make them.
 
 npm run subgraph -- --serve file.json serves many: a list of { "subgraph", "owner", "name", "database", "logKey" }.`;
 

@@ -15,6 +15,8 @@ export interface Owner {
   /** The organ's name. */
   name: string;
   database: Database;
+  /** 密钥. What the owner's processes know and its database does not: who only has the data cannot make what is made of it. */
+  secret: string;
   /** Where it is taken down who read what. */
   log: AccessRecord;
   /** The clock; tests set it. */

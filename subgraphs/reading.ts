@@ -24,8 +24,8 @@ export class Reading implements Queryable {
   readonly caller: Caller;
   readonly #given = new Map<string, number>();
   #transaction: Promise<Transaction> | undefined;
-  /** The place whose records may be counted unread, as the transaction was told last. */
-  #counted: JurisdictionCode | undefined;
+  /** The place whose records may be counted unread and the receipt that was shown, as the transaction was told last. */
+  #told: Told = nothingTold;
   #before: Promise<unknown> = Promise.resolve();
 
   constructor(owner: Owner, caller: Caller) {
@@ -35,13 +35,18 @@ export class Reading implements Queryable {
 
   /** Runs a statement that reads what the caller may see. */
   rows<Row extends object>(statement: Sql): Promise<Row[]> {
-    return this.#run<Row>(statement, '');
+    return this.#run<Row>(statement, nothingTold);
   }
 
   /** The way to count records of this owner at and below a place, also those the caller may not read one by one. */
   counting(within: JurisdictionCode): Queryable {
     const place = this.scope(within);
-    return { rows: (statement) => this.#run(statement, place) };
+    return { rows: (statement) => this.#run(statement, { ...nothingTold, counted: place }) };
+  }
+
+  /** The way to read what a receipt number opens to who has it, by its hash. */
+  bearing(receipt: string): Queryable {
+    return { rows: (statement) => this.#run(statement, { ...nothingTold, receipt }) };
   }
 
   /** Below how many records figures are withheld from the caller; 0 for none. */
@@ -98,21 +103,34 @@ export class Reading implements Queryable {
   }
 
   /** One statement after the other, all on one connection: a request that waited for a second one could wait for itself. */
-  #run<Row extends object>(statement: Sql, counted: JurisdictionCode): Promise<Row[]> {
+  #run<Row extends object>(statement: Sql, told: Told): Promise<Row[]> {
     const rows = this.#before.then(async () => {
-      const transaction = await this.#begun(counted);
-      if (this.#counted !== counted) await transaction.rows(sql`select set_config('liandong.counted', ${counted}, true)`);
-      this.#counted = counted;
+      const transaction = await this.#begun(told);
+      for (const name of ['counted', 'receipt'] as const) {
+        if (this.#told[name] === told[name]) continue;
+        await transaction.rows(sql`select set_config(${`liandong.${name}`}, ${told[name]}, true)`);
+      }
+      this.#told = told;
       return transaction.rows<Row>(statement);
     });
     this.#before = rows.catch(() => {});
     return rows;
   }
 
-  #begun(counted: JurisdictionCode): Promise<Transaction> {
+  #begun(told: Told): Promise<Transaction> {
     if (this.#transaction !== undefined) return this.#transaction;
-    this.#transaction = this.owner.database.begin(settingsOf(this.caller, this.owner.code, counted), 'read only');
-    this.#counted = counted;
+    const settings = settingsOf(this.caller, this.owner.code, told.counted);
+    const { receipt } = told;
+    this.#transaction = this.owner.database.begin(receipt === '' ? settings : { ...settings, receipt }, 'read only');
+    this.#told = told;
     return this.#transaction;
   }
 }
+
+/** What one statement may read beside what the caller may: empty for nothing. */
+interface Told {
+  counted: JurisdictionCode;
+  receipt: string;
+}
+
+const nothingTold: Told = { counted: '', receipt: '' };

@@ -20,7 +20,7 @@ export interface Served {
   code: JurisdictionCode;
   name: string;
   database: string;
-  /** The secret under which its access log is chained. */
+  /** The owner's secret: its access log is chained under it, and receipt numbers are made of it. */
   logKey: string;
 }
 
@@ -114,7 +114,7 @@ export async function serve(
       const database = new Database(url, { schema: subgraph.name, maxConnections });
       databases.push(database);
       const log = new AccessLog({ database, code, subgraph: subgraph.name, key: logKey, patienceMs: logPatienceMs });
-      owners.set(officialCode(code), { subgraph: subgraph.name, code, name, database, log, now });
+      owners.set(officialCode(code), { subgraph: subgraph.name, code, name, database, secret: logKey, log, now });
     }
     const server = new ApolloServer<RequestContext>({
       schema: schemaOf(subgraph),

@@ -18,7 +18,7 @@ export type Scope = (typeof scopes)[number];
 export const scopesOf: Readonly<Record<Role, readonly Scope[]>> = {
   DEPUTY: ['suggestions:write', 'deputies:write'],
   CONGRESS_STAFF: ['suggestions:write', 'deputies:write', 'litigation:read', 'access-log:read'],
-  HANDLING_UNIT: ['suggestions:write', 'litigation:read', 'litigation:write'],
+  HANDLING_UNIT: ['suggestions:write', 'deputies:write', 'litigation:read', 'litigation:write'],
   PROSECUTOR: ['litigation:read', 'litigation:write', 'access-log:read'],
   PROVINCIAL_STAFF: ['suggestions:write', 'deputies:write', 'litigation:read', 'access-log:read', 'operations:read'],
   AUDITOR: ['access-log:read'],

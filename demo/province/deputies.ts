@@ -61,6 +61,6 @@ function statusSince({ status, termStartsOn }: Mandate, of: Random, horizon: Day
 }
 
 /** A number that nobody can have: no telephone number in China begins with 100 and has eleven digits. */
-function phoneOf(of: Random): string {
+export function phoneOf(of: Random): string {
   return `100${String(of.int(0, 99_999_999)).padStart(8, '0')}`;
 }

@@ -14,6 +14,7 @@ import { statedHearings } from './hearings.ts';
 import { groupsOf } from './groups.ts';
 import { litigationOf } from './litigation.ts';
 import { neighbourhoodsOf } from './neighbourhoods.ts';
+import { opinionsOf } from './opinions.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
 import { pointsOf } from './points.ts';
@@ -59,6 +60,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       groupsOf(roster(), options),
       contactsOf(roster(), options),
       rows,
+      opinionsOf(roster(), rows.contact_stations, () => suggestions().rows.suggestions, options),
     ]);
   });
   const elections = once(() => ({

@@ -328,6 +328,14 @@ export type OpinionDigest = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type CitizenOpinion = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type OpinionCitizen = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type NeighbourhoodRole = Node & {
   id: Scalars['ID']['output'];
 };
@@ -488,6 +496,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TrainingSession )
     | ( AssistanceRecord )
     | ( OpinionDigest )
+    | ( CitizenOpinion )
+    | ( OpinionCitizen )
     | ( NeighbourhoodRole )
     | ( SpecialSquad )
     | ( SentryPost )
@@ -558,6 +568,8 @@ export type ResolversTypes = {
   TrainingSession: ResolverTypeWrapper<TrainingSession>;
   AssistanceRecord: ResolverTypeWrapper<AssistanceRecord>;
   OpinionDigest: ResolverTypeWrapper<OpinionDigest>;
+  CitizenOpinion: ResolverTypeWrapper<CitizenOpinion>;
+  OpinionCitizen: ResolverTypeWrapper<OpinionCitizen>;
   NeighbourhoodRole: ResolverTypeWrapper<NeighbourhoodRole>;
   SpecialSquad: ResolverTypeWrapper<SpecialSquad>;
   SentryPost: ResolverTypeWrapper<SentryPost>;
@@ -621,6 +633,8 @@ export type ResolversParentTypes = {
   TrainingSession: TrainingSession;
   AssistanceRecord: AssistanceRecord;
   OpinionDigest: OpinionDigest;
+  CitizenOpinion: CitizenOpinion;
+  OpinionCitizen: OpinionCitizen;
   NeighbourhoodRole: NeighbourhoodRole;
   SpecialSquad: SpecialSquad;
   SentryPost: SentryPost;
@@ -652,7 +666,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -840,6 +854,16 @@ export type OpinionDigestResolvers<ContextType = GatewayContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitizenOpinionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CitizenOpinion'] = ResolversParentTypes['CitizenOpinion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpinionCitizenResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OpinionCitizen'] = ResolversParentTypes['OpinionCitizen']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NeighbourhoodRoleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NeighbourhoodRole'] = ResolversParentTypes['NeighbourhoodRole']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -959,6 +983,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   AssistanceRecord?: AssistanceRecordResolvers<ContextType>;
   OpinionDigest?: OpinionDigestResolvers<ContextType>;
+  CitizenOpinion?: CitizenOpinionResolvers<ContextType>;
+  OpinionCitizen?: OpinionCitizenResolvers<ContextType>;
   NeighbourhoodRole?: NeighbourhoodRoleResolvers<ContextType>;
   SpecialSquad?: SpecialSquadResolvers<ContextType>;
   SentryPost?: SentryPostResolvers<ContextType>;

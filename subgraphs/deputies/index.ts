@@ -2,6 +2,7 @@ import type { Subgraph } from '../subgraph.ts';
 import { activities } from './activities/resolvers.ts';
 import { digests } from './digests/resolvers.ts';
 import { duties } from './duties/resolvers.ts';
+import { opinions } from './opinions/resolvers.ts';
 import { neighbourhoods } from './neighbourhoods/resolvers.ts';
 import { points } from './points/resolvers.ts';
 import { contacts } from './contacts/resolvers.ts';
@@ -13,5 +14,16 @@ import { deputyKind } from './store.ts';
 /** 代表: deputies to the people's congresses, one record a mandate. */
 export const deputies: Subgraph = {
   name: 'deputies',
-  subjects: [{ kinds: [deputyKind], resolvers }, groups, contacts, duties, points, activities, digests, neighbourhoods, stations],
+  subjects: [
+    { kinds: [deputyKind], resolvers },
+    groups,
+    contacts,
+    duties,
+    points,
+    activities,
+    digests,
+    neighbourhoods,
+    stations,
+    opinions,
+  ],
 };

@@ -10,6 +10,9 @@ import type { VisitReportRow } from './activities/visit-reports.ts';
 import type { TrainingSessionRow } from './activities/training-sessions.ts';
 import type { AssistanceRecordRow } from './activities/assistance-records.ts';
 import type { OpinionDigestRow } from './digests/opinion-digests.ts';
+import type { CitizenOpinionRow, SuggestionRow } from './opinions/citizen-opinions.ts';
+import type { OpinionCitizenRow } from './opinions/opinion-citizens.ts';
+import type { OpinionProgressRow } from './opinions/progress.ts';
 import type { NeighbourhoodRoleRow } from './neighbourhoods/neighbourhood-roles.ts';
 import type { SpecialSquadRow } from './neighbourhoods/special-squads.ts';
 import type { SentryPostRow } from './neighbourhoods/sentry-posts.ts';
@@ -385,6 +388,16 @@ export type Query = {
   hazardItems?: Maybe<HazardItemConnection>;
   /** 隐患统计. Hazard items counted by the dimensions asked for. */
   hazardItemStatistics?: Maybe<HazardItemStatistics>;
+  /** 查询群众意见. One opinion by id; null when there is none, or none that the caller may see. */
+  citizenOpinion?: Maybe<CitizenOpinion>;
+  /** 群众意见列表. The opinions of the congresses at and below `within`, of which everybody sees those that are published. */
+  citizenOpinions?: Maybe<CitizenOpinionConnection>;
+  /** 群众意见统计. Opinions counted by the dimensions asked for; figures of fewer than 5 are for their own congress. */
+  citizenOpinionStatistics?: Maybe<CitizenOpinionStatistics>;
+  /** 查询反映意见的群众. Who told an opinion, for the deputy who received it: one at a time, and in no list; null for everybody else. It is taken down who asked. */
+  opinionCitizen?: Maybe<OpinionCitizen>;
+  /** 凭回执号查询. How far an opinion has come, for who has its receipt number, logged in or not; null for a number that was never given. BAD_ID for one that was mistyped: its check character tells. */
+  opinionByReceipt?: Maybe<OpinionProgress>;
   /** 查询积分规则. One points rule by id; null when there is none, or none that the caller may see. */
   pointsRule?: Maybe<PointsRule>;
   /** 积分规则列表. The points rules of the congresses at and below `within`. */
@@ -753,6 +766,39 @@ export type QueryHazardItemStatisticsArgs = {
 };
 
 
+export type QueryCitizenOpinionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCitizenOpinionsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<CitizenOpinionFilter>;
+  orderBy?: InputMaybe<CitizenOpinionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCitizenOpinionStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<CitizenOpinionDimension>;
+  filter?: InputMaybe<CitizenOpinionFilter>;
+  orderBy?: InputMaybe<CitizenOpinionStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOpinionCitizenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpinionByReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryPointsRuleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -985,6 +1031,32 @@ export type Mutation = {
   pushHazard?: Maybe<HazardItemPayload>;
   /** 整改隐患. The hazard is fixed: entered by the unit, or the congress's staff. */
   fixHazard?: Maybe<HazardItemPayload>;
+  /** 提交群众意见. A citizen submits an opinion, without an account, by a station's QR code or online. Nobody is known by it: who is logged in submits as nobody in particular, too. */
+  submitOpinion?: Maybe<SubmitOpinionPayload>;
+  /** 群众不满意. Who has the receipt number is not satisfied with the answer: the opinion goes back to the unit that handled it. */
+  disputeOpinion?: Maybe<OpinionProgressPayload>;
+  /** 登记群众意见. The staff of the congress, or the deputy who received it, records an opinion. */
+  recordOpinion?: Maybe<RecordOpinionPayload>;
+  /** 转交代表. Entrusts a deputy with an opinion that nobody has taken up: that deputy may speak with the citizen. */
+  entrustOpinion?: Maybe<CitizenOpinionPayload>;
+  /** 不予受理. Does not accept an opinion, for a reason that the citizen is told. */
+  refuseOpinion?: Maybe<CitizenOpinionPayload>;
+  /** 交办群众意见. Assigns an opinion to a unit, or to another one. */
+  assignOpinion?: Maybe<CitizenOpinionPayload>;
+  /** 申请退回. The unit asks that the opinion be assigned to another. */
+  returnOpinion?: Maybe<CitizenOpinionPayload>;
+  /** 登记办理情况. Enters what was done about an opinion. */
+  handleOpinion?: Maybe<CitizenOpinionPayload>;
+  /** 答复群众. Answers the citizen, who reads it by the receipt number. */
+  answerOpinion?: Maybe<CitizenOpinionPayload>;
+  /** 公示. Publishes an answered opinion, in words that do not tell whose it is. */
+  publishOpinion?: Maybe<CitizenOpinionPayload>;
+  /** 重新办理. Sends an answered opinion back to its unit in the citizen's name, who is not satisfied. */
+  reopenOpinion?: Maybe<CitizenOpinionPayload>;
+  /** 转为代表建议. Notes which suggestion came of an opinion; its own way goes on. */
+  linkOpinionToSuggestion?: Maybe<CitizenOpinionPayload>;
+  /** 转为公益诉讼线索. Notes which clue came of an opinion; its own way goes on. */
+  linkOpinionToClue?: Maybe<CitizenOpinionPayload>;
   /** 制定积分规则. Puts a rule into force. */
   adoptPointsRule?: Maybe<PointsRulePayload>;
   /** 废止积分规则. Ends a rule; what was earned by it stays. */
@@ -1269,6 +1341,71 @@ export type MutationPushHazardArgs = {
 
 export type MutationFixHazardArgs = {
   input: FixHazardInput;
+};
+
+
+export type MutationSubmitOpinionArgs = {
+  input: SubmitOpinionInput;
+};
+
+
+export type MutationDisputeOpinionArgs = {
+  input: DisputeOpinionInput;
+};
+
+
+export type MutationRecordOpinionArgs = {
+  input: RecordOpinionInput;
+};
+
+
+export type MutationEntrustOpinionArgs = {
+  input: EntrustOpinionInput;
+};
+
+
+export type MutationRefuseOpinionArgs = {
+  input: ReasonedOpinionInput;
+};
+
+
+export type MutationAssignOpinionArgs = {
+  input: AssignOpinionInput;
+};
+
+
+export type MutationReturnOpinionArgs = {
+  input: ReasonedOpinionInput;
+};
+
+
+export type MutationHandleOpinionArgs = {
+  input: HandleOpinionInput;
+};
+
+
+export type MutationAnswerOpinionArgs = {
+  input: AnswerOpinionInput;
+};
+
+
+export type MutationPublishOpinionArgs = {
+  input: PublishOpinionInput;
+};
+
+
+export type MutationReopenOpinionArgs = {
+  input: ReasonedOpinionInput;
+};
+
+
+export type MutationLinkOpinionToSuggestionArgs = {
+  input: LinkOpinionToSuggestionInput;
+};
+
+
+export type MutationLinkOpinionToClueArgs = {
+  input: LinkOpinionToClueInput;
 };
 
 
@@ -4493,6 +4630,565 @@ export type FixHazardInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 代表联络站. A place where deputies meet the people. */
+export type ContactStation = Node & {
+  /** 站内群众意见. The opinions received there that the caller may see, latest first. */
+  opinions?: Maybe<CitizenOpinionConnection>;
+  /** 全局标识. The station's id. */
+  id: Scalars['ID']['output'];
+  /** 名称. Its name. */
+  name: Scalars['String']['output'];
+  /** 所属行政区划. The place whose congress's standing committee it belongs to. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 所在地. The township, street or place where it is. */
+  place?: Maybe<Jurisdiction>;
+  /** 类型. What kind it is. */
+  kind: StationKind;
+  /** 形式. Fixed, mobile or in the cloud. */
+  mode: StationMode;
+  /** 站长职务. Who manages it, by the office; null when nobody does. */
+  manager?: Maybe<Scalars['String']['output']>;
+  /** 状态. Where it stands. */
+  state: StationState;
+  /** 设立日期. The day it was opened; null before. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止日期. The day it was merged or closed; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 上级站. The station it belongs to; null when none. */
+  parent?: Maybe<ContactStation>;
+  /** 并入的站. The station it was merged into; null when it was not. */
+  successor?: Maybe<ContactStation>;
+  /** 合并前的站. The stations that were merged into it, earliest first, at most 20. */
+  predecessors: Array<ContactStation>;
+  /** 达标情况. What inspections found, latest first, at most 20. */
+  standards: Array<StationStandard>;
+  /** 值班规则. The rules by which deputies are there, latest first, at most 20. */
+  dutyRules: Array<DutyRule>;
+  /** 近期进站活动. The next sessions from today on. */
+  nextSessions?: Maybe<StationSessionConnection>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+
+/** 代表联络站. A place where deputies meet the people. */
+export type ContactStationOpinionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 代表联络站. A place where deputies meet the people. */
+export type ContactStationNextSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 群众意见. What a citizen told a deputy or a station, on its way to an answer. Everybody reads those that are published, in the words of the publication. */
+export type CitizenOpinion = Node & {
+  /** 全局标识. The opinion's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress sees to it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 渠道. By which way it came. */
+  channel: OpinionChannel;
+  /** 热线工单号. The ticket of the hotline 12345; null when it came another way, or unless the caller may see it. */
+  ticketNumber?: Maybe<Scalars['String']['output']>;
+  /** 主题. What it is about. */
+  topic: OpinionTopic;
+  /** 原文. The citizen's own words; null unless the caller may see them. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 公示内容. The words in which it was published; null before. */
+  publishedText?: Maybe<Scalars['String']['output']>;
+  /** 所涉地点. The township or street that it is about; null when none was named. */
+  place?: Maybe<Jurisdiction>;
+  /** 联络站. The station that received it; null when none did. */
+  station?: Maybe<ContactStation>;
+  /** 接收代表. The deputy who received it or was entrusted with it; null when none was, or unless the caller may see who. */
+  deputy?: Maybe<Deputy>;
+  /** 承办单位. The unit that handles it; null before it is assigned. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 状态. How far it has come. */
+  state: OpinionState;
+  /** 接收日期. The day it was received. */
+  receivedOn: Scalars['Date']['output'];
+  /** 年度. The year in which it was received. */
+  year: Scalars['Int']['output'];
+  /** 交办日期. The day it was assigned to the unit; null before. */
+  assignedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理情况. What was done about it; null before, or unless the caller may see it. */
+  handling?: Maybe<Scalars['String']['output']>;
+  /** 办理日期. The day it was handled; null before. */
+  handledOn?: Maybe<Scalars['Date']['output']>;
+  /** 答复. What the citizen was answered; null before. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** 答复日期. The day of the answer; null before. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 公示日期. The day it was published; null before. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不予受理原因. Why it was not accepted; null when it was, or unless the caller may see it. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** 重新办理次数. How often the citizen was not satisfied and it went back to the unit. */
+  reopened: Scalars['Int']['output'];
+  /** 以往答复. The answers that the citizen was not satisfied with, earliest first; empty unless the caller may see them. */
+  earlierAnswers: Array<EarlierAnswer>;
+  /** 转成的代表建议. The suggestion that came of it; null when none did. */
+  suggestion?: Maybe<Suggestion>;
+  /** 转成的线索. The clue that came of it; null when none did, or unless the caller may see it. */
+  clue?: Maybe<Clue>;
+  /** 群众的标识. By which the deputy who received it asks who told it; null for everybody else, and when nobody was named. */
+  citizenId?: Maybe<Scalars['ID']['output']>;
+  /** 隐去后的群众信息. Who told it, masked: for the congress and the unit; null for everybody else, and when nobody was named. */
+  maskedCitizen?: Maybe<MaskedCitizen>;
+  /** 办理过程. What was done, step by step; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 反映意见的群众. Who told an opinion, and how the citizen is reached. Sealed: the deputy who received the opinion reads it, and nobody else. */
+export type OpinionCitizen = Node & {
+  /** 全局标识. The citizen's id, for this opinion alone. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress sees to the opinion. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 群众意见. What was told. */
+  opinion?: Maybe<CitizenOpinion>;
+  /** 姓名. The name; null when none was given. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 电话. The telephone number; null when none was given. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** 住址. The address; null when none was given. */
+  address?: Maybe<Scalars['String']['output']>;
+};
+
+/** 隐去后的群众信息. As much of a citizen as tells one from another. */
+export type MaskedCitizen = {
+  /** 姓. The first character of the name, with ** for the rest; null when none was given. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 电话尾号. The telephone number's last two figures, with * for the rest; null when none was given. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** 以往答复. An answer that the citizen was not satisfied with. */
+export type EarlierAnswer = {
+  /** 答复. What was answered. */
+  answer: Scalars['String']['output'];
+  /** 答复日期. The day of that answer. */
+  answeredOn: Scalars['Date']['output'];
+};
+
+/** 办理进度. What who has the receipt number is told: where the opinion stands and what was answered. Neither the citizen nor any member of the staff is in it. */
+export type OpinionProgress = {
+  /** 所属行政区划. The place whose congress sees to it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 主题. What it is about. */
+  topic: OpinionTopic;
+  /** 联络站. The station that received it; null when none did. */
+  station?: Maybe<ContactStation>;
+  /** 状态. How far it has come. */
+  state: OpinionState;
+  /** 接收日期. The day it was received. */
+  receivedOn: Scalars['Date']['output'];
+  /** 承办单位. The unit that handles it; null before it is assigned. */
+  handledBy?: Maybe<Scalars['String']['output']>;
+  /** 交办日期. The day it was assigned; null before. */
+  assignedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理日期. The day it was handled; null before. */
+  handledOn?: Maybe<Scalars['Date']['output']>;
+  /** 答复. What is answered; null before. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** 答复日期. The day of the answer; null before. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 公示日期. The day it was published; null when it was not. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不予受理原因. Why it was not accepted; null when it was. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** 转成的代表建议. The suggestion that came of it, as far as the caller may see it; null when none did. */
+  suggestion?: Maybe<Suggestion>;
+};
+
+/** 群众意见渠道. By which way an opinion came. */
+export type OpinionChannel =
+  /** 联络站. At a contact station. */
+  | 'STATION'
+  /** 扫码. By a QR code (码上找代表). */
+  | 'QR_CODE'
+  /** 网上. By an online station or a web page. */
+  | 'ONLINE'
+  /** 12345 热线. By the government's hotline. */
+  | 'HOTLINE_12345'
+  /** 走访. To a deputy on a visit. */
+  | 'VISIT';
+
+/** 群众意见主题. What an opinion is about. */
+export type OpinionTopic =
+  /** 教育文化. Education and culture. */
+  | 'EDUCATION_CULTURE'
+  /** 医疗卫生. Health. */
+  | 'HEALTH'
+  /** 社会保障. Social security, work and care. */
+  | 'SOCIAL_SECURITY'
+  /** 住房物业. Housing and its management. */
+  | 'HOUSING'
+  /** 道路交通. Roads and traffic. */
+  | 'TRANSPORT'
+  /** 生态环境. The environment. */
+  | 'ENVIRONMENT'
+  /** 农业农村. Farming and villages. */
+  | 'AGRICULTURE'
+  /** 公共安全. Public safety. */
+  | 'SAFETY'
+  /** 营商消费. Business and consumers. */
+  | 'BUSINESS'
+  /** 其他. Anything else. */
+  | 'OTHER';
+
+/** 群众意见状态. How far an opinion has come. */
+export type OpinionState =
+  /** 已接收. Received. */
+  | 'RECEIVED'
+  /** 不予受理. Not accepted; an end. */
+  | 'NOT_ACCEPTED'
+  /** 已交办. Assigned to a unit. */
+  | 'ASSIGNED'
+  /** 申请退回. The unit asks that it be assigned to another. */
+  | 'RETURN_REQUESTED'
+  /** 已办理. Something was done about it. */
+  | 'HANDLED'
+  /** 已答复. The citizen was answered. */
+  | 'ANSWERED'
+  /** 已公示. Published. */
+  | 'PUBLISHED';
+
+/** 群众意见筛选. Every condition given must hold. */
+export type CitizenOpinionFilter = {
+  /** 渠道. Only by these ways. */
+  channel?: InputMaybe<Array<OpinionChannel>>;
+  /** 主题. Only about these. */
+  topic?: InputMaybe<Array<OpinionTopic>>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<OpinionState>>;
+  /** 年度. Only received in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 联络站. Only those of this station, by its id. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 群众意见排序. Ties are broken by id. */
+export type CitizenOpinionOrder =
+  /** 接收日期从晚到早. Latest first. */
+  | 'RECEIVED_ON_DESC'
+  /** 接收日期从早到晚. Earliest first. */
+  | 'RECEIVED_ON_ASC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 群众意见分页. A page of opinions, over all owners. */
+export type CitizenOpinionConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<CitizenOpinionEdge>;
+  /** 群众意见. The rows. */
+  nodes: Array<CitizenOpinion>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 群众意见边. An opinion and its cursor. */
+export type CitizenOpinionEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 群众意见. The opinion. */
+  node: CitizenOpinion;
+};
+
+/** 群众意见统计维度. What opinions can be grouped by. */
+export type CitizenOpinionDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 渠道. By channel. */
+  | 'CHANNEL'
+  /** 主题. By topic. */
+  | 'TOPIC'
+  /** 状态. By state. */
+  | 'STATE'
+  /** 年度. By the year of receipt. */
+  | 'YEAR';
+
+/** 群众意见统计指标. What groups can be sorted by. */
+export type CitizenOpinionMeasure =
+  /** 意见数. All opinions. */
+  | 'COUNT'
+  /** 已答复数. Those that were answered. */
+  | 'ANSWERED'
+  /** 三十日内答复数. Those answered within 30 days of receipt. */
+  | 'ANSWERED_WITHIN30_DAYS'
+  /** 已公示数. Those that were published. */
+  | 'PUBLISHED'
+  /** 曾重新办理数. Those that went back to the unit because the citizen was not satisfied. */
+  | 'REOPENED'
+  /** 转为建议数. Those of which a suggestion came. */
+  | 'TO_SUGGESTION'
+  /** 转为线索数. Those of which a clue came. */
+  | 'TO_CLUE'
+  /** 答复率. Answered / all but those not accepted. */
+  | 'ANSWER_RATE';
+
+/** 群众意见统计排序. Ties are broken by the groups' keys. */
+export type CitizenOpinionStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: CitizenOpinionMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 群众意见统计. Groups of opinions, over all owners. */
+export type CitizenOpinionStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<CitizenOpinionGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: CitizenOpinionGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 群众意见统计分组. One group; the dimensions not asked for are null. */
+export type CitizenOpinionGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 渠道. The channel. */
+  channel?: Maybe<OpinionChannel>;
+  /** 主题. The topic. */
+  topic?: Maybe<OpinionTopic>;
+  /** 状态. The state. */
+  state?: Maybe<OpinionState>;
+  /** 年度. The year of receipt. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 意见数. All opinions; null when withheld. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 受理数. All but those not accepted; null when withheld. */
+  accepted?: Maybe<Scalars['Int']['output']>;
+  /** 已答复数. Those that were answered; null when withheld. */
+  answered?: Maybe<Scalars['Int']['output']>;
+  /** 三十日内答复数. Those answered within 30 days of receipt; null when withheld. */
+  answeredWithin30Days?: Maybe<Scalars['Int']['output']>;
+  /** 已公示数. Those that were published; null when withheld. */
+  published?: Maybe<Scalars['Int']['output']>;
+  /** 曾重新办理数. Those that went back to the unit because the citizen was not satisfied; null when withheld. */
+  reopened?: Maybe<Scalars['Int']['output']>;
+  /** 转为建议数. Those of which a suggestion came; null when withheld. */
+  toSuggestion?: Maybe<Scalars['Int']['output']>;
+  /** 转为线索数. Those of which a clue came; null when withheld. */
+  toClue?: Maybe<Scalars['Int']['output']>;
+  /** 答复率. Answered / accepted; null when withheld. */
+  answerRate?: Maybe<Ratio>;
+  /** 隐去单元数. How many owners' figures are not in this group's, because they are of fewer than 5 opinions that the caller may not read. */
+  withheld: Scalars['Int']['output'];
+};
+
+/** 群众意见结果. The opinion as it is after a command. */
+export type CitizenOpinionPayload = {
+  /** 记录. The opinion. */
+  record?: Maybe<CitizenOpinion>;
+};
+
+/** 提交群众意见结果. What the citizen keeps. */
+export type SubmitOpinionPayload = {
+  /** 回执号. The number by which the citizen can ask how far it has come. It is told here and never again, but to the same `requestId`. */
+  receipt: Scalars['ID']['output'];
+};
+
+/** 登记群众意见结果. The opinion, and what the citizen is given. */
+export type RecordOpinionPayload = {
+  /** 记录. The opinion. */
+  record?: Maybe<CitizenOpinion>;
+  /** 回执号. The number for the citizen. It is told here and never again, but to the same `requestId`. */
+  receipt: Scalars['ID']['output'];
+};
+
+/** 办理进度结果. Where the opinion stands after a command. */
+export type OpinionProgressPayload = {
+  /** 办理进度. Where it stands. */
+  progress?: Maybe<OpinionProgress>;
+};
+
+/** 群众输入. How the citizen is reached. It is sealed: the deputy who received the opinion reads it, the congress and the unit read it masked, nobody else does. */
+export type OpinionCitizenInput = {
+  /** 姓名. At most 50 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 电话. At most 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 住址. At most 200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 提交群众意见输入. What a citizen tells. */
+export type SubmitOpinionInput = {
+  /** 请求标识. The same id again returns the first result. Those who are not logged in share their ids: one of 20 to 100 characters that nobody else makes, such as a UUID. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress is to see to it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 渠道. QR_CODE or ONLINE. */
+  channel: OpinionChannel;
+  /** 主题. What it is about. */
+  topic: OpinionTopic;
+  /** 内容. At most 2,000 characters. */
+  text: Scalars['String']['input'];
+  /** 所涉地点. The township or street that it is about, of the congress's place or below. */
+  place?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 联络站. The id of the open station whose code was scanned. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 代表. The id of the deputy in office to whom it is told, of the same congress. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 群众. Who tells it; nobody when absent. */
+  citizen?: InputMaybe<OpinionCitizenInput>;
+};
+
+/** 登记群众意见输入. What was told. */
+export type RecordOpinionInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose congress is to see to it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 渠道. By which way it came. */
+  channel: OpinionChannel;
+  /** 热线工单号. At most 50 characters; needed for HOTLINE_12345, and for nothing else. */
+  ticketNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 主题. What it is about. */
+  topic: OpinionTopic;
+  /** 内容. At most 2,000 characters. */
+  text: Scalars['String']['input'];
+  /** 所涉地点. The township or street that it is about, of the congress's place or below. */
+  place?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 联络站. The id of the open station that received it; needed for STATION. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 代表. The id of the deputy in office who received it, of the same congress; a deputy who records names himself. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 群众. Who told it; nobody when absent. */
+  citizen?: InputMaybe<OpinionCitizenInput>;
+};
+
+/** 群众不满意输入. Which answer, and why. */
+export type DisputeOpinionInput = {
+  /** 请求标识. The same id again returns the first result; 20 to 100 characters, such as a UUID. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 回执号. The receipt number. */
+  id: Scalars['ID']['input'];
+  /** 理由. Why; at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 转交代表输入. To whom. */
+export type EntrustOpinionInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The opinion's id. */
+  id: Scalars['ID']['input'];
+  /** 代表. The id of a deputy in office of the same congress. */
+  deputy: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 说明理由输入. A step that needs a reason. */
+export type ReasonedOpinionInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The opinion's id. */
+  id: Scalars['ID']['input'];
+  /** 理由. Why; at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 交办群众意见输入. To whom. */
+export type AssignOpinionInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The opinion's id. */
+  id: Scalars['ID']['input'];
+  /** 承办单位. The unit's name, at most 100 characters. */
+  unit: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记办理情况输入. What was done. */
+export type HandleOpinionInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The opinion's id. */
+  id: Scalars['ID']['input'];
+  /** 办理情况. At most 2,000 characters. */
+  handling: Scalars['String']['input'];
+};
+
+/** 答复输入. What is answered. */
+export type AnswerOpinionInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The opinion's id. */
+  id: Scalars['ID']['input'];
+  /** 答复. At most 2,000 characters. */
+  answer: Scalars['String']['input'];
+};
+
+/** 公示输入. In which words. */
+export type PublishOpinionInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The opinion's id. */
+  id: Scalars['ID']['input'];
+  /** 公示内容. The opinion in words that do not tell whose it is, at most 2,000 characters; the answer is published as it was given. */
+  text: Scalars['String']['input'];
+};
+
+/** 转为代表建议输入. Which suggestion. */
+export type LinkOpinionToSuggestionInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The opinion's id. */
+  id: Scalars['ID']['input'];
+  /** 代表建议. The suggestion's id: of the congress's place, above or below. */
+  suggestion: Scalars['ID']['input'];
+};
+
+/** 转为公益诉讼线索输入. Which clue. */
+export type LinkOpinionToClueInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The opinion's id. */
+  id: Scalars['ID']['input'];
+  /** 线索. The clue's id: of a procuratorate of the congress's place, or above. */
+  clue: Scalars['ID']['input'];
+};
+
+export type Suggestion = {
+  id: Scalars['ID']['output'];
+  /** 来源群众意见. The citizens' opinions that it came of, of those that the suggestion's own congress system keeps and the caller may see; latest first. */
+  fromOpinions?: Maybe<CitizenOpinionConnection>;
+};
+
+
+export type SuggestionFromOpinionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Clue = {
+  id: Scalars['ID']['output'];
+};
+
 /** 积分规则. What a duty is worth, as a congress resolved it: data with place, validity and basis. */
 export type PointsRule = Node & {
   /** 全局标识. The points rule's id. */
@@ -5055,50 +5751,6 @@ export type ConfirmAssessmentInput = {
   grade: AssessmentGrade;
   /** 说明. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 代表联络站. A place where deputies meet the people. */
-export type ContactStation = Node & {
-  /** 全局标识. The station's id. */
-  id: Scalars['ID']['output'];
-  /** 名称. Its name. */
-  name: Scalars['String']['output'];
-  /** 所属行政区划. The place whose congress's standing committee it belongs to. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 所在地. The township, street or place where it is. */
-  place?: Maybe<Jurisdiction>;
-  /** 类型. What kind it is. */
-  kind: StationKind;
-  /** 形式. Fixed, mobile or in the cloud. */
-  mode: StationMode;
-  /** 站长职务. Who manages it, by the office; null when nobody does. */
-  manager?: Maybe<Scalars['String']['output']>;
-  /** 状态. Where it stands. */
-  state: StationState;
-  /** 设立日期. The day it was opened; null before. */
-  openedOn?: Maybe<Scalars['Date']['output']>;
-  /** 终止日期. The day it was merged or closed; null before. */
-  endedOn?: Maybe<Scalars['Date']['output']>;
-  /** 上级站. The station it belongs to; null when none. */
-  parent?: Maybe<ContactStation>;
-  /** 并入的站. The station it was merged into; null when it was not. */
-  successor?: Maybe<ContactStation>;
-  /** 合并前的站. The stations that were merged into it, earliest first, at most 20. */
-  predecessors: Array<ContactStation>;
-  /** 达标情况. What inspections found, latest first, at most 20. */
-  standards: Array<StationStandard>;
-  /** 值班规则. The rules by which deputies are there, latest first, at most 20. */
-  dutyRules: Array<DutyRule>;
-  /** 近期进站活动. The next sessions from today on. */
-  nextSessions?: Maybe<StationSessionConnection>;
-  /** 办理过程. What happened to it, earliest first, at most 100 steps. */
-  history: Array<HistoryEntry>;
-};
-
-
-/** 代表联络站. A place where deputies meet the people. */
-export type ContactStationNextSessionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 建站标准. How many items of a programme a station meets. */
@@ -5669,11 +6321,14 @@ export type FederationTypes = {
   SpecialSquad: SpecialSquad;
   SentryPost: SentryPost;
   HazardItem: HazardItem;
+  ContactStation: ContactStation;
+  CitizenOpinion: CitizenOpinion;
+  OpinionCitizen: OpinionCitizen;
+  Suggestion: Suggestion;
   PointsRule: PointsRule;
   PointsEntry: PointsEntry;
   PointsStanding: PointsStanding;
   DeputyAssessment: DeputyAssessment;
-  ContactStation: ContactStation;
   StationSession: StationSession;
 };
 
@@ -5721,6 +6376,18 @@ export type FederationReferenceTypes = {
   HazardItem:
     ( { __typename: 'HazardItem' }
     & GraphQLRecursivePick<FederationTypes['HazardItem'], {"id":true}> );
+  ContactStation:
+    ( { __typename: 'ContactStation' }
+    & GraphQLRecursivePick<FederationTypes['ContactStation'], {"id":true}> );
+  CitizenOpinion:
+    ( { __typename: 'CitizenOpinion' }
+    & GraphQLRecursivePick<FederationTypes['CitizenOpinion'], {"id":true}> );
+  OpinionCitizen:
+    ( { __typename: 'OpinionCitizen' }
+    & GraphQLRecursivePick<FederationTypes['OpinionCitizen'], {"id":true}> );
+  Suggestion:
+    ( { __typename: 'Suggestion' }
+    & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
   PointsRule:
     ( { __typename: 'PointsRule' }
     & GraphQLRecursivePick<FederationTypes['PointsRule'], {"id":true}> );
@@ -5733,9 +6400,6 @@ export type FederationReferenceTypes = {
   DeputyAssessment:
     ( { __typename: 'DeputyAssessment' }
     & GraphQLRecursivePick<FederationTypes['DeputyAssessment'], {"id":true}> );
-  ContactStation:
-    ( { __typename: 'ContactStation' }
-    & GraphQLRecursivePick<FederationTypes['ContactStation'], {"id":true}> );
   StationSession:
     ( { __typename: 'StationSession' }
     & GraphQLRecursivePick<FederationTypes['StationSession'], {"id":true}> );
@@ -5759,11 +6423,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SpecialSquadRow )
     | ( SentryPostRow )
     | ( HazardItemRow )
+    | ( ContactStationRow )
+    | ( CitizenOpinionRow )
+    | ( OpinionCitizenRow )
     | ( PointsRuleRow )
     | ( PointsEntryRow )
     | ( PointsStandingRow )
     | ( DeputyAssessmentRow )
-    | ( ContactStationRow )
     | ( StationSessionRow )
   ;
 };
@@ -6031,6 +6697,42 @@ export type ResolversTypes = {
   ReportHazardInput: ReportHazardInput;
   PushHazardInput: PushHazardInput;
   FixHazardInput: FixHazardInput;
+  ContactStation: ResolverTypeWrapper<ContactStationRow>;
+  CitizenOpinion: ResolverTypeWrapper<CitizenOpinionRow>;
+  OpinionCitizen: ResolverTypeWrapper<OpinionCitizenRow>;
+  MaskedCitizen: ResolverTypeWrapper<MaskedCitizen>;
+  EarlierAnswer: ResolverTypeWrapper<EarlierAnswer>;
+  OpinionProgress: ResolverTypeWrapper<OpinionProgressRow>;
+  OpinionChannel: OpinionChannel;
+  OpinionTopic: OpinionTopic;
+  OpinionState: OpinionState;
+  CitizenOpinionFilter: CitizenOpinionFilter;
+  CitizenOpinionOrder: CitizenOpinionOrder;
+  CitizenOpinionConnection: ResolverTypeWrapper<Page>;
+  CitizenOpinionEdge: ResolverTypeWrapper<Omit<CitizenOpinionEdge, 'node'> & { node: ResolversTypes['CitizenOpinion'] }>;
+  CitizenOpinionDimension: CitizenOpinionDimension;
+  CitizenOpinionMeasure: CitizenOpinionMeasure;
+  CitizenOpinionStatisticsOrder: CitizenOpinionStatisticsOrder;
+  CitizenOpinionStatistics: ResolverTypeWrapper<Grouped>;
+  CitizenOpinionGroup: ResolverTypeWrapper<CitizenOpinionGroup>;
+  CitizenOpinionPayload: ResolverTypeWrapper<Omit<CitizenOpinionPayload, 'record'> & { record?: Maybe<ResolversTypes['CitizenOpinion']> }>;
+  SubmitOpinionPayload: ResolverTypeWrapper<SubmitOpinionPayload>;
+  RecordOpinionPayload: ResolverTypeWrapper<Omit<RecordOpinionPayload, 'record'> & { record?: Maybe<ResolversTypes['CitizenOpinion']> }>;
+  OpinionProgressPayload: ResolverTypeWrapper<Omit<OpinionProgressPayload, 'progress'> & { progress?: Maybe<ResolversTypes['OpinionProgress']> }>;
+  OpinionCitizenInput: OpinionCitizenInput;
+  SubmitOpinionInput: SubmitOpinionInput;
+  RecordOpinionInput: RecordOpinionInput;
+  DisputeOpinionInput: DisputeOpinionInput;
+  EntrustOpinionInput: EntrustOpinionInput;
+  ReasonedOpinionInput: ReasonedOpinionInput;
+  AssignOpinionInput: AssignOpinionInput;
+  HandleOpinionInput: HandleOpinionInput;
+  AnswerOpinionInput: AnswerOpinionInput;
+  PublishOpinionInput: PublishOpinionInput;
+  LinkOpinionToSuggestionInput: LinkOpinionToSuggestionInput;
+  LinkOpinionToClueInput: LinkOpinionToClueInput;
+  Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  Clue: ResolverTypeWrapper<Clue>;
   PointsRule: ResolverTypeWrapper<PointsRuleRow>;
   PointsRuleFilter: PointsRuleFilter;
   PointsRuleOrder: PointsRuleOrder;
@@ -6077,7 +6779,6 @@ export type ResolversTypes = {
   SelfScoreDeputyInput: SelfScoreDeputyInput;
   GroupScoreAssessmentInput: GroupScoreAssessmentInput;
   ConfirmAssessmentInput: ConfirmAssessmentInput;
-  ContactStation: ResolverTypeWrapper<ContactStationRow>;
   StationStandard: ResolverTypeWrapper<StationStandard>;
   DutyRule: ResolverTypeWrapper<DutyRule>;
   DutyRuleKind: DutyRuleKind;
@@ -6312,6 +7013,36 @@ export type ResolversParentTypes = {
   ReportHazardInput: ReportHazardInput;
   PushHazardInput: PushHazardInput;
   FixHazardInput: FixHazardInput;
+  ContactStation: ContactStationRow;
+  CitizenOpinion: CitizenOpinionRow;
+  OpinionCitizen: OpinionCitizenRow;
+  MaskedCitizen: MaskedCitizen;
+  EarlierAnswer: EarlierAnswer;
+  OpinionProgress: OpinionProgressRow;
+  CitizenOpinionFilter: CitizenOpinionFilter;
+  CitizenOpinionConnection: Page;
+  CitizenOpinionEdge: Omit<CitizenOpinionEdge, 'node'> & { node: ResolversParentTypes['CitizenOpinion'] };
+  CitizenOpinionStatisticsOrder: CitizenOpinionStatisticsOrder;
+  CitizenOpinionStatistics: Grouped;
+  CitizenOpinionGroup: CitizenOpinionGroup;
+  CitizenOpinionPayload: Omit<CitizenOpinionPayload, 'record'> & { record?: Maybe<ResolversParentTypes['CitizenOpinion']> };
+  SubmitOpinionPayload: SubmitOpinionPayload;
+  RecordOpinionPayload: Omit<RecordOpinionPayload, 'record'> & { record?: Maybe<ResolversParentTypes['CitizenOpinion']> };
+  OpinionProgressPayload: Omit<OpinionProgressPayload, 'progress'> & { progress?: Maybe<ResolversParentTypes['OpinionProgress']> };
+  OpinionCitizenInput: OpinionCitizenInput;
+  SubmitOpinionInput: SubmitOpinionInput;
+  RecordOpinionInput: RecordOpinionInput;
+  DisputeOpinionInput: DisputeOpinionInput;
+  EntrustOpinionInput: EntrustOpinionInput;
+  ReasonedOpinionInput: ReasonedOpinionInput;
+  AssignOpinionInput: AssignOpinionInput;
+  HandleOpinionInput: HandleOpinionInput;
+  AnswerOpinionInput: AnswerOpinionInput;
+  PublishOpinionInput: PublishOpinionInput;
+  LinkOpinionToSuggestionInput: LinkOpinionToSuggestionInput;
+  LinkOpinionToClueInput: LinkOpinionToClueInput;
+  Suggestion: SuggestionRow;
+  Clue: Clue;
   PointsRule: PointsRuleRow;
   PointsRuleFilter: PointsRuleFilter;
   PointsRuleConnection: Page;
@@ -6346,7 +7077,6 @@ export type ResolversParentTypes = {
   SelfScoreDeputyInput: SelfScoreDeputyInput;
   GroupScoreAssessmentInput: GroupScoreAssessmentInput;
   ConfirmAssessmentInput: ConfirmAssessmentInput;
-  ContactStation: ContactStationRow;
   StationStandard: StationStandard;
   DutyRule: DutyRule;
   StationSession: StationSessionRow;
@@ -6389,7 +7119,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactAssignment' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'ContactStation' | 'StationSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactAssignment' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'ContactStation' | 'CitizenOpinion' | 'OpinionCitizen' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6512,6 +7242,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hazardItem?: Resolver<Maybe<ResolversTypes['HazardItem']>, ParentType, ContextType, RequireFields<QueryHazardItemArgs, 'id'>>;
   hazardItems?: Resolver<Maybe<ResolversTypes['HazardItemConnection']>, ParentType, ContextType, RequireFields<QueryHazardItemsArgs, 'within' | 'orderBy' | 'first'>>;
   hazardItemStatistics?: Resolver<Maybe<ResolversTypes['HazardItemStatistics']>, ParentType, ContextType, RequireFields<QueryHazardItemStatisticsArgs, 'within' | 'groupBy'>>;
+  citizenOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinion']>, ParentType, ContextType, RequireFields<QueryCitizenOpinionArgs, 'id'>>;
+  citizenOpinions?: Resolver<Maybe<ResolversTypes['CitizenOpinionConnection']>, ParentType, ContextType, RequireFields<QueryCitizenOpinionsArgs, 'within' | 'orderBy' | 'first'>>;
+  citizenOpinionStatistics?: Resolver<Maybe<ResolversTypes['CitizenOpinionStatistics']>, ParentType, ContextType, RequireFields<QueryCitizenOpinionStatisticsArgs, 'within' | 'groupBy'>>;
+  opinionCitizen?: Resolver<Maybe<ResolversTypes['OpinionCitizen']>, ParentType, ContextType, RequireFields<QueryOpinionCitizenArgs, 'id'>>;
+  opinionByReceipt?: Resolver<Maybe<ResolversTypes['OpinionProgress']>, ParentType, ContextType, RequireFields<QueryOpinionByReceiptArgs, 'id'>>;
   pointsRule?: Resolver<Maybe<ResolversTypes['PointsRule']>, ParentType, ContextType, RequireFields<QueryPointsRuleArgs, 'id'>>;
   pointsRules?: Resolver<Maybe<ResolversTypes['PointsRuleConnection']>, ParentType, ContextType, RequireFields<QueryPointsRulesArgs, 'within' | 'orderBy' | 'first'>>;
   pointsEntry?: Resolver<Maybe<ResolversTypes['PointsEntry']>, ParentType, ContextType, RequireFields<QueryPointsEntryArgs, 'id'>>;
@@ -6582,6 +7317,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportHazard?: Resolver<Maybe<ResolversTypes['HazardItemPayload']>, ParentType, ContextType, RequireFields<MutationReportHazardArgs, 'input'>>;
   pushHazard?: Resolver<Maybe<ResolversTypes['HazardItemPayload']>, ParentType, ContextType, RequireFields<MutationPushHazardArgs, 'input'>>;
   fixHazard?: Resolver<Maybe<ResolversTypes['HazardItemPayload']>, ParentType, ContextType, RequireFields<MutationFixHazardArgs, 'input'>>;
+  submitOpinion?: Resolver<Maybe<ResolversTypes['SubmitOpinionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitOpinionArgs, 'input'>>;
+  disputeOpinion?: Resolver<Maybe<ResolversTypes['OpinionProgressPayload']>, ParentType, ContextType, RequireFields<MutationDisputeOpinionArgs, 'input'>>;
+  recordOpinion?: Resolver<Maybe<ResolversTypes['RecordOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRecordOpinionArgs, 'input'>>;
+  entrustOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationEntrustOpinionArgs, 'input'>>;
+  refuseOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRefuseOpinionArgs, 'input'>>;
+  assignOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationAssignOpinionArgs, 'input'>>;
+  returnOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationReturnOpinionArgs, 'input'>>;
+  handleOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationHandleOpinionArgs, 'input'>>;
+  answerOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerOpinionArgs, 'input'>>;
+  publishOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationPublishOpinionArgs, 'input'>>;
+  reopenOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationReopenOpinionArgs, 'input'>>;
+  linkOpinionToSuggestion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationLinkOpinionToSuggestionArgs, 'input'>>;
+  linkOpinionToClue?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationLinkOpinionToClueArgs, 'input'>>;
   adoptPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationAdoptPointsRuleArgs, 'input'>>;
   repealPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationRepealPointsRuleArgs, 'input'>>;
   earnPoints?: Resolver<Maybe<ResolversTypes['PointsEntryPayload']>, ParentType, ContextType, RequireFields<MutationEarnPointsArgs, 'input'>>;
@@ -7423,6 +8171,165 @@ export type HazardItemPayloadResolvers<ContextType = Context, ParentType extends
   record?: Resolver<Maybe<ResolversTypes['HazardItem']>, ParentType, ContextType>;
 };
 
+export type ContactStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStation'] = ResolversParentTypes['ContactStation'], FederationReferenceType extends FederationReferenceTypes['ContactStation'] = FederationReferenceTypes['ContactStation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContactStation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  opinions?: Resolver<Maybe<ResolversTypes['CitizenOpinionConnection']>, ParentType, ContextType, RequireFields<ContactStationOpinionsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StationKind'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['StationMode'], ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StationState'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['StationStandard']>, ParentType, ContextType>;
+  dutyRules?: Resolver<Array<ResolversTypes['DutyRule']>, ParentType, ContextType>;
+  nextSessions?: Resolver<Maybe<ResolversTypes['StationSessionConnection']>, ParentType, ContextType, RequireFields<ContactStationNextSessionsArgs, 'first'>>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitizenOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenOpinion'] = ResolversParentTypes['CitizenOpinion'], FederationReferenceType extends FederationReferenceTypes['CitizenOpinion'] = FederationReferenceTypes['CitizenOpinion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CitizenOpinion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['OpinionChannel'], ParentType, ContextType>;
+  ticketNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['OpinionTopic'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpinionState'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlierAnswers?: Resolver<Array<ResolversTypes['EarlierAnswer']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType>;
+  citizenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  maskedCitizen?: Resolver<Maybe<ResolversTypes['MaskedCitizen']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpinionCitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionCitizen'] = ResolversParentTypes['OpinionCitizen'], FederationReferenceType extends FederationReferenceTypes['OpinionCitizen'] = FederationReferenceTypes['OpinionCitizen']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpinionCitizen']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['CitizenOpinion']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaskedCitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedCitizen'] = ResolversParentTypes['MaskedCitizen']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EarlierAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierAnswer'] = ResolversParentTypes['EarlierAnswer']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OpinionProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionProgress'] = ResolversParentTypes['OpinionProgress']> = {
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['OpinionTopic'], ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpinionState'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+};
+
+export type CitizenOpinionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenOpinionConnection'] = ResolversParentTypes['CitizenOpinionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CitizenOpinionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CitizenOpinion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type CitizenOpinionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenOpinionEdge'] = ResolversParentTypes['CitizenOpinionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitizenOpinion'], ParentType, ContextType>;
+};
+
+export type CitizenOpinionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenOpinionStatistics'] = ResolversParentTypes['CitizenOpinionStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['CitizenOpinionGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CitizenOpinionGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type CitizenOpinionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenOpinionGroup'] = ResolversParentTypes['CitizenOpinionGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['OpinionChannel']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['OpinionTopic']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OpinionState']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answeredWithin30Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reopened?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toSuggestion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toClue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answerRate?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitizenOpinionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenOpinionPayload'] = ResolversParentTypes['CitizenOpinionPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['CitizenOpinion']>, ParentType, ContextType>;
+};
+
+export type SubmitOpinionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitOpinionPayload'] = ResolversParentTypes['SubmitOpinionPayload']> = {
+  receipt?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RecordOpinionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOpinionPayload'] = ResolversParentTypes['RecordOpinionPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['CitizenOpinion']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OpinionProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionProgressPayload'] = ResolversParentTypes['OpinionProgressPayload']> = {
+  progress?: Resolver<Maybe<ResolversTypes['OpinionProgress']>, ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Suggestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromOpinions?: Resolver<Maybe<ResolversTypes['CitizenOpinionConnection']>, ParentType, ContextType, RequireFields<SuggestionFromOpinionsArgs, 'first'>>;
+};
+
+export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PointsRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsRule'] = ResolversParentTypes['PointsRule'], FederationReferenceType extends FederationReferenceTypes['PointsRule'] = FederationReferenceTypes['PointsRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PointsRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7590,28 +8497,6 @@ export type DeputyAssessmentGroupResolvers<ContextType = Context, ParentType ext
 
 export type DeputyAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyAssessmentPayload'] = ResolversParentTypes['DeputyAssessmentPayload']> = {
   record?: Resolver<Maybe<ResolversTypes['DeputyAssessment']>, ParentType, ContextType>;
-};
-
-export type ContactStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStation'] = ResolversParentTypes['ContactStation'], FederationReferenceType extends FederationReferenceTypes['ContactStation'] = FederationReferenceTypes['ContactStation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContactStation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['StationKind'], ParentType, ContextType>;
-  mode?: Resolver<ResolversTypes['StationMode'], ParentType, ContextType>;
-  manager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['StationState'], ParentType, ContextType>;
-  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
-  successor?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
-  predecessors?: Resolver<Array<ResolversTypes['ContactStation']>, ParentType, ContextType>;
-  standards?: Resolver<Array<ResolversTypes['StationStandard']>, ParentType, ContextType>;
-  dutyRules?: Resolver<Array<ResolversTypes['DutyRule']>, ParentType, ContextType>;
-  nextSessions?: Resolver<Maybe<ResolversTypes['StationSessionConnection']>, ParentType, ContextType, RequireFields<ContactStationNextSessionsArgs, 'first'>>;
-  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StationStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationStandard'] = ResolversParentTypes['StationStandard']> = {
@@ -7835,6 +8720,22 @@ export type Resolvers<ContextType = Context> = {
   HazardItemStatistics?: HazardItemStatisticsResolvers<ContextType>;
   HazardItemGroup?: HazardItemGroupResolvers<ContextType>;
   HazardItemPayload?: HazardItemPayloadResolvers<ContextType>;
+  ContactStation?: ContactStationResolvers<ContextType>;
+  CitizenOpinion?: CitizenOpinionResolvers<ContextType>;
+  OpinionCitizen?: OpinionCitizenResolvers<ContextType>;
+  MaskedCitizen?: MaskedCitizenResolvers<ContextType>;
+  EarlierAnswer?: EarlierAnswerResolvers<ContextType>;
+  OpinionProgress?: OpinionProgressResolvers<ContextType>;
+  CitizenOpinionConnection?: CitizenOpinionConnectionResolvers<ContextType>;
+  CitizenOpinionEdge?: CitizenOpinionEdgeResolvers<ContextType>;
+  CitizenOpinionStatistics?: CitizenOpinionStatisticsResolvers<ContextType>;
+  CitizenOpinionGroup?: CitizenOpinionGroupResolvers<ContextType>;
+  CitizenOpinionPayload?: CitizenOpinionPayloadResolvers<ContextType>;
+  SubmitOpinionPayload?: SubmitOpinionPayloadResolvers<ContextType>;
+  RecordOpinionPayload?: RecordOpinionPayloadResolvers<ContextType>;
+  OpinionProgressPayload?: OpinionProgressPayloadResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  Clue?: ClueResolvers<ContextType>;
   PointsRule?: PointsRuleResolvers<ContextType>;
   PointsRuleConnection?: PointsRuleConnectionResolvers<ContextType>;
   PointsRuleEdge?: PointsRuleEdgeResolvers<ContextType>;
@@ -7855,7 +8756,6 @@ export type Resolvers<ContextType = Context> = {
   DeputyAssessmentStatistics?: DeputyAssessmentStatisticsResolvers<ContextType>;
   DeputyAssessmentGroup?: DeputyAssessmentGroupResolvers<ContextType>;
   DeputyAssessmentPayload?: DeputyAssessmentPayloadResolvers<ContextType>;
-  ContactStation?: ContactStationResolvers<ContextType>;
   StationStandard?: StationStandardResolvers<ContextType>;
   DutyRule?: DutyRuleResolvers<ContextType>;
   StationSession?: StationSessionResolvers<ContextType>;

@@ -75,6 +75,7 @@ export const factTerms: Readonly<Record<string, string>> = {
   SELECTION_DECIDED: '议题确定后',
   ACTIVITY_HELD: '活动开展后',
   VISIT_REPORT_PUBLISHED: '报告公开后',
+  OPINION_PUBLISHED: '公示后',
   ASSISTANCE_RECORDED: '登记有效的',
 };
 

@@ -135,6 +135,6 @@ export function localTransport(owner: RegisteredOwner, owners: readonly TestOwne
   const database = new Database(found.database, { schema: found.subgraph });
   const { subgraph } = found;
   const log = new AccessLog({ database, code: owner.code, subgraph, key: testLogKey });
-  const served = { subgraph, code: owner.code, name: owner.name, database, log, now };
+  const served = { subgraph, code: owner.code, name: owner.name, database, secret: testLogKey, log, now };
   return new LocalTransport(subgraphs[subgraph], served, testTokens);
 }

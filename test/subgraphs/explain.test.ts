@@ -66,6 +66,7 @@ const values: Readonly<Record<string, string>> = {
   noProgressSince: '"2024-01-01"',
   unit: '"市水利局"',
   committee: '"城环委"',
+  station: '"430281.ContactStation.z001"',
 };
 
 /** What some statistics need beside the place. */
@@ -120,7 +121,7 @@ describe.each(ownedSubgraphs)('the plans of %s', (name) => {
     statements.length = 0;
     const log = { append: async () => {} };
     const now = new Date(`${day}T12:00:00+08:00`);
-    const owner = { subgraph: name, code: keeper, name: keeper, database, log, now: () => now };
+    const owner = { subgraph: name, code: keeper, name: keeper, database, secret: '', log, now: () => now };
     const answer = await ask(subgraphs[name], new Reading(owner, caller), document, variables);
     if (answer.errors !== undefined)
       return answer.errors[0]?.extensions?.code === 'FORBIDDEN' ? [] : [JSON.stringify(answer.errors)];
@@ -166,6 +167,7 @@ describe.each(ownedSubgraphs)('the plans of %s', (name) => {
       code: keeper,
       name: keeper,
       database,
+      secret: '',
       log: { append: async () => {} },
       now: () => new Date(`${day}T12:00:00+08:00`),
     };
@@ -186,6 +188,21 @@ describe.each(ownedSubgraphs)('the plans of %s', (name) => {
     }
     expect(faults).toEqual([]);
   }, 60_000);
+
+  test.runIf(name === 'deputies')(
+    'the opinions of a station, of a suggestion and of a receipt number are found by their index',
+    async () => {
+      for (const [who, caller] of callers) {
+        for (const document of [
+          '{ contactStation(id: "430281.ContactStation.z001") { opinions { nodes { id } totalCount } } }',
+          '{ _entities(representations: [{ __typename: "Suggestion", id: "430281.Suggestion.1" }]) { ... on Suggestion { fromOpinions { nodes { id } } } } }',
+          '{ opinionByReceipt(id: "430200.Receipt.2222-2222-2222-2222-2") { state } }',
+        ]) {
+          expect(await faultsOf(caller, document, true), `${who} ${document}`).toEqual([]);
+        }
+      }
+    },
+  );
 
   test('the statistics of a county, under every filter, read what is of the county', async () => {
     const faults: string[] = [];

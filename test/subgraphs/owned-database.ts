@@ -6,6 +6,7 @@ import type { Owner } from '../../subgraphs/owner.ts';
 import { Reading } from '../../subgraphs/reading.ts';
 import { insider, insiderUnit } from '../callers.ts';
 import { freshDatabase } from '../postgres.ts';
+import { testLogKey } from '../signing.ts';
 
 /** An owner with an empty database of its own, for one subgraph. */
 export interface OwnedDatabase extends AsyncDisposable {
@@ -55,7 +56,10 @@ export async function ownedDatabase(
     on: (day, caller = insider(subgraph, deputies)) => {
       const now = new Date(day.length === 10 ? `${day}T12:00:00+08:00` : day);
       const log = { append: async (entry: OwnedDatabase['accesses'][number]) => void accesses.push(entry) };
-      const reading = new Reading({ subgraph, code, name: `owner ${code}`, database, log, now: () => now }, caller);
+      const reading = new Reading(
+        { subgraph, code, name: `owner ${code}`, database, secret: testLogKey, log, now: () => now },
+        caller,
+      );
       readings.push(reading);
       // A reading holds a connection until it ends, and begins again when it is asked again.
       if (readings.length > 8) void readings.shift()?.end();

@@ -17,7 +17,15 @@ test('a request never holds more than one connection: however many come at once,
   const log = { append: async (): Promise<void> => {} };
   const reading = (): Reading =>
     new Reading(
-      { subgraph: 'suggestions', code: '430281', name: '', database, log, now: () => new Date('2026-06-01T04:00:00Z') },
+      {
+        subgraph: 'suggestions',
+        code: '430281',
+        name: '',
+        database,
+        secret: '',
+        log,
+        now: () => new Date('2026-06-01T04:00:00Z'),
+      },
       caller,
     );
   const answers = await Promise.all(Array.from({ length: 8 }, () => ask(subgraphs.suggestions, reading(), everything)));
@@ -39,7 +47,7 @@ test('what one request reads is of one moment, whatever others write meanwhile',
   await using inside = new Database(fresh.adminUrl, { schema: 'suggestions' });
   const log = { append: async (): Promise<void> => {} };
   const reading = new Reading(
-    { subgraph: 'suggestions', code: '430281', name: '', database, log, now: () => new Date() },
+    { subgraph: 'suggestions', code: '430281', name: '', database, secret: '', log, now: () => new Date() },
     caller,
   );
   const count = async (): Promise<object[]> => reading.rows(sql`select count(*)::int as count from suggestions`);

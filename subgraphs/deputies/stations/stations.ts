@@ -11,7 +11,7 @@ import { contactStation } from './visibility.ts';
 /** A contact station as it stands in its table, under the SDL's names. */
 export type ContactStationRow = RowOf<
   ContactStation,
-  'place' | 'parent' | 'successor' | 'predecessors' | 'standards' | 'dutyRules' | 'nextSessions' | 'history'
+  'place' | 'parent' | 'successor' | 'predecessors' | 'standards' | 'dutyRules' | 'nextSessions' | 'opinions' | 'history'
 > & { place: string; upperId: string | null; successorId: string | null };
 
 const table: VisibleTable<FieldsOf<ContactStation>, never> = {

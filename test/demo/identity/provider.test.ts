@@ -138,7 +138,7 @@ describe('the development identity provider', () => {
     ['congress-staff@430281', 'suggestions:write deputies:write litigation:read access-log:read'],
     ['appointments-staff@340100', 'suggestions:write deputies:write litigation:read access-log:read'],
     ['deputy@430281', 'suggestions:write deputies:write'],
-    ['handling-unit@430281', 'suggestions:write litigation:read'],
+    ['handling-unit@430281', 'suggestions:write deputies:write litigation:read'],
     ['prosecutor@430200', 'litigation:read access-log:read'],
     ['provincial-staff@430000', 'suggestions:write deputies:write litigation:read access-log:read operations:read'],
     ['auditor@430000', 'access-log:read'],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { post } from '../../running-process.ts';
 import { describeLifeOfSuggestions } from './life-of-suggestions.ts';
 import { describeStations } from './stations.ts';
+import { describeOpinions } from './opinions.ts';
 import { describeMandates } from './mandates.ts';
 import { type Coverage, type Place, Province, operations, prosecutor, provincial, today } from './province.ts';
 
@@ -26,6 +27,7 @@ const overdue = `state in ('ASSIGNED', 'RETURN_REQUESTED', 'IN_HANDLING', 'REOPE
 describeLifeOfSuggestions(() => province);
 describeStations(() => province);
 describeMandates(() => province);
+describeOpinions(() => province);
 
 describe('the province', () => {
   it('has named operations, and each is tested here', () => {

@@ -35,10 +35,13 @@ const counted: Readonly<Record<string, string>> = { ElectionStatistics: 'Electio
 /** 公开资料. What everybody may read, because it holds no records: rules. */
 const open = new Set(['HandlingRules']);
 
+/** 凭回执号. What is shown to who has a receipt number, whoever it is; its own tests say what (deputies/opinions). */
+const byReceipt = new Set(['OpinionProgress']);
+
 /** Every field of the root Query that reads records. Throws for one whose answer no table speaks of: a new field needs a line in a table first. */
 export function rootFields(schema: GraphQLSchema, recordTypes: ReadonlySet<string>): RootField[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => !name.startsWith('_'));
-  const records = fields.filter(({ type }) => !open.has(getNamedType(type).name));
+  const records = fields.filter(({ type }) => !open.has(getNamedType(type).name) && !byReceipt.has(getNamedType(type).name));
   return records.map(({ name, type }) => {
     const named = getNamedType(type);
     if (recordTypes.has(named.name)) return { name, kind: 'record', type: named.name };

@@ -1,6 +1,7 @@
 import { type GraphQLInputType, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { encodeCursor } from '../../../schema/cursor.ts';
+import { globalId } from '../../../schema/global-id.ts';
 import { officialCode } from '../../../schema/jurisdiction-code.ts';
 import { type OwnedSubgraph, ownedSubgraphs } from '../../../schema/subgraphs.ts';
 import { subgraphs } from '../../../subgraphs/all.ts';
@@ -64,6 +65,9 @@ const shownBy: Record<string, string> = {
   grade: 'grade',
   published: 'published',
   outside: 'outside',
+  channel: 'channel',
+  topic: 'topic',
+  station: 'station { id }',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -93,6 +97,7 @@ const yearOf: Record<string, string> = {
   TrainingSession: 'year',
   AssistanceRecord: 'year',
   OpinionDigest: 'year',
+  CitizenOpinion: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -124,6 +129,7 @@ const sortedBy: Record<string, string> = {
   APPOINTED_ON: 'appointedOn',
   FOUND_ON: 'foundOn',
   EDITED_ON: 'editedOn',
+  RECEIVED_ON: 'receivedOn',
   POINTS: 'points',
 };
 
@@ -140,6 +146,7 @@ function valuesOf(type: GraphQLInputType, name: string): unknown[] {
   if (name === 'leadSponsor' || name === 'deputy') return places.map(sponsorOf);
   if (name === 'person') return ['person-a', 'person-b'];
   if (name === 'name') return ['代表a', '代表b'];
+  if (name === 'station') return places.map((code) => globalId(code, 'ContactStation', 'home'));
   if (name === 'committee') return ['城环委', '监察司法委'];
   if (name === 'unit') return places.map(unitOf);
   if (name === 'text') return ['pending', 'screened', 'linked'];
@@ -258,7 +265,9 @@ function countedBy(
   if (rules.length === 0) return 'refused';
   const counted = there.filter(({ facts }) => rules.some(({ when }) => when === 'ALWAYS' || facts.has(when))).length;
   const small = smallCells !== undefined && counted > 0 && counted < smallCells.below;
-  return small && type === 'Clue' && !smallCells.shownTo.some((reader) => parts.has(reader)) ? null : counted;
+  return small && ['Clue', 'CitizenOpinion'].includes(type) && !smallCells.shownTo.some((reader) => parts.has(reader))
+    ? null
+    : counted;
 }
 
 async function listed(
@@ -313,7 +322,7 @@ function matches(filter: string, value: unknown, told: unknown): boolean {
   if (filter === 'to') return String(told) <= String(value);
   if (filter === 'host' || filter === 'place') return (told as { code: string }).code === value; // as selected
   if (filter === 'text') return String(told).includes(String(value));
-  if (filter === 'leadSponsor' || filter === 'deputy') return (told as { id: string }).id === value; // as selected
+  if (filter === 'leadSponsor' || filter === 'deputy' || filter === 'station') return (told as { id: string }).id === value; // as selected
   return Array.isArray(value) ? value.includes(told) : told === value;
 }
 

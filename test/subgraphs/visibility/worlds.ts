@@ -11,6 +11,7 @@ import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
 import { litigation } from './worlds/litigation.ts';
 import { neighbourhoods } from './worlds/neighbourhoods.ts';
+import { opinions } from './worlds/opinions.ts';
 import { points } from './worlds/points.ts';
 import { stations } from './worlds/stations.ts';
 import { suggestions } from './worlds/suggestions.ts';
@@ -18,7 +19,7 @@ import { supervision } from './worlds/supervision.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, groups, contacts, duties, points, activities, digests, neighbourhoods, stations],
+  deputies: [deputies, groups, contacts, duties, points, activities, digests, neighbourhoods, stations, opinions],
   suggestions: [suggestions, supervision, hearings, funds],
   elections: [elections],
   litigation: [litigation],
