@@ -384,6 +384,14 @@ export type ContactAssignment = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Motion = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type DeliberationOpinion = Node & {
+  id: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -494,6 +502,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StationSession )
     | ( DeputyTeam )
     | ( ContactAssignment )
+    | ( Motion )
+    | ( DeliberationOpinion )
   ;
 };
 
@@ -562,6 +572,8 @@ export type ResolversTypes = {
   StationSession: ResolverTypeWrapper<StationSession>;
   DeputyTeam: ResolverTypeWrapper<DeputyTeam>;
   ContactAssignment: ResolverTypeWrapper<ContactAssignment>;
+  Motion: ResolverTypeWrapper<Motion>;
+  DeliberationOpinion: ResolverTypeWrapper<DeliberationOpinion>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -623,6 +635,8 @@ export type ResolversParentTypes = {
   StationSession: StationSession;
   DeputyTeam: DeputyTeam;
   ContactAssignment: ContactAssignment;
+  Motion: Motion;
+  DeliberationOpinion: DeliberationOpinion;
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -638,7 +652,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -896,6 +910,16 @@ export type ContactAssignmentResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MotionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Motion'] = ResolversParentTypes['Motion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliberationOpinionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeliberationOpinion'] = ResolversParentTypes['DeliberationOpinion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -949,5 +973,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   StationSession?: StationSessionResolvers<ContextType>;
   DeputyTeam?: DeputyTeamResolvers<ContextType>;
   ContactAssignment?: ContactAssignmentResolvers<ContextType>;
+  Motion?: MotionResolvers<ContextType>;
+  DeliberationOpinion?: DeliberationOpinionResolvers<ContextType>;
 };
 

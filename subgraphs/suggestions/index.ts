@@ -4,7 +4,9 @@ import { followUpKind } from './follow-ups/follow-ups.ts';
 import { followUpResolvers } from './follow-ups/resolvers.ts';
 import { handlingResolvers } from './handling/resolvers.ts';
 import { funds } from './funds/resolvers.ts';
+import { deliberations } from './deliberations/resolvers.ts';
 import { hearings } from './hearings/resolvers.ts';
+import { motions } from './motions/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { ruleResolvers } from './rules/resolvers.ts';
 import { suggestionKind } from './store.ts';
@@ -21,5 +23,7 @@ export const suggestions: Subgraph = {
     supervision,
     hearings,
     funds,
+    motions,
+    deliberations,
   ],
 };

@@ -48,6 +48,7 @@ const workedOut = new Set([
 const values: Readonly<Record<string, string>> = {
   year: '2025',
   term: '18',
+  session: '5',
   person: '"0a1b"',
   name: '"王芳"',
   leadSponsor: '"430281.Deputy.1"',

@@ -64,6 +64,8 @@ const shownBy: Record<string, string> = {
   grade: 'grade',
   published: 'published',
   outside: 'outside',
+  session: 'session',
+  meeting: 'meeting',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -93,6 +95,8 @@ const yearOf: Record<string, string> = {
   TrainingSession: 'year',
   AssistanceRecord: 'year',
   OpinionDigest: 'year',
+  Motion: 'year',
+  DeliberationOpinion: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -125,6 +129,8 @@ const sortedBy: Record<string, string> = {
   FOUND_ON: 'foundOn',
   EDITED_ON: 'editedOn',
   POINTS: 'points',
+  PROPOSED_ON: 'proposedOn',
+  SPOKEN_ON: 'spokenOn',
 };
 
 /** Values to filter by: all of an enum, both of a yes or no, and texts and numbers that the world has. */
@@ -136,6 +142,7 @@ function valuesOf(type: GraphQLInputType, name: string): unknown[] {
   if (name === 'year') return [2021, 2026];
   if (name === 'fromId' || name === 'toId') return places.map(sponsorOf);
   if (name === 'term') return [17, 18];
+  if (name === 'session') return [1, 2];
   if (name === 'host' || name === 'place') return places.map(officialCode);
   if (name === 'leadSponsor' || name === 'deputy') return places.map(sponsorOf);
   if (name === 'person') return ['person-a', 'person-b'];

@@ -2,6 +2,7 @@ import type { OwnedSubgraph } from '../../../schema/subgraphs.ts';
 import type { World } from './world.ts';
 import { activities } from './worlds/activities.ts';
 import { deputies } from './worlds/deputies.ts';
+import { deliberations } from './worlds/deliberations.ts';
 import { digests } from './worlds/digests.ts';
 import { duties } from './worlds/duties.ts';
 import { contacts } from './worlds/contacts.ts';
@@ -10,6 +11,7 @@ import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
 import { litigation } from './worlds/litigation.ts';
+import { motions } from './worlds/motions.ts';
 import { neighbourhoods } from './worlds/neighbourhoods.ts';
 import { points } from './worlds/points.ts';
 import { stations } from './worlds/stations.ts';
@@ -19,7 +21,7 @@ import { supervision } from './worlds/supervision.ts';
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
   deputies: [deputies, groups, contacts, duties, points, activities, digests, neighbourhoods, stations],
-  suggestions: [suggestions, supervision, hearings, funds],
+  suggestions: [suggestions, supervision, hearings, funds, motions, deliberations],
   elections: [elections],
   litigation: [litigation],
 };
