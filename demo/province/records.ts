@@ -5,6 +5,7 @@ import { activitiesOf } from './activities.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
 import { contactsOf } from './contacts.ts';
+import { deliberationsOf } from './deliberations.ts';
 import { deputiesOf } from './deputies.ts';
 import { digestsOf } from './digests.ts';
 import { dutiesOf } from './duties.ts';
@@ -13,6 +14,7 @@ import { figures } from './figures.ts';
 import { statedHearings } from './hearings.ts';
 import { groupsOf } from './groups.ts';
 import { litigationOf } from './litigation.ts';
+import { motionsOf } from './motions.ts';
 import { neighbourhoodsOf } from './neighbourhoods.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
@@ -67,14 +69,17 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
   }));
   const litigation = once(() => (screens(code) ? litigationOf(code, links(), options) : noRows('litigation')));
   const withConversions = once(() => {
-    const { rows } = suggestions();
-    const supervised = supervisionOf(code, rows, options);
+    const supervised = supervisionOf(code, suggestions().rows, options);
+    const { made, ...motions } = motionsOf(roster(), suggestions().rows, options);
+    const deliberations = deliberationsOf(roster(), options);
     return {
       ...noRows('suggestions'),
-      ...rows,
+      ...made,
       conversions: conversionsOf(code, links()),
       ...supervised,
-      history: [...rows.history, ...supervised.history],
+      ...motions,
+      ...deliberations,
+      history: [...made.history, ...supervised.history, ...motions.history, ...deliberations.history],
     };
   });
   return {

@@ -279,7 +279,7 @@ export class MotionCommands extends Commands {
       insertInto('suggestions', {
         id,
         code,
-        title,
+        title: title.replace(/的议案$/, '的建议'),
         text: `案由：${title}\n案据：${grounds}\n方案：${proposal}`,
         category,
         state: step.to,

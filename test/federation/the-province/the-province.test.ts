@@ -4,6 +4,7 @@ import { post } from '../../running-process.ts';
 import { describeLifeOfSuggestions } from './life-of-suggestions.ts';
 import { describeStations } from './stations.ts';
 import { describeMandates } from './mandates.ts';
+import { describeMotions } from './motions.ts';
 import { type Coverage, type Place, Province, operations, prosecutor, provincial, today } from './province.ts';
 
 /** The named operations, against the whole system as `npm start` brings it up; a file for each subject beside this one. */
@@ -26,6 +27,7 @@ const overdue = `state in ('ASSIGNED', 'RETURN_REQUESTED', 'IN_HANDLING', 'REOPE
 describeLifeOfSuggestions(() => province);
 describeStations(() => province);
 describeMandates(() => province);
+describeMotions(() => province);
 
 describe('the province', () => {
   it('has named operations, and each is tested here', () => {

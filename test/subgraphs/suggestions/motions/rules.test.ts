@@ -147,7 +147,7 @@ test('a bill becomes a suggestion in one step: same sponsors, each names the oth
     suggestion: {
       state: 'SUBMITTED',
       number: null,
-      title: bill.title,
+      title: '关于制定停车管理规定的建议',
       text: `案由：${bill.title}\n案据：城区停车难\n方案：制定管理规定`,
       category: 'URBAN_ENVIRONMENT',
       inSession: true,
