@@ -78,6 +78,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     Motion: './motions/motions.ts',
     MotionSponsorship: './motions/motions.ts',
     DeliberationOpinion: './deliberations/deliberation-opinions.ts',
+    AgendaTopic: './agenda-topics/agenda-topics.ts',
     SponsorRule: './rules/rules.ts',
   },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },

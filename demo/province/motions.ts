@@ -69,7 +69,12 @@ export function motionsOf(
     const convertible = suggestions.suggestions.filter(({ in_session, assigned_on, secrecy_requested, submitted_at, title }) => {
       const day = String(submitted_at).slice(0, 10);
       return (
-        in_session && assigned_on !== null && !secrecy_requested && day >= first && day <= last && /的建议$/.test(String(title))
+        in_session &&
+        assigned_on !== null &&
+        !secrecy_requested &&
+        day >= first &&
+        day <= last &&
+        String(title).endsWith('的建议')
       );
     });
     const count = of.round(aSession[levelOf(code)] * options.scale);

@@ -2,6 +2,7 @@ import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
 import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 import { activitiesOf } from './activities.ts';
+import { agendaTopicsOf } from './agenda-topics.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
 import { contactsOf } from './contacts.ts';
@@ -72,6 +73,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
     const supervised = supervisionOf(code, suggestions().rows, options);
     const { made, ...motions } = motionsOf(roster(), suggestions().rows, options);
     const deliberations = deliberationsOf(roster(), options);
+    const topics = agendaTopicsOf(code, made, options);
     return {
       ...noRows('suggestions'),
       ...made,
@@ -79,7 +81,8 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       ...supervised,
       ...motions,
       ...deliberations,
-      history: [...made.history, ...supervised.history, ...motions.history, ...deliberations.history],
+      ...topics,
+      history: [...made.history, ...supervised.history, ...motions.history, ...deliberations.history, ...topics.history],
     };
   });
   return {

@@ -392,6 +392,10 @@ export type DeliberationOpinion = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type AgendaTopic = Node & {
+  id: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -504,6 +508,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContactAssignment )
     | ( Motion )
     | ( DeliberationOpinion )
+    | ( AgendaTopic )
   ;
 };
 
@@ -574,6 +579,7 @@ export type ResolversTypes = {
   ContactAssignment: ResolverTypeWrapper<ContactAssignment>;
   Motion: ResolverTypeWrapper<Motion>;
   DeliberationOpinion: ResolverTypeWrapper<DeliberationOpinion>;
+  AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -637,6 +643,7 @@ export type ResolversParentTypes = {
   ContactAssignment: ContactAssignment;
   Motion: Motion;
   DeliberationOpinion: DeliberationOpinion;
+  AgendaTopic: AgendaTopic;
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -652,7 +659,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -920,6 +927,11 @@ export type DeliberationOpinionResolvers<ContextType = GatewayContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgendaTopicResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgendaTopic'] = ResolversParentTypes['AgendaTopic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -975,5 +987,6 @@ export type Resolvers<ContextType = GatewayContext> = {
   ContactAssignment?: ContactAssignmentResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;
   DeliberationOpinion?: DeliberationOpinionResolvers<ContextType>;
+  AgendaTopic?: AgendaTopicResolvers<ContextType>;
 };
 

@@ -1,4 +1,5 @@
 import type { Subgraph } from '../subgraph.ts';
+import { agendaTopics } from './agenda-topics/resolvers.ts';
 import { conversionKind } from './conversions.ts';
 import { followUpKind } from './follow-ups/follow-ups.ts';
 import { followUpResolvers } from './follow-ups/resolvers.ts';
@@ -25,5 +26,6 @@ export const suggestions: Subgraph = {
     funds,
     motions,
     deliberations,
+    agendaTopics,
   ],
 };

@@ -13,6 +13,7 @@ import type { SuggestionFundRow } from './funds/suggestion-funds.ts';
 import type { FundGrantRow } from './funds/fund-grants.ts';
 import type { MotionRow, MotionSponsorshipRow } from './motions/motions.ts';
 import type { DeliberationOpinionRow } from './deliberations/deliberation-opinions.ts';
+import type { AgendaTopicRow } from './agenda-topics/agenda-topics.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -290,6 +291,12 @@ export type HistoryEntry = {
 };
 
 export type Query = {
+  /** 查询审议议题. One by its id; null when there is none, or none that the caller may see. */
+  agendaTopic?: Maybe<AgendaTopic>;
+  /** 审议议题列表. The topics for deliberation of the congresses at and below `within`. */
+  agendaTopics?: Maybe<AgendaTopicConnection>;
+  /** 审议议题统计. The topics for deliberation counted by the dimensions asked for. */
+  agendaTopicStatistics?: Maybe<AgendaTopicStatistics>;
   /** 查询衔接转化. The congress's half of one conversion by id; null when there is none. */
   conversion?: Maybe<Conversion>;
   /** 衔接转化列表. The conversions of the congresses at and below `within`. */
@@ -366,6 +373,29 @@ export type Query = {
   supervisionAssignments?: Maybe<SupervisionAssignmentConnection>;
   /** 对口督办统计. The supervision assignments counted by the dimensions asked for. */
   supervisionAssignmentStatistics?: Maybe<SupervisionAssignmentStatistics>;
+};
+
+
+export type QueryAgendaTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgendaTopicsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<AgendaTopicFilter>;
+  orderBy?: InputMaybe<AgendaTopicOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgendaTopicStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<AgendaTopicDimension>;
+  filter?: InputMaybe<AgendaTopicFilter>;
+  orderBy?: InputMaybe<AgendaTopicStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -660,176 +690,17 @@ export type QuerySupervisionAssignmentStatisticsArgs = {
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/**
- * 衔接转化. The congress's half of the link between a suggestion and a public-interest-litigation case (双向衔接转化). It never moves or
- * closes the suggestion. The procuratorate's half is its `receipt`.
- */
-export type Conversion = Node & {
-  /** 全局标识. The conversion's id. */
-  id: Scalars['ID']['output'];
-  /** 所属行政区划. The place whose congress keeps this half. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 方向. From a suggestion to a case, or back. */
-  direction: ConversionDirection;
-  /** 公益诉讼领域. The field. */
-  field: LitigationField;
-  /** 状态. Where it stands, as the congress knows it. */
-  state: ConversionState;
-  /** 代表建议. The suggestion; null in the other direction until it is submitted. */
-  suggestion?: Maybe<Suggestion>;
-  /** 公益诉讼案件. The case; null until the procuratorate names it. */
-  case?: Maybe<LitigationCase>;
-  /** 衔接转化回执. The procuratorate's half; null until it has registered it. */
-  receipt?: Maybe<ConversionReceipt>;
-  /** 移送日期. The day it was sent. */
-  sentOn: Scalars['Date']['output'];
-  /** 决定日期. The day the receiving organ decided; null before. */
-  decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** 未转化原因. Why it was not converted; null otherwise. */
-  declineReason?: Maybe<Scalars['String']['output']>;
-};
-
-/** 衔接转化状态. Where a conversion stands. */
-export type ConversionState =
-  /** 已移送. Sent. */
-  | 'SENT'
-  /** 已登记. Registered by the receiver. */
-  | 'REGISTERED'
-  /** 已评估. Assessed by the receiver. */
-  | 'ASSESSED'
-  /** 已转化. Converted. */
-  | 'CONVERTED'
-  /** 未转化. Not converted, with a reason. */
-  | 'NOT_CONVERTED'
-  /** 已反馈. Its outcome was told to the sender. */
-  | 'FED_BACK';
-
-/** 衔接转化筛选. Every condition given must hold. */
-export type ConversionFilter = {
-  /** 方向. Only this direction. */
-  direction?: InputMaybe<ConversionDirection>;
-  /** 状态. Only those in these states. */
-  state?: InputMaybe<Array<ConversionState>>;
-  /** 公益诉讼领域. Only these fields. */
-  field?: InputMaybe<Array<LitigationField>>;
-  /** 年度. Only those sent in this year. */
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** 衔接转化排序. Ties are broken by id. */
-export type ConversionOrder =
-  /** 移送日期从早到晚. Earliest sent first. */
-  | 'SENT_ON_ASC'
-  /** 移送日期从晚到早. Latest sent first. */
-  | 'SENT_ON_DESC';
-
-/** 衔接转化分页. A page of conversions, over all owners. */
-export type ConversionConnection = {
-  /** 边. The rows with their cursors. */
-  edges: Array<ConversionEdge>;
-  /** 衔接转化. The rows. */
-  nodes: Array<Conversion>;
-  /** 分页信息. Where the page stands. */
-  pageInfo: PageInfo;
-  /** 总数. How many there are in all. */
-  totalCount: Scalars['Int']['output'];
-  /** 覆盖情况. Which owners are in the answer. */
-  coverage: Coverage;
-};
-
-/** 衔接转化边. A conversion and its cursor. */
-export type ConversionEdge = {
-  /** 游标. The row's place in the order. */
-  cursor: Scalars['String']['output'];
-  /** 衔接转化. The conversion. */
-  node: Conversion;
-};
-
-/** 衔接转化统计维度. What conversions can be grouped by. */
-export type ConversionDimension =
-  /** 省. By province. */
-  | 'PROVINCE'
-  /** 市州. By city; those of congresses above are left out of the groups. */
-  | 'CITY'
-  /** 县市区. By county; those of congresses above are left out of the groups. */
-  | 'COUNTY'
-  /** 年度. By the year in which it was sent. */
-  | 'YEAR'
-  /** 状态. By state. */
-  | 'STATE'
-  /** 公益诉讼领域. By field. */
-  | 'FIELD'
-  /** 方向. By direction. */
-  | 'DIRECTION';
-
-/** 衔接转化统计指标. What groups can be sorted by. */
-export type ConversionMeasure =
-  /** 移送数. All conversions sent. */
-  | 'COUNT'
-  /** 登记数. Those the receiver registered. */
-  | 'REGISTERED'
-  /** 转化数. Those converted. */
-  | 'CONVERTED'
-  /** 未转化数. Those not converted. */
-  | 'DECLINED'
-  /** 转化率. The rate of conversion. */
-  | 'CONVERSION_RATE';
-
-/** 衔接转化统计排序. Ties are broken by the groups' keys. */
-export type ConversionStatisticsOrder = {
-  /** 指标. Which measure. */
-  measure: ConversionMeasure;
-  /** 方向. Which way. */
-  direction?: Direction;
-};
-
-/** 衔接转化统计. Groups of conversions, over all owners. */
-export type ConversionStatistics = {
-  /** 分组. The groups asked for. */
-  groups: Array<ConversionGroup>;
-  /** 合计. Everything that was counted, in a group or not. */
-  total: ConversionGroup;
-  /** 分组总数. How many groups there are before `top` cuts. */
-  groupCount: Scalars['Int']['output'];
-  /** 覆盖情况. Which owners are in the answer. */
-  coverage: Coverage;
-};
-
-/** 衔接转化统计分组. One group; the dimensions not asked for are null. */
-export type ConversionGroup = {
-  /** 分组键. The same text for the same group at every owner. */
-  key: Scalars['String']['output'];
-  /** 行政区划. The place grouped by. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 年度. The year in which it was sent. */
-  year?: Maybe<Scalars['Int']['output']>;
-  /** 状态. The state. */
-  state?: Maybe<ConversionState>;
-  /** 公益诉讼领域. The field. */
-  field?: Maybe<LitigationField>;
-  /** 方向. The direction. */
-  direction?: Maybe<ConversionDirection>;
-  /** 移送数. All conversions sent. */
-  count: Scalars['Int']['output'];
-  /** 登记数. Those the receiver registered. */
-  registered: Scalars['Int']['output'];
-  /** 转化数. Those converted, fed back or not. */
-  converted: Scalars['Int']['output'];
-  /** 未转化数. Those not converted. */
-  declined: Scalars['Int']['output'];
-  /** 转化率. converted / count. */
-  conversionRate: Ratio;
-};
-
-export type LitigationCase = {
-  id: Scalars['ID']['output'];
-};
-
-export type ConversionReceipt = {
-  id: Scalars['ID']['output'];
-};
-
 export type Mutation = {
+  /** 归集议题. The congress's staff gather suggestions that speak of the same matter and propose it. */
+  proposeAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /** 列为审议议题. The chairpersons' meeting puts it on the standing committee's agenda. */
+  listAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /** 不列为审议议题. The chairpersons' meeting does not; a reason is needed. */
+  dropAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /** 审议. Enters that the standing committee deliberated it, and its opinions. */
+  deliberateAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /** 跟踪监督. Enters a follow-up, one of many. */
+  trackAgendaTopic?: Maybe<AgendaTopicPayload>;
   /** 记录审议发言意见. The congress's staff record what a deputy said in a deliberation. */
   recordDeliberationOpinion?: Maybe<DeliberationOpinionPayload>;
   /** 交办审议发言意见. Routes it to an organ or unit; one that is routed already to another, which alone sees it then. */
@@ -1028,6 +899,31 @@ export type Mutation = {
   checkSupervisedUnit?: Maybe<SupervisionAssignmentPayload>;
   /** 报告督办情况. Records the result. A record that is not CHECKED is refused with WRONG_STATE. */
   reportSupervision?: Maybe<SupervisionAssignmentPayload>;
+};
+
+
+export type MutationProposeAgendaTopicArgs = {
+  input: ProposeAgendaTopicInput;
+};
+
+
+export type MutationListAgendaTopicArgs = {
+  input: ListAgendaTopicInput;
+};
+
+
+export type MutationDropAgendaTopicArgs = {
+  input: DropAgendaTopicInput;
+};
+
+
+export type MutationDeliberateAgendaTopicArgs = {
+  input: DeliberateAgendaTopicInput;
+};
+
+
+export type MutationTrackAgendaTopicArgs = {
+  input: TrackAgendaTopicInput;
 };
 
 
@@ -1478,6 +1374,407 @@ export type MutationCheckSupervisedUnitArgs = {
 
 export type MutationReportSupervisionArgs = {
   input: ReportSupervisionInput;
+};
+
+/** 常委会审议议题. A matter that many suggestions speak of, on its way through the standing committee. Public once it is on the agenda. */
+export type AgendaTopic = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose standing committee it is. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year it was proposed. */
+  year: Scalars['Int']['output'];
+  /** 状态. Where it stands. */
+  state: AgendaTopicState;
+  /** 议题. The matter. */
+  title: Scalars['String']['output'];
+  /** 集中反映的代表建议. Those of its suggestions that the caller may see. */
+  suggestions: Array<Suggestion>;
+  /** 建议件数. How many suggestions speak of it, seen or not. */
+  suggestionCount: Scalars['Int']['output'];
+  /** 归集日期. The day it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 主任会议决定. The decision that put it on the agenda; null before. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** 列入日期. The day of that decision; null before. */
+  listedOn?: Maybe<Scalars['Date']['output']>;
+  /** 审议日期. The day it was deliberated; null before. */
+  deliberatedOn?: Maybe<Scalars['Date']['output']>;
+  /** 审议意见. The standing committee's opinions; null before. */
+  opinions?: Maybe<Scalars['String']['output']>;
+  /** 承办单位. The unit that the opinions are for; null before. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 跟踪次数. How many follow-ups there were. */
+  followUpCount: Scalars['Int']['output'];
+  /** 跟踪监督. The follow-ups, earliest first, at most 45. */
+  followUps: Array<AgendaTopicFollowUp>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 跟踪监督. A follow-up of the standing committee's opinions. */
+export type AgendaTopicFollowUp = {
+  /** 日期. The day. */
+  followedOn: Scalars['Date']['output'];
+  /** 跟踪情况. What was found. */
+  note: Scalars['String']['output'];
+};
+
+/** 审议议题状态. Where a topic stands. */
+export type AgendaTopicState =
+  /** 已归集. Proposed. */
+  | 'PROPOSED'
+  /** 已列入. On the agenda. */
+  | 'LISTED'
+  /** 未列入. Not put on the agenda. */
+  | 'NOT_LISTED'
+  /** 已审议. Deliberated. */
+  | 'DELIBERATED'
+  /** 跟踪监督. Being followed up. */
+  | 'TRACKED';
+
+/** 筛选. Every condition given must hold. */
+export type AgendaTopicFilter = {
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<AgendaTopicState>>;
+};
+
+/** 审议议题排序. Ties are broken by id. */
+export type AgendaTopicOrder =
+  /** 归集日期从早到晚. Earliest first. */
+  | 'PROPOSED_ON_ASC'
+  /** 归集日期从晚到早. Latest first. */
+  | 'PROPOSED_ON_DESC';
+
+/** 审议议题分页. A page of topics for deliberation, over all owners. */
+export type AgendaTopicConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<AgendaTopicEdge>;
+  /** 审议议题. The rows. */
+  nodes: Array<AgendaTopic>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 审议议题边. A row and its cursor. */
+export type AgendaTopicEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 审议议题. The row. */
+  node: AgendaTopic;
+};
+
+/** 审议议题统计维度. What they can be grouped by. */
+export type AgendaTopicDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 审议议题统计指标. What groups can be sorted by. */
+export type AgendaTopicMeasure =
+  /** 件数. All topics. */
+  | 'COUNT'
+  /** 建议件数. The suggestions that speak of them, each as often as it does. */
+  | 'SUGGESTIONS'
+  /** 列入件数. Those that were put on the agenda. */
+  | 'LISTED'
+  /** 审议件数. Those that were deliberated. */
+  | 'DELIBERATED'
+  /** 跟踪件数. Those that are followed up. */
+  | 'TRACKED';
+
+/** 审议议题统计排序. Ties are broken by the groups' keys. */
+export type AgendaTopicStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: AgendaTopicMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 审议议题统计. Groups of them, over all owners. */
+export type AgendaTopicStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<AgendaTopicGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: AgendaTopicGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 审议议题统计分组. One group; the dimensions not asked for are null. */
+export type AgendaTopicGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<AgendaTopicState>;
+  /** 件数. All topics. */
+  count: Scalars['Int']['output'];
+  /** 建议件数. The suggestions that speak of them, each as often as it does. */
+  suggestions: Scalars['Int']['output'];
+  /** 列入件数. Those that were put on the agenda. */
+  listed: Scalars['Int']['output'];
+  /** 审议件数. Those that were deliberated. */
+  deliberated: Scalars['Int']['output'];
+  /** 跟踪件数. Those that are followed up. */
+  tracked: Scalars['Int']['output'];
+};
+
+/** 归集. Which matter, of which suggestions. */
+export type ProposeAgendaTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 议题. 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 代表建议. 2 to 50 suggestions to this congress, each once. */
+  suggestions: Array<Scalars['ID']['input']>;
+};
+
+/** 列入. By which decision. */
+export type ListAgendaTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 主任会议决定. 1 to 200 characters. */
+  decision: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 不列入. Which topic, and why. */
+export type DropAgendaTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审议. When, and with what opinions. */
+export type DeliberateAgendaTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 审议日期. Not before it was listed, not after today. */
+  deliberatedOn: Scalars['Date']['input'];
+  /** 审议意见. 1 to 5,000 characters. */
+  opinions: Scalars['String']['input'];
+  /** 承办单位. 1 to 100 characters. */
+  unit: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 跟踪. What was found. */
+export type TrackAgendaTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. Not before the deliberation, not after today. */
+  followedOn: Scalars['Date']['input'];
+  /** 跟踪情况. 1 to 2,000 characters. */
+  note: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审议议题操作结果. The topic as it is after the command. */
+export type AgendaTopicPayload = {
+  /** 审议议题. The topic. */
+  agendaTopic: AgendaTopic;
+};
+
+/**
+ * 衔接转化. The congress's half of the link between a suggestion and a public-interest-litigation case (双向衔接转化). It never moves or
+ * closes the suggestion. The procuratorate's half is its `receipt`.
+ */
+export type Conversion = Node & {
+  /** 全局标识. The conversion's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 方向. From a suggestion to a case, or back. */
+  direction: ConversionDirection;
+  /** 公益诉讼领域. The field. */
+  field: LitigationField;
+  /** 状态. Where it stands, as the congress knows it. */
+  state: ConversionState;
+  /** 代表建议. The suggestion; null in the other direction until it is submitted. */
+  suggestion?: Maybe<Suggestion>;
+  /** 公益诉讼案件. The case; null until the procuratorate names it. */
+  case?: Maybe<LitigationCase>;
+  /** 衔接转化回执. The procuratorate's half; null until it has registered it. */
+  receipt?: Maybe<ConversionReceipt>;
+  /** 移送日期. The day it was sent. */
+  sentOn: Scalars['Date']['output'];
+  /** 决定日期. The day the receiving organ decided; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 未转化原因. Why it was not converted; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 衔接转化状态. Where a conversion stands. */
+export type ConversionState =
+  /** 已移送. Sent. */
+  | 'SENT'
+  /** 已登记. Registered by the receiver. */
+  | 'REGISTERED'
+  /** 已评估. Assessed by the receiver. */
+  | 'ASSESSED'
+  /** 已转化. Converted. */
+  | 'CONVERTED'
+  /** 未转化. Not converted, with a reason. */
+  | 'NOT_CONVERTED'
+  /** 已反馈. Its outcome was told to the sender. */
+  | 'FED_BACK';
+
+/** 衔接转化筛选. Every condition given must hold. */
+export type ConversionFilter = {
+  /** 方向. Only this direction. */
+  direction?: InputMaybe<ConversionDirection>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<ConversionState>>;
+  /** 公益诉讼领域. Only these fields. */
+  field?: InputMaybe<Array<LitigationField>>;
+  /** 年度. Only those sent in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 衔接转化排序. Ties are broken by id. */
+export type ConversionOrder =
+  /** 移送日期从早到晚. Earliest sent first. */
+  | 'SENT_ON_ASC'
+  /** 移送日期从晚到早. Latest sent first. */
+  | 'SENT_ON_DESC';
+
+/** 衔接转化分页. A page of conversions, over all owners. */
+export type ConversionConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ConversionEdge>;
+  /** 衔接转化. The rows. */
+  nodes: Array<Conversion>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 衔接转化边. A conversion and its cursor. */
+export type ConversionEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 衔接转化. The conversion. */
+  node: Conversion;
+};
+
+/** 衔接转化统计维度. What conversions can be grouped by. */
+export type ConversionDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. By the year in which it was sent. */
+  | 'YEAR'
+  /** 状态. By state. */
+  | 'STATE'
+  /** 公益诉讼领域. By field. */
+  | 'FIELD'
+  /** 方向. By direction. */
+  | 'DIRECTION';
+
+/** 衔接转化统计指标. What groups can be sorted by. */
+export type ConversionMeasure =
+  /** 移送数. All conversions sent. */
+  | 'COUNT'
+  /** 登记数. Those the receiver registered. */
+  | 'REGISTERED'
+  /** 转化数. Those converted. */
+  | 'CONVERTED'
+  /** 未转化数. Those not converted. */
+  | 'DECLINED'
+  /** 转化率. The rate of conversion. */
+  | 'CONVERSION_RATE';
+
+/** 衔接转化统计排序. Ties are broken by the groups' keys. */
+export type ConversionStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: ConversionMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 衔接转化统计. Groups of conversions, over all owners. */
+export type ConversionStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ConversionGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ConversionGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 衔接转化统计分组. One group; the dimensions not asked for are null. */
+export type ConversionGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which it was sent. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<ConversionState>;
+  /** 公益诉讼领域. The field. */
+  field?: Maybe<LitigationField>;
+  /** 方向. The direction. */
+  direction?: Maybe<ConversionDirection>;
+  /** 移送数. All conversions sent. */
+  count: Scalars['Int']['output'];
+  /** 登记数. Those the receiver registered. */
+  registered: Scalars['Int']['output'];
+  /** 转化数. Those converted, fed back or not. */
+  converted: Scalars['Int']['output'];
+  /** 未转化数. Those not converted. */
+  declined: Scalars['Int']['output'];
+  /** 转化率. converted / count. */
+  conversionRate: Ratio;
+};
+
+export type LitigationCase = {
+  id: Scalars['ID']['output'];
+};
+
+export type ConversionReceipt = {
+  id: Scalars['ID']['output'];
 };
 
 /** 审议发言意见. What a deputy said in a deliberation, on its way to an organ and back to the deputy. */
@@ -5343,6 +5640,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgendaTopic: AgendaTopic;
   Conversion: Conversion;
   DeliberationOpinion: DeliberationOpinion;
   FollowUp: FollowUp;
@@ -5360,6 +5658,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgendaTopic:
+    ( { __typename: 'AgendaTopic' }
+    & GraphQLRecursivePick<FederationTypes['AgendaTopic'], {"id":true}> );
   Conversion:
     ( { __typename: 'Conversion' }
     & GraphQLRecursivePick<FederationTypes['Conversion'], {"id":true}> );
@@ -5405,6 +5706,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AgendaTopicRow )
     | ( ConversionRow )
     | ( DeliberationOpinionRow )
     | ( FollowUpRow )
@@ -5450,6 +5752,25 @@ export type ResolversTypes = {
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AgendaTopic: ResolverTypeWrapper<AgendaTopicRow>;
+  AgendaTopicFollowUp: ResolverTypeWrapper<AgendaTopicFollowUp>;
+  AgendaTopicState: AgendaTopicState;
+  AgendaTopicFilter: AgendaTopicFilter;
+  AgendaTopicOrder: AgendaTopicOrder;
+  AgendaTopicConnection: ResolverTypeWrapper<Page>;
+  AgendaTopicEdge: ResolverTypeWrapper<Omit<AgendaTopicEdge, 'node'> & { node: ResolversTypes['AgendaTopic'] }>;
+  AgendaTopicDimension: AgendaTopicDimension;
+  AgendaTopicMeasure: AgendaTopicMeasure;
+  AgendaTopicStatisticsOrder: AgendaTopicStatisticsOrder;
+  AgendaTopicStatistics: ResolverTypeWrapper<Grouped>;
+  AgendaTopicGroup: ResolverTypeWrapper<AgendaTopicGroup>;
+  ProposeAgendaTopicInput: ProposeAgendaTopicInput;
+  ListAgendaTopicInput: ListAgendaTopicInput;
+  DropAgendaTopicInput: DropAgendaTopicInput;
+  DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
+  TrackAgendaTopicInput: TrackAgendaTopicInput;
+  AgendaTopicPayload: ResolverTypeWrapper<Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversTypes['AgendaTopic'] }>;
   Conversion: ResolverTypeWrapper<ConversionRow>;
   ConversionState: ConversionState;
   ConversionFilter: ConversionFilter;
@@ -5463,7 +5784,6 @@ export type ResolversTypes = {
   ConversionGroup: ResolverTypeWrapper<ConversionGroup>;
   LitigationCase: ResolverTypeWrapper<LitigationCase>;
   ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DeliberationOpinion: ResolverTypeWrapper<DeliberationOpinionRow>;
   DeliberationOpinionState: DeliberationOpinionState;
   DeliberationMeeting: DeliberationMeeting;
@@ -5745,6 +6065,21 @@ export type ResolversParentTypes = {
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   HistoryEntry: HistoryEntry;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  AgendaTopic: AgendaTopicRow;
+  AgendaTopicFollowUp: AgendaTopicFollowUp;
+  AgendaTopicFilter: AgendaTopicFilter;
+  AgendaTopicConnection: Page;
+  AgendaTopicEdge: Omit<AgendaTopicEdge, 'node'> & { node: ResolversParentTypes['AgendaTopic'] };
+  AgendaTopicStatisticsOrder: AgendaTopicStatisticsOrder;
+  AgendaTopicStatistics: Grouped;
+  AgendaTopicGroup: AgendaTopicGroup;
+  ProposeAgendaTopicInput: ProposeAgendaTopicInput;
+  ListAgendaTopicInput: ListAgendaTopicInput;
+  DropAgendaTopicInput: DropAgendaTopicInput;
+  DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
+  TrackAgendaTopicInput: TrackAgendaTopicInput;
+  AgendaTopicPayload: Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversParentTypes['AgendaTopic'] };
   Conversion: ConversionRow;
   ConversionFilter: ConversionFilter;
   ConversionConnection: Page;
@@ -5754,7 +6089,6 @@ export type ResolversParentTypes = {
   ConversionGroup: ConversionGroup;
   LitigationCase: LitigationCase;
   ConversionReceipt: ConversionReceipt;
-  Mutation: Record<PropertyKey, never>;
   DeliberationOpinion: DeliberationOpinionRow;
   DeliberationOpinionFilter: DeliberationOpinionFilter;
   DeliberationOpinionConnection: Page;
@@ -5960,7 +6294,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Conversion' | 'DeliberationOpinion' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Motion' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaTopic' | 'Conversion' | 'DeliberationOpinion' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Motion' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6040,6 +6374,9 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopic']>, ParentType, ContextType, RequireFields<QueryAgendaTopicArgs, 'id'>>;
+  agendaTopics?: Resolver<Maybe<ResolversTypes['AgendaTopicConnection']>, ParentType, ContextType, RequireFields<QueryAgendaTopicsArgs, 'within' | 'orderBy' | 'first'>>;
+  agendaTopicStatistics?: Resolver<Maybe<ResolversTypes['AgendaTopicStatistics']>, ParentType, ContextType, RequireFields<QueryAgendaTopicStatisticsArgs, 'within' | 'groupBy'>>;
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionStatistics?: Resolver<Maybe<ResolversTypes['ConversionStatistics']>, ParentType, ContextType, RequireFields<QueryConversionStatisticsArgs, 'within' | 'groupBy'>>;
@@ -6080,65 +6417,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supervisionAssignmentStatistics?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentStatistics']>, ParentType, ContextType, RequireFields<QuerySupervisionAssignmentStatisticsArgs, 'within' | 'groupBy'>>;
 };
 
-export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion'], FederationReferenceType extends FederationReferenceTypes['Conversion'] = FederationReferenceTypes['Conversion']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Conversion']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['ConversionDirection'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ConversionState'], ParentType, ContextType>;
-  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
-  receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
-  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ConversionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionConnection'] = ResolversParentTypes['ConversionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ConversionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Conversion']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type ConversionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionEdge'] = ResolversParentTypes['ConversionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Conversion'], ParentType, ContextType>;
-};
-
-export type ConversionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionStatistics'] = ResolversParentTypes['ConversionStatistics']> = {
-  groups?: Resolver<Array<ResolversTypes['ConversionGroup']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['ConversionGroup'], ParentType, ContextType>;
-  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type ConversionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionGroup'] = ResolversParentTypes['ConversionGroup']> = {
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['ConversionState']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
-  direction?: Resolver<Maybe<ResolversTypes['ConversionDirection']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  converted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  conversionRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
-};
-
-export type LitigationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCase'] = ResolversParentTypes['LitigationCase']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type ConversionReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  proposeAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationProposeAgendaTopicArgs, 'input'>>;
+  listAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationListAgendaTopicArgs, 'input'>>;
+  dropAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDropAgendaTopicArgs, 'input'>>;
+  deliberateAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDeliberateAgendaTopicArgs, 'input'>>;
+  trackAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationTrackAgendaTopicArgs, 'input'>>;
   recordDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRecordDeliberationOpinionArgs, 'input'>>;
   routeDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRouteDeliberationOpinionArgs, 'input'>>;
   handleDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationHandleDeliberationOpinionArgs, 'input'>>;
@@ -6229,6 +6513,126 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignSupervision?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationAssignSupervisionArgs, 'input'>>;
   checkSupervisedUnit?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationCheckSupervisedUnitArgs, 'input'>>;
   reportSupervision?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationReportSupervisionArgs, 'input'>>;
+};
+
+export type AgendaTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopic'] = ResolversParentTypes['AgendaTopic'], FederationReferenceType extends FederationReferenceTypes['AgendaTopic'] = FederationReferenceTypes['AgendaTopic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgendaTopic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgendaTopicState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deliberatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  opinions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUpCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['AgendaTopicFollowUp']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaTopicFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicFollowUp'] = ResolversParentTypes['AgendaTopicFollowUp']> = {
+  followedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicConnection'] = ResolversParentTypes['AgendaTopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgendaTopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgendaTopic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type AgendaTopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicEdge'] = ResolversParentTypes['AgendaTopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgendaTopic'], ParentType, ContextType>;
+};
+
+export type AgendaTopicStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicStatistics'] = ResolversParentTypes['AgendaTopicStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['AgendaTopicGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['AgendaTopicGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type AgendaTopicGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicGroup'] = ResolversParentTypes['AgendaTopicGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AgendaTopicState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliberated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tracked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicPayload'] = ResolversParentTypes['AgendaTopicPayload']> = {
+  agendaTopic?: Resolver<ResolversTypes['AgendaTopic'], ParentType, ContextType>;
+};
+
+export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion'], FederationReferenceType extends FederationReferenceTypes['Conversion'] = FederationReferenceTypes['Conversion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Conversion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ConversionDirection'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConversionState'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionConnection'] = ResolversParentTypes['ConversionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConversionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Conversion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ConversionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionEdge'] = ResolversParentTypes['ConversionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conversion'], ParentType, ContextType>;
+};
+
+export type ConversionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionStatistics'] = ResolversParentTypes['ConversionStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ConversionGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ConversionGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ConversionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionGroup'] = ResolversParentTypes['ConversionGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ConversionState']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['ConversionDirection']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  converted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conversionRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type LitigationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCase'] = ResolversParentTypes['LitigationCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConversionReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DeliberationOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationOpinion'] = ResolversParentTypes['DeliberationOpinion'], FederationReferenceType extends FederationReferenceTypes['DeliberationOpinion'] = FederationReferenceTypes['DeliberationOpinion']> = {
@@ -7164,6 +7568,14 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AgendaTopic?: AgendaTopicResolvers<ContextType>;
+  AgendaTopicFollowUp?: AgendaTopicFollowUpResolvers<ContextType>;
+  AgendaTopicConnection?: AgendaTopicConnectionResolvers<ContextType>;
+  AgendaTopicEdge?: AgendaTopicEdgeResolvers<ContextType>;
+  AgendaTopicStatistics?: AgendaTopicStatisticsResolvers<ContextType>;
+  AgendaTopicGroup?: AgendaTopicGroupResolvers<ContextType>;
+  AgendaTopicPayload?: AgendaTopicPayloadResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   ConversionConnection?: ConversionConnectionResolvers<ContextType>;
   ConversionEdge?: ConversionEdgeResolvers<ContextType>;
@@ -7171,7 +7583,6 @@ export type Resolvers<ContextType = Context> = {
   ConversionGroup?: ConversionGroupResolvers<ContextType>;
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   DeliberationOpinion?: DeliberationOpinionResolvers<ContextType>;
   DeliberationOpinionConnection?: DeliberationOpinionConnectionResolvers<ContextType>;
   DeliberationOpinionEdge?: DeliberationOpinionEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { load } from '../../demo/province/load.ts';
 import { recordsOf } from '../../demo/province/records.ts';
 import type { Row } from '../../demo/province/tables.ts';
 import { placesWithin } from '../../schema/places.ts';
+import { agendaTopicMachine } from '../../subgraphs/suggestions/agenda-topics/workflow.ts';
 import { deliberationMachine } from '../../subgraphs/suggestions/deliberations/workflow.ts';
 import { motionMachine } from '../../subgraphs/suggestions/motions/workflow.ts';
 import { freshDatabase } from '../postgres.ts';
@@ -11,6 +12,7 @@ const options = { seed: 7, scale: 1, asOf: '2026-11-23' };
 const places = placesWithin('4302').filter(({ hasCongress }) => hasCongress);
 const generated = [...places.map(({ code }) => code), '43'].map((code) => recordsOf(code, options).suggestions);
 const motions = generated.flatMap((rows) => rows.motions);
+const topics = generated.flatMap((rows) => rows.agenda_topics);
 const opinions = generated.flatMap((rows) => rows.deliberation_opinions);
 
 /** The histories of records of a type, by the record's id. */
@@ -24,10 +26,11 @@ function historiesOf(type: string): Map<unknown, Row[]> {
   return histories;
 }
 
-describe('generated motions and deliberation opinions', () => {
+describe('generated motions, deliberation opinions and topics', () => {
   it.each([
     ['Motion', motionMachine, motions, ['DRAFT', 'ENTER', 'CONVERT', 'REFER', 'REPORT', 'ADOPT', 'WITHDRAW', 'ANSWER', 'CLOSE']],
     ['DeliberationOpinion', deliberationMachine, opinions, ['RECORD', 'ROUTE', 'HANDLE', 'FED_BACK', 'RATE']],
+    ['AgendaTopic', agendaTopicMachine, topics, ['PROPOSE', 'LIST', 'DELIBERATE', 'TRACK']],
   ] as const)('are paths of the machine of a %s that lead to its state, in order', (type, machine, records, events) => {
     const allowed = new Set(machine.steps.map(({ event, from, to }) => `${event} ${from} ${to}`));
     const histories = historiesOf(type);
@@ -78,6 +81,20 @@ describe('generated motions and deliberation opinions', () => {
     }
   });
 
+  it('topics are of suggestions of the same congress that were assigned before', () => {
+    const assigned = new Map(
+      generated.flatMap((rows) => rows.suggestions).map(({ id, assigned_on }) => [id, String(assigned_on)]),
+    );
+    for (const { code, suggestion_ids, proposed_on } of topics) {
+      const ids = [...String(suggestion_ids).matchAll(/"([^"]*)"/g)].map(([, id = '']) => id);
+      expect(ids.length).toBeGreaterThan(2);
+      for (const id of ids) {
+        expect(id.startsWith(String(code))).toBe(true);
+        expect((assigned.get(id) ?? '9999') < String(proposed_on), id).toBe(true);
+      }
+    }
+  });
+
   it('are taken by the tables’ own checks', async () => {
     await using database = await freshDatabase(['suggestions']);
     const rules = recordsOf('', options).suggestions;
@@ -90,6 +107,8 @@ describe('generated motions and deliberation opinions', () => {
       motion_sponsors: rows.motion_sponsors,
       motion_answers: rows.motion_answers,
       deliberation_opinions: rows.deliberation_opinions,
+      agenda_topics: rows.agenda_topics,
+      agenda_topic_follow_ups: rows.agenda_topic_follow_ups,
     }));
     await expect(load(database.adminUrl, 'suggestions', only)).resolves.toBeUndefined();
   });

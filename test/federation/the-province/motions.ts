@@ -3,7 +3,7 @@ import { type Coverage, type Place, type Province, today } from './province.ts';
 
 const whole = { total: 20, answered: 20, complete: true };
 
-/** The questions about motions and about what deputies say in deliberations, each answered as plain SQL over all owners says. */
+/** The questions about motions, deliberations and the topics of standing committees, each answered as plain SQL over all owners says. */
 export function describeMotions(province: () => Province): void {
   const sql = <Each extends object>(statement: string) => province().everywhere<Each>('suggestions', statement);
 
@@ -116,6 +116,50 @@ export function describeMotions(province: () => Province): void {
           .map(({ id }) => id),
       );
       expect(answer.deliberationOpinions.nodes.every(({ deputy }) => deputy.name.length > 0)).toBe(true);
+    });
+
+    it('AgendaTopics: what suggestions speak of most and standing committees deliberated in a year, with all that speak of it', async () => {
+      interface Figures {
+        count: number;
+        suggestions: number;
+      }
+      interface Answer {
+        agendaTopicStatistics: { groups: (Figures & { state: string })[]; total: Figures; coverage: Coverage };
+        agendaTopics: {
+          totalCount: number;
+          nodes: { id: string; state: string; suggestions: { id: string }[]; followUps: object[] }[];
+        };
+      }
+      const answer = await province().run<Answer>('AgendaTopics', { year: 2026, first: 100 });
+      const all = await sql<{ id: string; code: string; state: string; on: string; about: string[]; followed: number }>(
+        `select id, code, state, proposed_on::text as on, suggestion_ids as about, follow_up_count as followed
+         from agenda_topics where year = 2026`,
+      );
+      const { groups, total, coverage } = answer.agendaTopicStatistics;
+      const figures = (rows: typeof all): Figures => ({
+        count: rows.length,
+        suggestions: rows.reduce((sum, { about }) => sum + about.length, 0),
+      });
+      expect(total).toMatchObject(figures(all));
+      expect(groups).toEqual(
+        [...new Set(all.map(({ state }) => state))]
+          .toSorted()
+          .map((state) => ({ state, ...figures(all.filter((row) => row.state === state)) })),
+      );
+      expect(coverage).toEqual(whole);
+      const shown = all
+        .filter(({ state, code }) => code === '43' || !['PROPOSED', 'NOT_LISTED'].includes(state))
+        .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1));
+      expect(shown.length).toBeGreaterThan(0);
+      expect(answer.agendaTopics.totalCount).toBe(shown.length);
+      expect(
+        answer.agendaTopics.nodes.map(({ id, state, suggestions, followUps }) => [
+          id,
+          state,
+          suggestions.map((each) => each.id),
+          followUps.length,
+        ]),
+      ).toEqual(shown.slice(0, 100).map(({ id, state, about, followed }) => [id, state, about, followed]));
     });
   });
 }

@@ -97,6 +97,7 @@ const yearOf: Record<string, string> = {
   OpinionDigest: 'year',
   Motion: 'year',
   DeliberationOpinion: 'year',
+  AgendaTopic: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',

@@ -2,6 +2,7 @@ import type { OwnedSubgraph } from '../../../schema/subgraphs.ts';
 import type { World } from './world.ts';
 import { activities } from './worlds/activities.ts';
 import { deputies } from './worlds/deputies.ts';
+import { agendaTopics } from './worlds/agenda-topics.ts';
 import { deliberations } from './worlds/deliberations.ts';
 import { digests } from './worlds/digests.ts';
 import { duties } from './worlds/duties.ts';
@@ -21,7 +22,7 @@ import { supervision } from './worlds/supervision.ts';
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
   deputies: [deputies, groups, contacts, duties, points, activities, digests, neighbourhoods, stations],
-  suggestions: [suggestions, supervision, hearings, funds, motions, deliberations],
+  suggestions: [suggestions, supervision, hearings, funds, motions, deliberations, agendaTopics],
   elections: [elections],
   litigation: [litigation],
 };
