@@ -3,9 +3,12 @@ import { chmod, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import type { RegistryFile } from '../gateway/registry.ts';
 import { officialCode } from '../schema/jurisdiction-code.ts';
+import { hasOutbox } from '../schema/subgraphs.ts';
 import { Child } from './child.ts';
 import { gatewayKeyIn } from './gateway-key.ts';
+import { courierNameOf } from './identity/clients.ts';
 import { identityFolder } from './identity/issuer.ts';
+import { secretsIn } from './identity/kept.ts';
 import { refuseInProduction } from './identity/production.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { stopLeftover } from './postgres/leftover.ts';
@@ -65,6 +68,8 @@ async function start(options: Options): Promise<void> {
   started.push(gateway);
   const owners = await startOwners(folder, systems, databases, { port: ownersPort, trust: key.publicFile });
   const [url] = await Promise.all([gateway.ready, owners.ready]);
+  const couriers = await startCouriers(folder, systems, databases, { gateway: url, issuer });
+  await couriers.ready;
   if (!options.quiet) {
     console.log(`owners    ${systems.length} systems at ${origin}/<code>/<subgraph>`);
     console.log(`identity  ${issuer}  (development only; npm run -s token -- congress-staff@430281)`);
@@ -72,7 +77,7 @@ async function start(options: Options): Promise<void> {
     console.log(`postgres  ${folder}, port ${postgres.port}`);
   }
   console.log(`ready ${url}`);
-  await Promise.race([owners.mustRun(), gateway.mustRun(), identity.mustRun()]);
+  await Promise.race([owners.mustRun(), gateway.mustRun(), identity.mustRun(), couriers.mustRun()]);
 }
 
 /** Serves all systems' subgraphs from one process, over HTTP, each over its own database. */
@@ -96,6 +101,36 @@ async function startOwners(
   await writeFile(file, JSON.stringify(served, null, 2), { mode: 0o600 });
   await chmod(file, 0o600);
   const child = new Child('the owners', 'subgraphs/main.ts', ['--serve', file, '--trust', trust, '--port', String(port)]);
+  started.push(child);
+  return child;
+}
+
+/** Starts what delivers the systems' messages to each other. */
+async function startCouriers(
+  folder: string,
+  systems: readonly System[],
+  { url }: Provisioned,
+  { gateway, issuer }: { gateway: string; issuer: string },
+): Promise<Child> {
+  const secrets = await secretsIn(identityFolder(folder));
+  const outboxes = systems.flatMap((system) =>
+    system.subgraphs.filter(hasOutbox).map((subgraph) => {
+      const client = courierNameOf(system);
+      return { subgraph, database: url(system.database, subgraph), client, secret: secrets[client] };
+    }),
+  );
+  const file = join(folder, 'couriers.json');
+  // It holds the passwords of the databases, and the secrets of the organs' systems.
+  await writeFile(file, JSON.stringify(outboxes, null, 2), { mode: 0o600 });
+  await chmod(file, 0o600);
+  const child = new Child('the couriers', 'subgraphs/deliveries/main.ts', [
+    '--serve',
+    file,
+    '--gateway',
+    gateway,
+    '--issuer',
+    issuer,
+  ]);
   started.push(child);
   return child;
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client, type Pool } from 'pg';
-import type { OwnedSubgraph } from '../schema/subgraphs.ts';
-import { accessLogMigrationsTable, foldersOf, migrate, migrationsTable } from '../subgraphs/migrate.ts';
+import { type OwnedSubgraph, hasOutbox } from '../schema/subgraphs.ts';
+import { grantsOnJobs } from '../subgraphs/deliveries/jobs.ts';
+import { foldersOf, migrate } from '../subgraphs/migrate.ts';
 
 /** Tables whose rows stay as they were written: the history (办理过程) of records. */
 const appendOnly: Partial<Record<OwnedSubgraph, readonly string[]>> = {
@@ -75,14 +76,15 @@ function grantsOf(subgraph: OwnedSubgraph): string {
     grant usage on schema ${subgraph} to ${subgraph};
     grant select, insert, update, delete on all tables in schema ${subgraph} to ${subgraph};
     grant usage on all sequences in schema ${subgraph} to ${subgraph};
-    ${[migrationsTable, accessLogMigrationsTable]
+    ${foldersOf(subgraph)
       .map(
-        (table) => `
+        ([, table]) => `
     revoke all on ${subgraph}.${table} from ${subgraph};
     revoke all on sequence ${subgraph}.${table}_id_seq from ${subgraph};`,
       )
       .join('')}
     revoke insert, delete on ${subgraph}.access_log_head from ${subgraph};
     ${readOnly.join('\n')}
+    ${hasOutbox(subgraph) ? grantsOnJobs(subgraph) : ''}
   `;
 }

@@ -10,6 +10,7 @@ export const roles = [
   'PROVINCIAL_STAFF',
   'AUDITOR',
   'OPERATOR',
+  'ORGAN_SYSTEM',
 ] as const;
 
 /** What a caller may act as. */

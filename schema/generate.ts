@@ -6,7 +6,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { Kind } from 'graphql';
 import { composeSupergraph, ourContracts } from './compose.ts';
 import { manifestFile, manifestOf, operationsFolder } from './manifest.ts';
-import { type OwnedSubgraph, isOwned, ownedSubgraphs, sdlOf, type SubgraphName, supergraphFile } from './subgraphs.ts';
+import { type OwnedSubgraph, hasOutbox, isOwned, ownedSubgraphs, sdlOf, type SubgraphName, supergraphFile } from './subgraphs.ts';
 
 /**
  * Writes what follows from the contract: `schema/supergraph.graphql`, each subgraph's `types.ts` and the manifest of the named operations.
@@ -60,7 +60,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
   },
   suggestions: {
     Suggestion: './store.ts',
-    Conversion: './conversions.ts',
+    Conversion: './conversions/conversions.ts',
     Deputy: './store.ts',
     FollowUp: './follow-ups/follow-ups.ts',
     Sponsorship: './store.ts',
@@ -86,7 +86,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     Clue: './clues.ts',
     LitigationCase: './store.ts',
     ProcuratorialSuggestion: './procuratorial-suggestions.ts',
-    ConversionReceipt: './receipts.ts',
+    ConversionReceipt: './receipts/receipts.ts',
   },
 };
 
@@ -94,6 +94,7 @@ async function typesOf(name: SubgraphName): Promise<string> {
   const mappers: Record<string, string> = {};
   for (const [type, file] of Object.entries(isOwned(name) ? rows[name] : {})) mappers[type] = `${file}#${type}Row`;
   if (isOwned(name)) mappers.AccessLogEntry = '../access-log/store.ts#AccessLogEntryRow';
+  if (hasOutbox(name)) mappers.Delivery = '../deliveries/deliveries.ts#DeliveryRow';
   for (const type of sdlOf(name).definitions) {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || !isOwned(name)) continue;
     if (type.name.value.endsWith('Connection')) mappers[type.name.value] = '../page.ts#Page';

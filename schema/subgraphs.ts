@@ -15,6 +15,14 @@ export function keeperOf(subgraph: OwnedSubgraph): 'CONGRESS' | 'PROCURATORATE' 
   return subgraph === 'litigation' ? 'PROCURATORATE' : 'CONGRESS';
 }
 
+/** The kinds of data whose owners tell others what concerns them too: these have an outbox. */
+export const sendingSubgraphs = ['suggestions', 'litigation'] as const satisfies readonly OwnedSubgraph[];
+
+/** Whether a subgraph's owners have an outbox. */
+export function hasOutbox(subgraph: SubgraphName): boolean {
+  return (sendingSubgraphs as readonly string[]).includes(subgraph);
+}
+
 /** Any subgraph of the contract. */
 export type SubgraphName = OwnedSubgraph | (typeof referenceSubgraphs)[number];
 
@@ -28,11 +36,12 @@ export function isOwned(subgraph: string): subgraph is OwnedSubgraph {
 
 /**
  * A subgraph's contract: what all subgraphs share, then its own. Those that have owners share the access log and the shape of a
- * history too, and have a folder with a
- * file for each subject.
+ * history too, those that speak to others the outbox, and have a folder with a file for each subject.
  */
 export function sdlOf(subgraph: SubgraphName): DocumentNode {
-  const files = isOwned(subgraph) ? ['access-log.graphql', 'history.graphql', ...subjectsOf(subgraph)] : [`${subgraph}.graphql`];
+  const outbox = hasOutbox(subgraph) ? ['deliveries.graphql'] : [];
+  const shared = ['access-log.graphql', 'history.graphql', ...outbox];
+  const files = isOwned(subgraph) ? [...shared, ...subjectsOf(subgraph)] : [`${subgraph}.graphql`];
   return parse(['common.graphql', ...files].map(read).join('\n'));
 }
 

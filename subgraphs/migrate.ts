@@ -1,20 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { runner } from 'node-pg-migrate';
 import { Client } from 'pg';
-import type { OwnedSubgraph } from '../schema/subgraphs.ts';
+import { type OwnedSubgraph, hasOutbox } from '../schema/subgraphs.ts';
+import { jobsSchemaOf, migrateJobs } from './deliveries/jobs.ts';
 
 /** The table in the subgraph's schema that says which of its own migrations it has had. */
 export const migrationsTable = 'migrations';
 
-/** The table that says which migrations of the access log it has had. */
-export const accessLogMigrationsTable = 'access_log_migrations';
+/** The tables that say which migrations it has had of what several subgraphs have. */
+const accessLogMigrationsTable = 'access_log_migrations';
+const deliveriesMigrationsTable = 'deliveries_migrations';
 
-/** Where a subgraph's migrations are: plain SQL, numbered, forward only; and those of the access log, which every subgraph has. */
+/**
+ * Where a subgraph's migrations are, and which table says what it has had of them: plain SQL, numbered, forward only. Besides its own those of the
+ * access log, which every subgraph has, and of the outbox, which those have that tell others.
+ */
 export function foldersOf(subgraph: OwnedSubgraph): [folder: string, table: string][] {
   const folder = (name: string): string => fileURLToPath(new URL(`${name}/migrations`, import.meta.url));
   return [
     [folder(subgraph), migrationsTable],
     [folder('access-log'), accessLogMigrationsTable],
+    ...(hasOutbox(subgraph) ? [[folder('deliveries'), deliveriesMigrationsTable] satisfies [string, string]] : []),
   ];
 }
 
@@ -30,6 +36,7 @@ export async function migrate(databaseUrl: string, subgraph: OwnedSubgraph): Pro
   try {
     // The library's own lock refuses at once; replicas of one owner that start together should both come up.
     await client.query('select pg_advisory_lock(hashtext($1))', [`migrations of ${subgraph}`]);
+    if (hasOutbox(subgraph)) await migrateJobs(databaseUrl, jobsSchemaOf(subgraph));
     for (const [dir, table] of foldersOf(subgraph)) {
       await runner({
         dbClient: client,

@@ -1,5 +1,6 @@
 import { globalId } from '../../schema/global-id.ts';
 import { type JurisdictionCode, levelOf } from '../../schema/jurisdiction-code.ts';
+import { courseOf, halfOf } from './conversion-courses.ts';
 import { type Day, dayOf, textOf, textOrNull, workdayFrom } from './days.ts';
 import { figures } from './figures.ts';
 import { type GeneratorOptions, horizonOf } from './options.ts';
@@ -7,7 +8,7 @@ import { type Random, random } from './random.ts';
 import { screens } from './submissions.ts';
 import type { Screened } from './suggestions.ts';
 import type { Rows } from './tables.ts';
-import { fieldWeights } from './topics/public-interest.ts';
+import { fieldWeights, publicInterestTopics } from './topics/public-interest.ts';
 import type { LitigationField } from './topics/topic.ts';
 
 /**
@@ -162,19 +163,73 @@ const refusals = [
 
 const reverseRefusals = ['涉及具体案件，不宜作为代表建议提出', '已有代表就同一事项提出建议', '所涉问题已在上次会议期间办理'];
 
-/** The congress's halves as rows. */
-export function conversionsOf(code: JurisdictionCode, links: readonly Link[]): Rows<'suggestions'>['conversions'] {
-  return links.map((link) => ({
-    id: link.conversionId,
-    code,
-    direction: link.direction,
-    field: link.field,
-    state: link.state,
-    suggestion_id: link.suggestion?.id ?? null,
-    case_id: link.caseId,
-    receipt_id: link.receiptId,
-    sent_on: textOf(link.sentOn),
-    decided_on: textOrNull(link.decidedOn),
-    decline_reason: link.declineReason,
-  }));
+/** The congress's halves as rows, with their histories. */
+export function conversionsOf(
+  code: JurisdictionCode,
+  links: readonly Link[],
+  options: GeneratorOptions,
+): Pick<Rows<'suggestions'>, 'conversions' | 'history'> {
+  const horizon = horizonOf(options);
+  const rows: Pick<Rows<'suggestions'>, 'conversions' | 'history'> = { conversions: [], history: [] };
+  for (const link of links) {
+    const forward = link.direction === 'SUGGESTION_TO_CASE';
+    const half = halfOf('congress', link.conversionId, code, courseOf(link, horizon));
+    if (half === undefined) continue;
+    rows.conversions.push({
+      id: link.conversionId,
+      code,
+      direction: link.direction,
+      field: link.field,
+      state: half.state,
+      suggestion_id: forward || half.on('SUBMITTED') !== null ? (link.suggestion?.id ?? null) : null,
+      case_id: link.caseId,
+      receipt_id: link.receiptId,
+      procuratorate: code.slice(0, 6),
+      title: forward ? null : titleOf(link),
+      issue: forward ? null : issueOf(link),
+      deputy_id: forward || half.on('OFFERED') === null ? null : (link.suggestion?.leadSponsor ?? null),
+      sponsor_id: forward ? (link.suggestion?.leadSponsor ?? null) : null,
+      sent_on: textOf(link.sentOn),
+      decided_on: textOrNull(link.decidedOn),
+      decline_reason: link.declineReason,
+      documents: documentsOf(half.on('DOCUMENTS_COPIED')),
+      outcome: half.on('OUTCOME_COPIED') === null ? null : outcome,
+      sponsor_told_on: textOrNull(half.on('SPONSOR_TOLD')),
+    });
+    rows.history.push(...half.history);
+  }
+  return rows;
 }
+
+/** What a case has shown that many have in common. */
+export function titleOf({ field }: Link): string {
+  return `关于${fieldNames[field]}领域共性问题的社会治理建议`;
+}
+
+export function issueOf({ field }: Link): string {
+  return `检察机关在办理${fieldNames[field]}领域案件中发现，同类问题在多处存在，${publicInterestTopics[field][0]?.asks[0] ?? '监管'}等工作尚无长效机制。`;
+}
+
+/** The documents that were copied, as the table holds them. */
+export function documentsOf(on: Day | null): string {
+  return on === null ? '[]' : JSON.stringify([{ kind: 'FILING_DECISION', number: '立案决定书', on: textOf(on) }]);
+}
+
+/** What came of the cases that have ended. */
+export const outcome = '行政机关已按检察建议整改，经跟进监督，受损公益得到恢复。';
+
+const fieldNames: Readonly<Record<LitigationField, string>> = {
+  ECOLOGY: '生态环境和资源保护',
+  FOOD_DRUG: '食品药品安全',
+  STATE_PROPERTY: '国有财产保护',
+  STATE_LAND: '国有土地使用权出让',
+  HEROES: '英雄烈士保护',
+  MINORS: '未成年人保护',
+  WORK_SAFETY: '安全生产',
+  PERSONAL_INFORMATION: '个人信息保护',
+  FARM_PRODUCE: '农产品质量安全',
+  WOMEN: '妇女权益保障',
+  ACCESSIBILITY: '无障碍环境建设',
+  CULTURAL_RELICS: '文物保护',
+  OTHER: '其他公益',
+};

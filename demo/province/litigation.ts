@@ -2,7 +2,8 @@ import { globalId } from '../../schema/global-id.ts';
 import { type JurisdictionCode, levelOf } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
 import { administrativeCourse, civilCourse } from './case-courses.ts';
-import type { Link } from './conversions.ts';
+import { courseOf, halfOf } from './conversion-courses.ts';
+import { type Link, documentsOf, issueOf, outcome, titleOf } from './conversions.ts';
 import { type Day, dayOf, textOf, textOrNull, workdayFrom } from './days.ts';
 import { agencyOf } from './handling-units.ts';
 import { type GeneratorOptions, horizonOf } from './options.ts';
@@ -50,28 +51,45 @@ export function litigationOf(code: JurisdictionCode, links: readonly Link[], opt
   }
   return {
     ...casesOf(code, files, horizon, of),
-    conversion_receipts: links.flatMap((link) => receiptOf(code, link)),
+    ...receiptsOf(code, links, horizon),
     clues: numbered(code, clues),
   };
 }
 
-/** The procuratorate's half of a link; none while the link was only sent. */
-function receiptOf(code: JurisdictionCode, link: Link): Rows<'litigation'>['conversion_receipts'] {
-  if (link.receiptId === null || link.registeredOn === null) return [];
-  return [
-    {
+/** The procuratorate's halves of links, with their histories; none of those that were only sent. */
+function receiptsOf(
+  code: JurisdictionCode,
+  links: readonly Link[],
+  horizon: Day,
+): Pick<Rows<'litigation'>, 'conversion_receipts' | 'history'> {
+  const rows: Pick<Rows<'litigation'>, 'conversion_receipts' | 'history'> = { conversion_receipts: [], history: [] };
+  for (const link of links) {
+    const half = link.receiptId === null ? undefined : halfOf('procuratorate', link.receiptId, code, courseOf(link, horizon));
+    if (half === undefined || link.registeredOn === null) continue;
+    const forward = link.direction === 'SUGGESTION_TO_CASE';
+    rows.conversion_receipts.push({
       id: link.receiptId,
       code,
       direction: link.direction,
       field: link.field,
-      state: link.state === 'FED_BACK' ? 'CONVERTED' : link.state,
-      conversion_id: link.conversionId,
+      state: half.state,
+      // The congress's half is known once the congress has told of it.
+      conversion_id: forward || link.decidedOn !== null ? link.conversionId : null,
+      congress: code,
       case_id: link.caseId,
+      suggestion_id: forward || half.on('SUBMITTED') !== null ? (link.suggestion?.id ?? null) : null,
+      title: forward ? (link.suggestion?.title ?? '') : titleOf(link),
+      content: forward ? `代表建议《${link.suggestion?.title ?? ''}》，由人大常委会筛选移送。` : issueOf(link),
       registered_on: textOf(link.registeredOn),
       decided_on: textOrNull(link.decidedOn),
       decline_reason: link.declineReason,
-    },
-  ];
+      documents: documentsOf(half.on('DOCUMENTS_COPIED')),
+      outcome: half.on('OUTCOME_COPIED') === null ? null : outcome,
+      reply: half.on('REPLIED') === null ? null : '承办单位已研究采纳，并将办理情况答复代表。',
+    });
+    rows.history.push(...half.history);
+  }
+  return rows;
 }
 
 function fileOf({ direction, field, sentOn, decidedOn }: Link, id: string, of: Random): CaseFile {

@@ -66,16 +66,12 @@ export function motionsOf(
   for (const [index, session] of sessions.entries()) {
     if (index < sessions.length - 2) continue;
     const [first, last] = [textOf(session.firstDay), textOf(session.lastDay)];
-    const convertible = suggestions.suggestions.filter(({ in_session, assigned_on, secrecy_requested, submitted_at, title }) => {
-      const day = String(submitted_at).slice(0, 10);
-      return (
-        in_session &&
-        assigned_on !== null &&
-        !secrecy_requested &&
-        day >= first &&
-        day <= last &&
-        String(title).endsWith('的建议')
-      );
+    // Those that are screened to a field of litigation have a life of their own with the procuratorate.
+    const convertible = suggestions.suggestions.filter((row) => {
+      const day = String(row.submitted_at).slice(0, 10);
+      const inSession = row.in_session && day >= first && day <= last;
+      const plain = !row.secrecy_requested && row.litigation_field === null && String(row.title).endsWith('的建议');
+      return inSession && row.assigned_on !== null && plain;
     });
     const count = of.round(aSession[levelOf(code)] * options.scale);
     for (let serial = 1; serial <= count; serial++) {

@@ -74,15 +74,16 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
     const { made, ...motions } = motionsOf(roster(), suggestions().rows, options);
     const deliberations = deliberationsOf(roster(), options);
     const topics = agendaTopicsOf(code, made, options);
+    const converted = conversionsOf(code, links(), options);
     return {
       ...noRows('suggestions'),
       ...made,
-      conversions: conversionsOf(code, links()),
       ...supervised,
       ...motions,
       ...deliberations,
       ...topics,
-      history: [...made.history, ...supervised.history, ...motions.history, ...deliberations.history, ...topics.history],
+      conversions: converted.conversions,
+      history: [made, supervised, motions, deliberations, topics, converted].flatMap(({ history }) => history),
     };
   });
   return {

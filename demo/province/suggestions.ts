@@ -38,6 +38,8 @@ export interface Screened {
   field: LitigationField;
   submittedOn: number;
   assignedOn: number;
+  repliedOn: number | null;
+  leadSponsor: string;
 }
 
 /** The suggestions made to a congress in its term, with all that happened to them, and those of them that were screened. */
@@ -130,7 +132,15 @@ export function suggestionsTo(roster: Roster, options: GeneratorOptions): { rows
       of,
     );
     if (field !== null && life.assignedOn !== null) {
-      screened.push({ id, title, field, submittedOn: submission.on, assignedOn: life.assignedOn });
+      screened.push({
+        id,
+        title,
+        field,
+        submittedOn: submission.on,
+        assignedOn: life.assignedOn,
+        repliedOn: life.repliedOn,
+        leadSponsor: lead,
+      });
     }
   }
   for (const [year, last] of lastNumbers) rows.number_series.push({ code, year, last });

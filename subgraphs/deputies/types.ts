@@ -235,7 +235,9 @@ export type CallerRole =
   /** 审计人员. Checks who read what; reads the access log, and of records only what is public. */
   | 'AUDITOR'
   /** 运维人员. Runs the systems; sees how owners are doing, and of records only what is public. */
-  | 'OPERATOR';
+  | 'OPERATOR'
+  /** 机关系统. An organ's own system, which tells other organs what concerns them too, and reads nothing. */
+  | 'ORGAN_SYSTEM';
 
 /** 查阅记录筛选. Every condition given must hold. */
 export type AccessLogFilter = {

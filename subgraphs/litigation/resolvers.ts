@@ -1,7 +1,7 @@
 import { AccessLogStore } from '../access-log/store.ts';
 import { clueKind } from './clues.ts';
 import { procuratorialSuggestionKind } from './procuratorial-suggestions.ts';
-import { receiptKind } from './receipts.ts';
+import { receiptKind } from './receipts/receipts.ts';
 import { caseKind } from './store.ts';
 import type { Resolvers } from './types.ts';
 
@@ -15,7 +15,6 @@ export const resolvers: Resolvers = {
     litigationCaseStatistics: (_, args, { read }) => read(caseKind).statistics(args),
     procuratorialSuggestion: (_, { id }, { read }) => read(procuratorialSuggestionKind).find(id),
     procuratorialSuggestions: (_, args, { read }) => read(procuratorialSuggestionKind).page(args),
-    conversionReceipt: (_, { id }, { read }) => read(receiptKind).find(id),
     litigationAccessLog: (_, args, { the }) => the(AccessLogStore).page(args),
   },
   Clue: {
@@ -35,12 +34,5 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { read }) => read(procuratorialSuggestionKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
     case: ({ caseId }, _, { read }) => read(caseKind).load(caseId),
-  },
-  ConversionReceipt: {
-    __resolveReference: ({ id }, { read }) => read(receiptKind).load(id),
-    jurisdiction: ({ code }) => ({ code }),
-    conversion: ({ conversionId }) => ({ id: conversionId }),
-    clue: async ({ id }, _, { read }) => (await read(clueKind).firstOf('receipt_id', 'registered_on', id))[0] ?? null,
-    case: ({ caseId }, _, { read }) => read(caseKind).named(caseId),
   },
 };

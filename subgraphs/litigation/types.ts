@@ -3,8 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ClueRow } from './clues.ts';
 import type { LitigationCaseRow } from './store.ts';
 import type { ProcuratorialSuggestionRow } from './procuratorial-suggestions.ts';
-import type { ConversionReceiptRow } from './receipts.ts';
+import type { ConversionReceiptRow } from './receipts/receipts.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
+import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
 import type { Context } from '../context.ts';
@@ -219,7 +220,9 @@ export type CallerRole =
   /** 审计人员. Checks who read what; reads the access log, and of records only what is public. */
   | 'AUDITOR'
   /** 运维人员. Runs the systems; sees how owners are doing, and of records only what is public. */
-  | 'OPERATOR';
+  | 'OPERATOR'
+  /** 机关系统. An organ's own system, which tells other organs what concerns them too, and reads nothing. */
+  | 'ORGAN_SYSTEM';
 
 /** 查阅记录筛选. Every condition given must hold. */
 export type AccessLogFilter = {
@@ -280,7 +283,145 @@ export type HistoryEntry = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * 送达. One message from an organ to another: a command that the other's system is given, under this id. It is written together with what it tells of, and
+ * delivered until it is answered; of one record's messages each waits for the one before.
+ */
+export type Delivery = {
+  /** 全局标识. The message's id, which the receiver is given as the `requestId`: it is carried out once, however often it arrives. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose organ sends it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 操作. The mutation by which the receiver is told. */
+  operation: Scalars['String']['output'];
+  /** 接收地. The place whose organ receives it. */
+  receiver: Scalars['JurisdictionCode']['output'];
+  /** 所涉记录. The id of the sender's record that it tells of. */
+  subject: Scalars['ID']['output'];
+  /** 状态. Where it stands. */
+  state: DeliveryState;
+  /** 次数. How often it was sent. */
+  attempts: Scalars['Int']['output'];
+  /** 写入时间. When it was written. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** 最近发送时间. When it was sent last; null before. */
+  lastTriedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 送达时间. When the receiver had it; null before. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近错误代码. The code of the last failure, one of the table; null when there was none. */
+  errorCode?: Maybe<Scalars['String']['output']>;
+  /** 最近错误. What the last failure said; null when there was none. */
+  error?: Maybe<Scalars['String']['output']>;
+};
+
+/** 送达状态. Where a message stands. */
+export type DeliveryState =
+  /** 待送达. Not yet received; it is tried again and again. */
+  | 'WAITING'
+  /** 已送达. Received. */
+  | 'DELIVERED'
+  /** 被拒绝. Refused by the receiver: it is not tried again by itself, and later messages of the same record wait until somebody sends it again or gives it up. */
+  | 'DEAD'
+  /** 已放弃. Given up by the sender's staff: later messages of the same record go on. */
+  | 'GIVEN_UP';
+
+/** 送达筛选. Every condition given must hold. */
+export type DeliveryFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<DeliveryState>>;
+  /** 接收地. Only those to this place. */
+  receiver?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 所涉记录. Only those that tell of this record. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 送达排序. Ties are broken by id. */
+export type DeliveryOrder =
+  /** 写入时间从早到晚. Earliest written first. */
+  | 'QUEUED_AT_ASC'
+  /** 写入时间从晚到早. Latest written first. */
+  | 'QUEUED_AT_DESC';
+
+/** 送达分页. A page of messages, over all owners. */
+export type DeliveryConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DeliveryEdge>;
+  /** 送达. The rows. */
+  nodes: Array<Delivery>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 送达边. A message and its cursor. */
+export type DeliveryEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 送达. The message. */
+  node: Delivery;
+};
+
+/** 送达操作. Which message. */
+export type DeliveryCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The message's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 送达操作结果. The message as it is after the command. */
+export type DeliveryPayload = {
+  /** 送达. The message. */
+  delivery: Delivery;
+};
+
+/** 送达回执. That a message was taken in. */
+export type ReceivedPayload = {
+  /** 全局标识. The receiver's record that it led to, or told of. */
+  id: Scalars['ID']['output'];
+};
+
+/** 抄送文书. A document of a case that was copied to the congress. */
+export type ConversionDocument = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number. */
+  number: Scalars['String']['output'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['output'];
+};
+
+/** 抄送文书. One document. */
+export type ConversionDocumentInput = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number, 1 to 100 characters. */
+  number: Scalars['String']['input'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['input'];
+};
+
+/** 文书种类. The kind of a document. */
+export type ConversionDocumentKind =
+  /** 立案决定书. The decision to file the case. */
+  | 'FILING_DECISION'
+  /** 检察建议书. The procuratorial suggestion. */
+  | 'PROCURATORIAL_SUGGESTION'
+  /** 起诉书. The bill of suit. */
+  | 'BILL_OF_SUIT'
+  /** 判决书. The judgment. */
+  | 'JUDGMENT'
+  /** 其他文书. Another. */
+  | 'OTHER';
+
 export type Query = {
+  /** 检察院送达列表. The messages of the procuratorates at and below `within` to other organs; shown to the staff of the organ that sends them. */
+  litigationDeliveries?: Maybe<DeliveryConnection>;
   /** 查询线索. One clue by id; null when there is none. */
   clue?: Maybe<Clue>;
   /** 线索列表. The clues of the procuratorates at and below `within`. */
@@ -301,6 +442,15 @@ export type Query = {
   litigationAccessLog?: Maybe<AccessLogConnection>;
   /** 查询衔接转化回执. One conversion receipt by id; null when there is none. */
   conversionReceipt?: Maybe<ConversionReceipt>;
+};
+
+
+export type QueryLitigationDeliveriesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DeliveryFilter>;
+  orderBy?: InputMaybe<DeliveryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -375,6 +525,93 @@ export type QueryLitigationAccessLogArgs = {
 
 export type QueryConversionReceiptArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  /** 重新送达. Sends a message again that was refused or given up, as if it never had been sent; for the staff of the organ that sends it. */
+  resendLitigationDelivery?: Maybe<DeliveryPayload>;
+  /** 放弃送达. Gives up a message that was refused, so that later ones of the same record go on; for the staff of the organ that sends it. */
+  giveUpLitigationDelivery?: Maybe<DeliveryPayload>;
+  /** 评估. Assesses what a congress sent, as a clue with a number; for the procuratorate. */
+  assessReceipt?: Maybe<ConversionReceiptPayload>;
+  /** 转化. Enters that a case was filed on the clue, and tells the congress; for the procuratorate. */
+  convertReceipt?: Maybe<ConversionReceiptPayload>;
+  /** 不予转化. Enters that no case is filed, and tells the congress why; for the procuratorate, which alone decides. */
+  declineReceipt?: Maybe<ConversionReceiptPayload>;
+  /** 抄送文书. Copies the case's documents to the congress, within ten days of the decision; for the procuratorate. */
+  copyReceiptDocuments?: Maybe<ConversionReceiptPayload>;
+  /** 抄送结果. Copies to the congress what came of the case; for the procuratorate. */
+  copyReceiptOutcome?: Maybe<ConversionReceiptPayload>;
+  /** 筛选案件. Selects something that a case has shown to be made a suggestion of: what many have in common, never the specific case; for the procuratorate. */
+  selectForSuggestion?: Maybe<ConversionReceiptPayload>;
+  /** 移送人大. Sends what was selected to a congress; for the procuratorate. */
+  sendReceipt?: Maybe<ConversionReceiptPayload>;
+  /** 收悉答复. Enters that the reply to the suggestion was taken note of; for the procuratorate. */
+  acknowledgeReceiptReply?: Maybe<ConversionReceiptPayload>;
+  /** 接收人大移送. Takes in and registers what a congress sends; for that congress's system. */
+  receiveConversion?: Maybe<ReceivedPayload>;
+  /** 接收人大告知. Takes in what the congress did with what was sent to it; for that congress's system. */
+  reportReceipt?: Maybe<ReceivedPayload>;
+};
+
+
+export type MutationResendLitigationDeliveryArgs = {
+  input: DeliveryCommandInput;
+};
+
+
+export type MutationGiveUpLitigationDeliveryArgs = {
+  input: DeliveryCommandInput;
+};
+
+
+export type MutationAssessReceiptArgs = {
+  input: AssessReceiptInput;
+};
+
+
+export type MutationConvertReceiptArgs = {
+  input: ReceiptCommandInput;
+};
+
+
+export type MutationDeclineReceiptArgs = {
+  input: DeclineReceiptInput;
+};
+
+
+export type MutationCopyReceiptDocumentsArgs = {
+  input: CopyReceiptDocumentsInput;
+};
+
+
+export type MutationCopyReceiptOutcomeArgs = {
+  input: CopyReceiptOutcomeInput;
+};
+
+
+export type MutationSelectForSuggestionArgs = {
+  input: SelectForSuggestionInput;
+};
+
+
+export type MutationSendReceiptArgs = {
+  input: SendReceiptInput;
+};
+
+
+export type MutationAcknowledgeReceiptReplyArgs = {
+  input: ReceiptCommandInput;
+};
+
+
+export type MutationReceiveConversionArgs = {
+  input: ReceiveConversionInput;
+};
+
+
+export type MutationReportReceiptArgs = {
+  input: ReportReceiptInput;
 };
 
 /** 公益诉讼线索. A clue that the public interest is harmed, registered by a procuratorate. */
@@ -797,6 +1034,139 @@ export type LitigationCaseGroup = {
   closed: Scalars['Int']['output'];
 };
 
+/** 评估. Which receipt, and the clue. */
+export type AssessReceiptInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The receipt's id. */
+  id: Scalars['ID']['input'];
+  /** 线索编号. The clue's number, 1 to 100 characters. */
+  clueNumber: Scalars['String']['input'];
+  /** 摘要. What it says, 1 to 2,000 characters. */
+  summary: Scalars['String']['input'];
+};
+
+/** 衔接转化回执操作. Which receipt. */
+export type ReceiptCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The receipt's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 不予转化. Which receipt, and why. */
+export type DeclineReceiptInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The receipt's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 抄送文书. Which receipt, and the documents. */
+export type CopyReceiptDocumentsInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The receipt's id. */
+  id: Scalars['ID']['input'];
+  /** 文书. 1 to 20 documents. */
+  documents: Array<ConversionDocumentInput>;
+};
+
+/** 抄送结果. Which receipt, and what came of it. */
+export type CopyReceiptOutcomeInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The receipt's id. */
+  id: Scalars['ID']['input'];
+  /** 结果. What came of it, 1 to 2,000 characters. */
+  outcome: Scalars['String']['input'];
+};
+
+/** 筛选案件. The case, and what it showed. */
+export type SelectForSuggestionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The case's id. */
+  id: Scalars['ID']['input'];
+  /** 标题. 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** 问题. What was found, 1 to 4,000 characters; it must not name the case. */
+  issue: Scalars['String']['input'];
+};
+
+/** 移送人大. Which receipt, to which congress. */
+export type SendReceiptInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The receipt's id. */
+  id: Scalars['ID']['input'];
+  /** 人大. The place whose congress is asked; that of the procuratorate when absent. */
+  congress?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+};
+
+/** 接收人大移送. What a congress sends: a suggestion in a public-interest field. */
+export type ReceiveConversionInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place whose procuratorate it is sent to. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 衔接转化. The id of the congress's half. */
+  conversion: Scalars['ID']['input'];
+  /** 代表建议. The suggestion's id. */
+  suggestion: Scalars['ID']['input'];
+  /** 公益诉讼领域. The field. */
+  field: LitigationField;
+  /** 标题. The suggestion's title. */
+  title: Scalars['String']['input'];
+  /** 正文. The suggestion's text. */
+  text: Scalars['String']['input'];
+  /** 移送日期. The day it was sent. */
+  sentOn: Scalars['Date']['input'];
+};
+
+/** 接收人大告知. What the congress did. */
+export type ReportReceiptInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The receipt's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: ReceiptReport;
+  /** 衔接转化. The id of the congress's half. */
+  conversion: Scalars['ID']['input'];
+  /** 日期. The day on which it did so. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why it was declined, with DECLINE. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 代表建议. The suggestion's id, with SUBMIT. */
+  suggestion?: InputMaybe<Scalars['ID']['input']>;
+  /** 答复. What was replied, with REPLY. */
+  reply?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 人大告知事项. What a congress tells the procuratorate of a conversion. */
+export type ReceiptReport =
+  /** 征求代表意见. It has offered it to a deputy. */
+  | 'OFFER'
+  /** 代表同意. A deputy has taken it up. */
+  | 'TAKE_UP'
+  /** 谢绝. It has refused it, or the deputy has declined. */
+  | 'DECLINE'
+  /** 转为建议. A deputy has made a suggestion of it. */
+  | 'SUBMIT'
+  /** 反馈答复. The suggestion has been replied to. */
+  | 'REPLY';
+
+/** 衔接转化回执操作结果. The receipt as it is after the command. */
+export type ConversionReceiptPayload = {
+  /** 衔接转化回执. The receipt. */
+  conversionReceipt: ConversionReceipt;
+};
+
 /**
  * 衔接转化回执. The procuratorate's half of the link between a suggestion and a case: what it registered and decided. The procuratorate alone
  * decides. The congress's half is its `conversion`.
@@ -824,6 +1194,24 @@ export type ConversionReceipt = Node & {
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** 未转化原因. Why it was not converted; null otherwise. */
   declineReason?: Maybe<Scalars['String']['output']>;
+  /** 人大. The place of the congress that keeps the other half; null until it is sent to one. */
+  congress?: Maybe<Jurisdiction>;
+  /** 标题. Of the suggestion that was sent, or of what the case showed. */
+  title: Scalars['String']['output'];
+  /** 内容. The text of the suggestion that was sent, or what the case showed. */
+  content: Scalars['String']['output'];
+  /** 代表建议. The suggestion that was sent, or that a deputy made of it; null before. */
+  suggestion?: Maybe<Suggestion>;
+  /** 抄送文书. The documents that were copied to the congress, at most 20. */
+  documents: Array<ConversionDocument>;
+  /** 结果. What came of the case, as it was copied to the congress; null before. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** 答复. What was replied to the suggestion, as the congress told; null before. */
+  reply?: Maybe<Scalars['String']['output']>;
+  /** 办理期限. The last day for the procuratorate's next step; null where no rule sets one. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. Its history, at most 100 steps; the congress's own steps are in its half's. */
+  history: Array<HistoryEntry>;
 };
 
 /** 衔接转化回执状态. What a procuratorate has done with a conversion. */
@@ -832,12 +1220,36 @@ export type ReceiptState =
   | 'REGISTERED'
   /** 已评估. Assessed. */
   | 'ASSESSED'
-  /** 已转化. Converted. */
+  /** 已转化. Converted: a case was filed. */
   | 'CONVERTED'
   /** 未转化. Not converted, with a reason. */
-  | 'NOT_CONVERTED';
+  | 'NOT_CONVERTED'
+  /** 已抄送文书. The case's documents were copied to the congress. */
+  | 'DOCUMENTS_COPIED'
+  /** 已抄送结果. What came of the case was copied to the congress. */
+  | 'OUTCOME_COPIED'
+  /** 已筛选. Selected to be made a suggestion of. */
+  | 'SELECTED'
+  /** 已移送. Sent to the congress. */
+  | 'SENT'
+  /** 征求意见中. Offered to a deputy. */
+  | 'OFFERED'
+  /** 代表同意. A deputy took it up. */
+  | 'TAKEN_UP'
+  /** 已谢绝. The congress refused it, or the deputy declined. */
+  | 'DECLINED'
+  /** 已提出建议. A deputy made a suggestion of it. */
+  | 'SUBMITTED'
+  /** 已答复. The suggestion was replied to. */
+  | 'REPLIED'
+  /** 已反馈. The reply was taken note of. */
+  | 'FED_BACK';
 
 export type Conversion = {
+  id: Scalars['ID']['output'];
+};
+
+export type Suggestion = {
   id: Scalars['ID']['output'];
 };
 
@@ -983,7 +1395,20 @@ export type ResolversTypes = {
   AccessLogConnection: ResolverTypeWrapper<Page>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  Delivery: ResolverTypeWrapper<DeliveryRow>;
+  DeliveryState: DeliveryState;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryOrder: DeliveryOrder;
+  DeliveryConnection: ResolverTypeWrapper<Page>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryCommandInput: DeliveryCommandInput;
+  DeliveryPayload: ResolverTypeWrapper<Omit<DeliveryPayload, 'delivery'> & { delivery: ResolversTypes['Delivery'] }>;
+  ReceivedPayload: ResolverTypeWrapper<ReceivedPayload>;
+  ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
+  ConversionDocumentInput: ConversionDocumentInput;
+  ConversionDocumentKind: ConversionDocumentKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Clue: ResolverTypeWrapper<ClueRow>;
   ClueSource: ClueSource;
   ClueState: ClueState;
@@ -1015,9 +1440,21 @@ export type ResolversTypes = {
   LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
   LitigationCaseStatistics: ResolverTypeWrapper<Grouped>;
   LitigationCaseGroup: ResolverTypeWrapper<LitigationCaseGroup>;
+  AssessReceiptInput: AssessReceiptInput;
+  ReceiptCommandInput: ReceiptCommandInput;
+  DeclineReceiptInput: DeclineReceiptInput;
+  CopyReceiptDocumentsInput: CopyReceiptDocumentsInput;
+  CopyReceiptOutcomeInput: CopyReceiptOutcomeInput;
+  SelectForSuggestionInput: SelectForSuggestionInput;
+  SendReceiptInput: SendReceiptInput;
+  ReceiveConversionInput: ReceiveConversionInput;
+  ReportReceiptInput: ReportReceiptInput;
+  ReceiptReport: ReceiptReport;
+  ConversionReceiptPayload: ResolverTypeWrapper<Omit<ConversionReceiptPayload, 'conversionReceipt'> & { conversionReceipt: ResolversTypes['ConversionReceipt'] }>;
   ConversionReceipt: ResolverTypeWrapper<ConversionReceiptRow>;
   ReceiptState: ReceiptState;
   Conversion: ResolverTypeWrapper<Conversion>;
+  Suggestion: ResolverTypeWrapper<Suggestion>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1042,7 +1479,17 @@ export type ResolversParentTypes = {
   AccessLogConnection: Page;
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   HistoryEntry: HistoryEntry;
+  Delivery: DeliveryRow;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryConnection: Page;
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  DeliveryCommandInput: DeliveryCommandInput;
+  DeliveryPayload: Omit<DeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['Delivery'] };
+  ReceivedPayload: ReceivedPayload;
+  ConversionDocument: ConversionDocument;
+  ConversionDocumentInput: ConversionDocumentInput;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   Clue: ClueRow;
   LitigationCase: LitigationCaseRow;
   ProcuratorialSuggestion: ProcuratorialSuggestionRow;
@@ -1062,8 +1509,19 @@ export type ResolversParentTypes = {
   LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
   LitigationCaseStatistics: Grouped;
   LitigationCaseGroup: LitigationCaseGroup;
+  AssessReceiptInput: AssessReceiptInput;
+  ReceiptCommandInput: ReceiptCommandInput;
+  DeclineReceiptInput: DeclineReceiptInput;
+  CopyReceiptDocumentsInput: CopyReceiptDocumentsInput;
+  CopyReceiptOutcomeInput: CopyReceiptOutcomeInput;
+  SelectForSuggestionInput: SelectForSuggestionInput;
+  SendReceiptInput: SendReceiptInput;
+  ReceiveConversionInput: ReceiveConversionInput;
+  ReportReceiptInput: ReportReceiptInput;
+  ConversionReceiptPayload: Omit<ConversionReceiptPayload, 'conversionReceipt'> & { conversionReceipt: ResolversParentTypes['ConversionReceipt'] };
   ConversionReceipt: ConversionReceiptRow;
   Conversion: Conversion;
+  Suggestion: Suggestion;
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -1158,7 +1616,50 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastTriedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type DeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryPayload'] = ResolversParentTypes['DeliveryPayload']> = {
+  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type ReceivedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedPayload'] = ResolversParentTypes['ReceivedPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConversionDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionDocument'] = ResolversParentTypes['ConversionDocument']> = {
+  kind?: Resolver<ResolversTypes['ConversionDocumentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  litigationDeliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
   clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'id'>>;
   clues?: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, RequireFields<QueryCluesArgs, 'within' | 'orderBy' | 'first'>>;
   litigationCase?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType, RequireFields<QueryLitigationCaseArgs, 'id'>>;
@@ -1169,6 +1670,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   litigationCaseStatistics?: Resolver<Maybe<ResolversTypes['LitigationCaseStatistics']>, ParentType, ContextType, RequireFields<QueryLitigationCaseStatisticsArgs, 'within' | 'groupBy'>>;
   litigationAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryLitigationAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
   conversionReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType, RequireFields<QueryConversionReceiptArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  resendLitigationDelivery?: Resolver<Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendLitigationDeliveryArgs, 'input'>>;
+  giveUpLitigationDelivery?: Resolver<Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpLitigationDeliveryArgs, 'input'>>;
+  assessReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAssessReceiptArgs, 'input'>>;
+  convertReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationConvertReceiptArgs, 'input'>>;
+  declineReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationDeclineReceiptArgs, 'input'>>;
+  copyReceiptDocuments?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationCopyReceiptDocumentsArgs, 'input'>>;
+  copyReceiptOutcome?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationCopyReceiptOutcomeArgs, 'input'>>;
+  selectForSuggestion?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationSelectForSuggestionArgs, 'input'>>;
+  sendReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationSendReceiptArgs, 'input'>>;
+  acknowledgeReceiptReply?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReceiptReplyArgs, 'input'>>;
+  receiveConversion?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveConversionArgs, 'input'>>;
+  reportReceipt?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportReceiptArgs, 'input'>>;
 };
 
 export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
@@ -1303,6 +1819,10 @@ export type LitigationCaseGroupResolvers<ContextType = Context, ParentType exten
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConversionReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceiptPayload'] = ResolversParentTypes['ConversionReceiptPayload']> = {
+  conversionReceipt?: Resolver<ResolversTypes['ConversionReceipt'], ParentType, ContextType>;
+};
+
 export type ConversionReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt'], FederationReferenceType extends FederationReferenceTypes['ConversionReceipt'] = FederationReferenceTypes['ConversionReceipt']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConversionReceipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1316,10 +1836,23 @@ export type ConversionReceiptResolvers<ContextType = Context, ParentType extends
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  congress?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['ConversionDocument']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1338,7 +1871,14 @@ export type Resolvers<ContextType = Context> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
+  ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
+  ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Clue?: ClueResolvers<ContextType>;
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;
@@ -1353,7 +1893,9 @@ export type Resolvers<ContextType = Context> = {
   ClueGroup?: ClueGroupResolvers<ContextType>;
   LitigationCaseStatistics?: LitigationCaseStatisticsResolvers<ContextType>;
   LitigationCaseGroup?: LitigationCaseGroupResolvers<ContextType>;
+  ConversionReceiptPayload?: ConversionReceiptPayloadResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
 };
 

@@ -1,5 +1,5 @@
 import type { FieldsOf, Rule, Visibility } from '../visibility/policy.ts';
-import type { Clue, ConversionReceipt, LitigationCase, ProcuratorialSuggestion } from './types.ts';
+import type { Clue, LitigationCase, ProcuratorialSuggestion } from './types.ts';
 
 /** 统计数. For the procuratorates and congresses of the place and above. */
 const counted = (data: string): Rule[] => [
@@ -87,32 +87,6 @@ export const procuratorialSuggestion: Visibility<FieldsOf<ProcuratorialSuggestio
     dueOn: 'AS_THE_RECORD',
     repliedOn: 'AS_THE_RECORD',
     state: 'AS_THE_RECORD',
-  },
-  counts: 'WHAT_THEY_READ',
-  purposeOf: ['UPPER_PROCURATORATE'],
-};
-
-/** 衔接转化回执. The two organs that it links. */
-export const conversionReceipt: Visibility<FieldsOf<ConversionReceipt>> = {
-  records: [
-    {
-      data: '衔接转化回执',
-      when: 'ALWAYS',
-      readers: { LINKED_CONGRESS: 'YES', PROCURATORATE: 'YES', UPPER_PROCURATORATE: 'YES' },
-    },
-  ],
-  fields: {
-    id: 'AS_THE_RECORD',
-    jurisdiction: 'AS_THE_RECORD',
-    direction: 'AS_THE_RECORD',
-    field: 'AS_THE_RECORD',
-    state: 'AS_THE_RECORD',
-    conversion: 'AS_THE_RECORD',
-    clue: 'AS_THE_RECORD',
-    case: 'AS_THE_RECORD',
-    registeredOn: 'AS_THE_RECORD',
-    decidedOn: 'AS_THE_RECORD',
-    declineReason: 'AS_THE_RECORD',
   },
   counts: 'WHAT_THEY_READ',
   purposeOf: ['UPPER_PROCURATORATE'],

@@ -1,6 +1,7 @@
 import type { Subgraph } from '../subgraph.ts';
 import { agendaTopics } from './agenda-topics/resolvers.ts';
-import { conversionKind } from './conversions.ts';
+import { deliveriesOf } from '../deliveries/subject.ts';
+import { conversions } from './conversions/resolvers.ts';
 import { followUpKind } from './follow-ups/follow-ups.ts';
 import { followUpResolvers } from './follow-ups/resolvers.ts';
 import { handlingResolvers } from './handling/resolvers.ts';
@@ -17,7 +18,8 @@ import { supervision } from './supervision/resolvers.ts';
 export const suggestions: Subgraph = {
   name: 'suggestions',
   subjects: [
-    { kinds: [suggestionKind, conversionKind], resolvers },
+    { kinds: [suggestionKind], resolvers },
+    conversions,
     { kinds: [], resolvers: handlingResolvers },
     { kinds: [followUpKind], resolvers: followUpResolvers },
     { kinds: [], resolvers: ruleResolvers },
@@ -27,5 +29,6 @@ export const suggestions: Subgraph = {
     motions,
     deliberations,
     agendaTopics,
+    deliveriesOf('suggestions', 'Suggestion'),
   ],
 };

@@ -1,6 +1,5 @@
 import { AccessLogStore } from '../access-log/store.ts';
 import { SuggestionCommands } from './commands.ts';
-import { conversionKind } from './conversions.ts';
 import { SuggestionStore } from './store.ts';
 import type { Resolvers } from './types.ts';
 
@@ -9,9 +8,6 @@ export const resolvers: Resolvers = {
     suggestion: (_, { id }, { the }) => the(SuggestionStore).find(id),
     suggestions: (_, args, { the }) => the(SuggestionStore).page(args),
     suggestionStatistics: (_, args, { the }) => the(SuggestionStore).statistics(args),
-    conversion: (_, { id }, { read }) => read(conversionKind).find(id),
-    conversions: (_, args, { read }) => read(conversionKind).page(args),
-    conversionStatistics: (_, args, { read }) => read(conversionKind).statistics(args),
     suggestionAccessLog: (_, args, { the }) => the(AccessLogStore).page(args),
   },
   Mutation: {
@@ -26,17 +22,9 @@ export const resolvers: Resolvers = {
     assignments: ({ id }, _, { the }) => the(SuggestionStore).part('assignments', id),
     replies: ({ id }, _, { the }) => the(SuggestionStore).part('replies', id),
     history: ({ id }, _, { the }) => the(SuggestionStore).history(id),
-    conversions: ({ id }, _, { read }) => read(conversionKind).firstOf('suggestion_id', 'sent_on', id),
   },
   Deputy: {
     __resolveReference: ({ id }) => ({ id }),
     suggestions: ({ id }, args, { the }) => the(SuggestionStore).pageOfDeputy(id, args),
-  },
-  Conversion: {
-    __resolveReference: ({ id }, { read }) => read(conversionKind).load(id),
-    jurisdiction: ({ code }) => ({ code }),
-    suggestion: ({ suggestionId }, _, { the }) => the(SuggestionStore).named(suggestionId),
-    case: ({ caseId }) => (caseId === null ? null : { id: caseId }),
-    receipt: ({ receiptId }) => (receiptId === null ? null : { id: receiptId }),
   },
 };

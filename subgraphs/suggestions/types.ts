@@ -1,7 +1,7 @@
 // Generated from schema/suggestions/*.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SuggestionRow, DeputyRow, SponsorshipRow } from './store.ts';
-import type { ConversionRow } from './conversions.ts';
+import type { ConversionRow } from './conversions/conversions.ts';
 import type { FollowUpRow } from './follow-ups/follow-ups.ts';
 import type { HandlingRulesRow, DeadlinePolicyRow, ReplySchemeRow, MetricDefinitionRow, SponsorRuleRow } from './rules/rules.ts';
 import type { KeySupervisionRow } from './supervision/key-supervisions.ts';
@@ -15,6 +15,7 @@ import type { MotionRow, MotionSponsorshipRow } from './motions/motions.ts';
 import type { DeliberationOpinionRow } from './deliberations/deliberation-opinions.ts';
 import type { AgendaTopicRow } from './agenda-topics/agenda-topics.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
+import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
 import type { Context } from '../context.ts';
@@ -229,7 +230,9 @@ export type CallerRole =
   /** 审计人员. Checks who read what; reads the access log, and of records only what is public. */
   | 'AUDITOR'
   /** 运维人员. Runs the systems; sees how owners are doing, and of records only what is public. */
-  | 'OPERATOR';
+  | 'OPERATOR'
+  /** 机关系统. An organ's own system, which tells other organs what concerns them too, and reads nothing. */
+  | 'ORGAN_SYSTEM';
 
 /** 查阅记录筛选. Every condition given must hold. */
 export type AccessLogFilter = {
@@ -290,6 +293,142 @@ export type HistoryEntry = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * 送达. One message from an organ to another: a command that the other's system is given, under this id. It is written together with what it tells of, and
+ * delivered until it is answered; of one record's messages each waits for the one before.
+ */
+export type Delivery = {
+  /** 全局标识. The message's id, which the receiver is given as the `requestId`: it is carried out once, however often it arrives. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose organ sends it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 操作. The mutation by which the receiver is told. */
+  operation: Scalars['String']['output'];
+  /** 接收地. The place whose organ receives it. */
+  receiver: Scalars['JurisdictionCode']['output'];
+  /** 所涉记录. The id of the sender's record that it tells of. */
+  subject: Scalars['ID']['output'];
+  /** 状态. Where it stands. */
+  state: DeliveryState;
+  /** 次数. How often it was sent. */
+  attempts: Scalars['Int']['output'];
+  /** 写入时间. When it was written. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** 最近发送时间. When it was sent last; null before. */
+  lastTriedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 送达时间. When the receiver had it; null before. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近错误代码. The code of the last failure, one of the table; null when there was none. */
+  errorCode?: Maybe<Scalars['String']['output']>;
+  /** 最近错误. What the last failure said; null when there was none. */
+  error?: Maybe<Scalars['String']['output']>;
+};
+
+/** 送达状态. Where a message stands. */
+export type DeliveryState =
+  /** 待送达. Not yet received; it is tried again and again. */
+  | 'WAITING'
+  /** 已送达. Received. */
+  | 'DELIVERED'
+  /** 被拒绝. Refused by the receiver: it is not tried again by itself, and later messages of the same record wait until somebody sends it again or gives it up. */
+  | 'DEAD'
+  /** 已放弃. Given up by the sender's staff: later messages of the same record go on. */
+  | 'GIVEN_UP';
+
+/** 送达筛选. Every condition given must hold. */
+export type DeliveryFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<DeliveryState>>;
+  /** 接收地. Only those to this place. */
+  receiver?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 所涉记录. Only those that tell of this record. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 送达排序. Ties are broken by id. */
+export type DeliveryOrder =
+  /** 写入时间从早到晚. Earliest written first. */
+  | 'QUEUED_AT_ASC'
+  /** 写入时间从晚到早. Latest written first. */
+  | 'QUEUED_AT_DESC';
+
+/** 送达分页. A page of messages, over all owners. */
+export type DeliveryConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DeliveryEdge>;
+  /** 送达. The rows. */
+  nodes: Array<Delivery>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 送达边. A message and its cursor. */
+export type DeliveryEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 送达. The message. */
+  node: Delivery;
+};
+
+/** 送达操作. Which message. */
+export type DeliveryCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The message's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 送达操作结果. The message as it is after the command. */
+export type DeliveryPayload = {
+  /** 送达. The message. */
+  delivery: Delivery;
+};
+
+/** 送达回执. That a message was taken in. */
+export type ReceivedPayload = {
+  /** 全局标识. The receiver's record that it led to, or told of. */
+  id: Scalars['ID']['output'];
+};
+
+/** 抄送文书. A document of a case that was copied to the congress. */
+export type ConversionDocument = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number. */
+  number: Scalars['String']['output'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['output'];
+};
+
+/** 抄送文书. One document. */
+export type ConversionDocumentInput = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number, 1 to 100 characters. */
+  number: Scalars['String']['input'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['input'];
+};
+
+/** 文书种类. The kind of a document. */
+export type ConversionDocumentKind =
+  /** 立案决定书. The decision to file the case. */
+  | 'FILING_DECISION'
+  /** 检察建议书. The procuratorial suggestion. */
+  | 'PROCURATORIAL_SUGGESTION'
+  /** 起诉书. The bill of suit. */
+  | 'BILL_OF_SUIT'
+  /** 判决书. The judgment. */
+  | 'JUDGMENT'
+  /** 其他文书. Another. */
+  | 'OTHER';
+
 export type Query = {
   /** 查询审议议题. One by its id; null when there is none, or none that the caller may see. */
   agendaTopic?: Maybe<AgendaTopic>;
@@ -309,6 +448,8 @@ export type Query = {
   deliberationOpinions?: Maybe<DeliberationOpinionConnection>;
   /** 审议发言意见统计. The deliberation opinions counted by the dimensions asked for. */
   deliberationOpinionStatistics?: Maybe<DeliberationOpinionStatistics>;
+  /** 人大送达列表. The messages of the congresses at and below `within` to other organs; shown to the staff of the organ that sends them. */
+  suggestionDeliveries?: Maybe<DeliveryConnection>;
   /** 查询跟踪事项. One promise by id; null when there is none. */
   followUp?: Maybe<FollowUp>;
   /** 跟踪台账. The promises made at and below `within`. */
@@ -442,6 +583,15 @@ export type QueryDeliberationOpinionStatisticsArgs = {
   filter?: InputMaybe<DeliberationOpinionFilter>;
   orderBy?: InputMaybe<DeliberationOpinionStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySuggestionDeliveriesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DeliveryFilter>;
+  orderBy?: InputMaybe<DeliveryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -701,6 +851,29 @@ export type Mutation = {
   deliberateAgendaTopic?: Maybe<AgendaTopicPayload>;
   /** 跟踪监督. Enters a follow-up, one of many. */
   trackAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /**
+   * 移送检察机关. Sends a suggestion in a public-interest field to the procuratorate, beside its normal handling, which goes on as ever; for the staff of the congress. It must be
+   * accepted, and not be sent already.
+   */
+  sendSuggestionToProcuratorate?: Maybe<ConversionPayload>;
+  /** 告知领衔代表. Enters that the lead sponsor was told what came of it; for the staff of the congress. */
+  tellConversionSponsor?: Maybe<ConversionPayload>;
+  /** 征求代表意见. Offers what the procuratorate found to a deputy, to be made a suggestion of; for the staff of the congress. */
+  offerConversion?: Maybe<ConversionPayload>;
+  /** 不予转化. Refuses what the procuratorate sent, on a ground that the law knows; for the staff of the congress. */
+  refuseConversion?: Maybe<ConversionPayload>;
+  /** 代表同意. The deputy to whom it was offered takes it up. */
+  takeUpConversion?: Maybe<ConversionPayload>;
+  /** 代表谢绝. The deputy to whom it was offered declines, with a reason. */
+  declineConversion?: Maybe<ConversionPayload>;
+  /** 转为建议. Names the suggestion that the deputy made of it; for that deputy, and the staff of the congress. */
+  submitConversion?: Maybe<ConversionPayload>;
+  /** 反馈答复. Tells the procuratorate what was replied to the suggestion; for the staff of the congress. */
+  replyConversion?: Maybe<ConversionPayload>;
+  /** 接收检察机关移送. Takes in what a procuratorate sends to be made a suggestion of; for that procuratorate's system. */
+  receiveOffer?: Maybe<ReceivedPayload>;
+  /** 接收检察机关告知. Takes in what the procuratorate did with what was sent to it; for that procuratorate's system. */
+  reportConversion?: Maybe<ReceivedPayload>;
   /** 记录审议发言意见. The congress's staff record what a deputy said in a deliberation. */
   recordDeliberationOpinion?: Maybe<DeliberationOpinionPayload>;
   /** 交办审议发言意见. Routes it to an organ or unit; one that is routed already to another, which alone sees it then. */
@@ -711,6 +884,10 @@ export type Mutation = {
   feedBackDeliberationOpinion?: Maybe<DeliberationOpinionPayload>;
   /** 对反馈的意见. The deputy who spoke says whether it satisfies. */
   rateDeliberationOpinion?: Maybe<DeliberationOpinionPayload>;
+  /** 重新送达. Sends a message again that was refused or given up, as if it never had been sent; for the staff of the organ that sends it. */
+  resendSuggestionDelivery?: Maybe<DeliveryPayload>;
+  /** 放弃送达. Gives up a message that was refused, so that later ones of the same record go on; for the staff of the organ that sends it. */
+  giveUpSuggestionDelivery?: Maybe<DeliveryPayload>;
   /** 记录进展. Adds to a promise how far it has come. */
   recordProgress?: Maybe<FollowUpPayload>;
   /** 兑现认定. Finds that a promise was kept, or that it was not. */
@@ -927,6 +1104,56 @@ export type MutationTrackAgendaTopicArgs = {
 };
 
 
+export type MutationSendSuggestionToProcuratorateArgs = {
+  input: SendSuggestionToProcuratorateInput;
+};
+
+
+export type MutationTellConversionSponsorArgs = {
+  input: ConversionCommandInput;
+};
+
+
+export type MutationOfferConversionArgs = {
+  input: OfferConversionInput;
+};
+
+
+export type MutationRefuseConversionArgs = {
+  input: RefuseConversionInput;
+};
+
+
+export type MutationTakeUpConversionArgs = {
+  input: ConversionCommandInput;
+};
+
+
+export type MutationDeclineConversionArgs = {
+  input: DeclineConversionInput;
+};
+
+
+export type MutationSubmitConversionArgs = {
+  input: SubmitConversionInput;
+};
+
+
+export type MutationReplyConversionArgs = {
+  input: ConversionCommandInput;
+};
+
+
+export type MutationReceiveOfferArgs = {
+  input: ReceiveOfferInput;
+};
+
+
+export type MutationReportConversionArgs = {
+  input: ReportConversionInput;
+};
+
+
 export type MutationRecordDeliberationOpinionArgs = {
   input: RecordDeliberationOpinionInput;
 };
@@ -949,6 +1176,16 @@ export type MutationFeedBackDeliberationOpinionArgs = {
 
 export type MutationRateDeliberationOpinionArgs = {
   input: RateDeliberationOpinionInput;
+};
+
+
+export type MutationResendSuggestionDeliveryArgs = {
+  input: DeliveryCommandInput;
+};
+
+
+export type MutationGiveUpSuggestionDeliveryArgs = {
+  input: DeliveryCommandInput;
 };
 
 
@@ -1608,6 +1845,142 @@ export type AgendaTopicPayload = {
   agendaTopic: AgendaTopic;
 };
 
+/** 移送检察机关. Which suggestion, to which procuratorate. */
+export type SendSuggestionToProcuratorateInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 检察机关. The place whose procuratorate it is sent to; that of the congress, or of its county, when absent. */
+  procuratorate?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+};
+
+/** 衔接转化操作. Which conversion. */
+export type ConversionCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The conversion's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 征求代表意见. Which conversion, to whom. */
+export type OfferConversionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The conversion's id. */
+  id: Scalars['ID']['input'];
+  /** 代表. The id of the deputy's mandate, of this congress. */
+  deputy: Scalars['ID']['input'];
+};
+
+/** 不予转化. Which conversion, and why. */
+export type RefuseConversionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The conversion's id. */
+  id: Scalars['ID']['input'];
+  /** 理由. On what ground. */
+  ground: ConversionRefusal;
+};
+
+/** 不予转化理由. Why something is not made a suggestion of (代表建议办理办法: 不作为建议的情形). */
+export type ConversionRefusal =
+  /** 涉及具体案件. It is about a specific judicial case. */
+  | 'SPECIFIC_CASE'
+  /** 已有建议. A deputy has made a suggestion of it already. */
+  | 'ALREADY_SUGGESTED'
+  /** 不属职权. It does not lie within the powers of the organs of this place. */
+  | 'NOT_WITHIN_POWERS';
+
+/** 代表谢绝. Which conversion, and why. */
+export type DeclineConversionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The conversion's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 转为建议. Which conversion, and the suggestion. */
+export type SubmitConversionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The conversion's id. */
+  id: Scalars['ID']['input'];
+  /** 代表建议. The suggestion's id: submitted to this congress, led by the deputy who took it up. */
+  suggestion: Scalars['ID']['input'];
+};
+
+/** 接收检察机关移送. What a procuratorate sends to be made a suggestion of: something that many have in common, never a specific case. */
+export type ReceiveOfferInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place whose congress is asked. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 衔接转化回执. The id of the procuratorate's half. */
+  receipt: Scalars['ID']['input'];
+  /** 公益诉讼案件. The id of the case in which it was found. */
+  case: Scalars['ID']['input'];
+  /** 公益诉讼领域. The field. */
+  field: LitigationField;
+  /** 标题. 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** 问题. What was found, 1 to 4,000 characters. */
+  issue: Scalars['String']['input'];
+  /** 移送日期. The day it was sent. */
+  sentOn: Scalars['Date']['input'];
+};
+
+/** 接收检察机关告知. What the procuratorate did. */
+export type ReportConversionInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The conversion's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: ConversionReport;
+  /** 衔接转化回执. The id of the procuratorate's half. */
+  receipt: Scalars['ID']['input'];
+  /** 日期. The day on which it did so. */
+  on: Scalars['Date']['input'];
+  /** 公益诉讼案件. The case's id, with CONVERT. */
+  case?: InputMaybe<Scalars['ID']['input']>;
+  /** 原因. Why it was not converted, with DECLINE. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 文书. The documents copied, with COPY_DOCUMENTS; at most 20. */
+  documents?: Array<ConversionDocumentInput>;
+  /** 结果. What came of it, with COPY_OUTCOME. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** 办理期限. The last day for the procuratorate's next step; null when there is none. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 检察机关告知事项. What a procuratorate tells the congress of a conversion. */
+export type ConversionReport =
+  /** 登记. It has registered it. */
+  | 'REGISTER'
+  /** 评估. It is assessing it as a clue. */
+  | 'ASSESS'
+  /** 转化. It has filed a case. */
+  | 'CONVERT'
+  /** 不予转化. It has filed none. */
+  | 'DECLINE'
+  /** 抄送文书. It has copied the documents. */
+  | 'COPY_DOCUMENTS'
+  /** 抄送结果. It has copied what came of it. */
+  | 'COPY_OUTCOME'
+  /** 收悉答复. It has taken note of the reply to the suggestion. */
+  | 'FEED_BACK';
+
+/** 衔接转化操作结果. The conversion as it is after the command. */
+export type ConversionPayload = {
+  /** 衔接转化. The conversion. */
+  conversion: Conversion;
+};
+
 /**
  * 衔接转化. The congress's half of the link between a suggestion and a public-interest-litigation case (双向衔接转化). It never moves or
  * closes the suggestion. The procuratorate's half is its `receipt`.
@@ -1635,6 +2008,24 @@ export type Conversion = Node & {
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** 未转化原因. Why it was not converted; null otherwise. */
   declineReason?: Maybe<Scalars['String']['output']>;
+  /** 检察机关. The place of the procuratorate that keeps the other half. */
+  procuratorate?: Maybe<Jurisdiction>;
+  /** 标题. Of what the procuratorate found; null in the other direction, where the suggestion tells. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 问题. What the procuratorate found; null in the other direction. */
+  issue?: Maybe<Scalars['String']['output']>;
+  /** 代表. The deputy to whom it was offered; null before, and in the other direction. */
+  deputy?: Maybe<Deputy>;
+  /** 抄送文书. The documents that the procuratorate copied, at most 20. */
+  documents: Array<ConversionDocument>;
+  /** 结果. What came of it, as the procuratorate told; null before. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** 告知代表日期. The day on which the lead sponsor was told; null before. */
+  sponsorToldOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理期限. The last day for the next step; null where no rule sets one. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. Its history, at most 100 steps; the procuratorate's own steps are in its half's. */
+  history: Array<HistoryEntry>;
 };
 
 /** 衔接转化状态. Where a conversion stands. */
@@ -1645,11 +2036,27 @@ export type ConversionState =
   | 'REGISTERED'
   /** 已评估. Assessed by the receiver. */
   | 'ASSESSED'
-  /** 已转化. Converted. */
+  /** 已转化. Converted: a case was filed. */
   | 'CONVERTED'
   /** 未转化. Not converted, with a reason. */
   | 'NOT_CONVERTED'
-  /** 已反馈. Its outcome was told to the sender. */
+  /** 已抄送文书. The case's documents were copied to the congress. */
+  | 'DOCUMENTS_COPIED'
+  /** 已抄送结果. What came of the case was copied to the congress. */
+  | 'OUTCOME_COPIED'
+  /** 已告知代表. The lead sponsor was told. */
+  | 'SPONSOR_TOLD'
+  /** 征求意见中. Offered to a deputy. */
+  | 'OFFERED'
+  /** 代表同意. A deputy took it up. */
+  | 'TAKEN_UP'
+  /** 已谢绝. The congress refused it, or the deputy declined. */
+  | 'DECLINED'
+  /** 已提出建议. A deputy made a suggestion of it. */
+  | 'SUBMITTED'
+  /** 已答复. The suggestion was replied to, and the procuratorate was told. */
+  | 'REPLIED'
+  /** 已反馈. The procuratorate took note of the reply. */
   | 'FED_BACK';
 
 /** 衔接转化筛选. Every condition given must hold. */
@@ -1761,7 +2168,7 @@ export type ConversionGroup = {
   count: Scalars['Int']['output'];
   /** 登记数. Those the receiver registered. */
   registered: Scalars['Int']['output'];
-  /** 转化数. Those converted, fed back or not. */
+  /** 转化数. Those converted: of a suggestion a case, or of a case a suggestion. */
   converted: Scalars['Int']['output'];
   /** 未转化数. Those not converted. */
   declined: Scalars['Int']['output'];
@@ -5751,6 +6158,18 @@ export type ResolversTypes = {
   AccessLogConnection: ResolverTypeWrapper<Page>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  Delivery: ResolverTypeWrapper<DeliveryRow>;
+  DeliveryState: DeliveryState;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryOrder: DeliveryOrder;
+  DeliveryConnection: ResolverTypeWrapper<Page>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryCommandInput: DeliveryCommandInput;
+  DeliveryPayload: ResolverTypeWrapper<Omit<DeliveryPayload, 'delivery'> & { delivery: ResolversTypes['Delivery'] }>;
+  ReceivedPayload: ResolverTypeWrapper<ReceivedPayload>;
+  ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
+  ConversionDocumentInput: ConversionDocumentInput;
+  ConversionDocumentKind: ConversionDocumentKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopicRow>;
@@ -5771,6 +6190,17 @@ export type ResolversTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: ResolverTypeWrapper<Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversTypes['AgendaTopic'] }>;
+  SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
+  ConversionCommandInput: ConversionCommandInput;
+  OfferConversionInput: OfferConversionInput;
+  RefuseConversionInput: RefuseConversionInput;
+  ConversionRefusal: ConversionRefusal;
+  DeclineConversionInput: DeclineConversionInput;
+  SubmitConversionInput: SubmitConversionInput;
+  ReceiveOfferInput: ReceiveOfferInput;
+  ReportConversionInput: ReportConversionInput;
+  ConversionReport: ConversionReport;
+  ConversionPayload: ResolverTypeWrapper<Omit<ConversionPayload, 'conversion'> & { conversion: ResolversTypes['Conversion'] }>;
   Conversion: ResolverTypeWrapper<ConversionRow>;
   ConversionState: ConversionState;
   ConversionFilter: ConversionFilter;
@@ -6064,6 +6494,15 @@ export type ResolversParentTypes = {
   AccessLogConnection: Page;
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   HistoryEntry: HistoryEntry;
+  Delivery: DeliveryRow;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryConnection: Page;
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  DeliveryCommandInput: DeliveryCommandInput;
+  DeliveryPayload: Omit<DeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['Delivery'] };
+  ReceivedPayload: ReceivedPayload;
+  ConversionDocument: ConversionDocument;
+  ConversionDocumentInput: ConversionDocumentInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   AgendaTopic: AgendaTopicRow;
@@ -6080,6 +6519,15 @@ export type ResolversParentTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversParentTypes['AgendaTopic'] };
+  SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
+  ConversionCommandInput: ConversionCommandInput;
+  OfferConversionInput: OfferConversionInput;
+  RefuseConversionInput: RefuseConversionInput;
+  DeclineConversionInput: DeclineConversionInput;
+  SubmitConversionInput: SubmitConversionInput;
+  ReceiveOfferInput: ReceiveOfferInput;
+  ReportConversionInput: ReportConversionInput;
+  ConversionPayload: Omit<ConversionPayload, 'conversion'> & { conversion: ResolversParentTypes['Conversion'] };
   Conversion: ConversionRow;
   ConversionFilter: ConversionFilter;
   ConversionConnection: Page;
@@ -6373,6 +6821,48 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastTriedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type DeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryPayload'] = ResolversParentTypes['DeliveryPayload']> = {
+  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type ReceivedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedPayload'] = ResolversParentTypes['ReceivedPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConversionDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionDocument'] = ResolversParentTypes['ConversionDocument']> = {
+  kind?: Resolver<ResolversTypes['ConversionDocumentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopic']>, ParentType, ContextType, RequireFields<QueryAgendaTopicArgs, 'id'>>;
   agendaTopics?: Resolver<Maybe<ResolversTypes['AgendaTopicConnection']>, ParentType, ContextType, RequireFields<QueryAgendaTopicsArgs, 'within' | 'orderBy' | 'first'>>;
@@ -6383,6 +6873,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinion']>, ParentType, ContextType, RequireFields<QueryDeliberationOpinionArgs, 'id'>>;
   deliberationOpinions?: Resolver<Maybe<ResolversTypes['DeliberationOpinionConnection']>, ParentType, ContextType, RequireFields<QueryDeliberationOpinionsArgs, 'within' | 'orderBy' | 'first'>>;
   deliberationOpinionStatistics?: Resolver<Maybe<ResolversTypes['DeliberationOpinionStatistics']>, ParentType, ContextType, RequireFields<QueryDeliberationOpinionStatisticsArgs, 'within' | 'groupBy'>>;
+  suggestionDeliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
   followUps?: Resolver<Maybe<ResolversTypes['FollowUpConnection']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'within' | 'orderBy' | 'first'>>;
   followUpStatistics?: Resolver<Maybe<ResolversTypes['FollowUpStatistics']>, ParentType, ContextType, RequireFields<QueryFollowUpStatisticsArgs, 'within' | 'groupBy'>>;
@@ -6423,11 +6914,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dropAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDropAgendaTopicArgs, 'input'>>;
   deliberateAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDeliberateAgendaTopicArgs, 'input'>>;
   trackAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationTrackAgendaTopicArgs, 'input'>>;
+  sendSuggestionToProcuratorate?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationSendSuggestionToProcuratorateArgs, 'input'>>;
+  tellConversionSponsor?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationTellConversionSponsorArgs, 'input'>>;
+  offerConversion?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationOfferConversionArgs, 'input'>>;
+  refuseConversion?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationRefuseConversionArgs, 'input'>>;
+  takeUpConversion?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationTakeUpConversionArgs, 'input'>>;
+  declineConversion?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationDeclineConversionArgs, 'input'>>;
+  submitConversion?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitConversionArgs, 'input'>>;
+  replyConversion?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationReplyConversionArgs, 'input'>>;
+  receiveOffer?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveOfferArgs, 'input'>>;
+  reportConversion?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportConversionArgs, 'input'>>;
   recordDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRecordDeliberationOpinionArgs, 'input'>>;
   routeDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRouteDeliberationOpinionArgs, 'input'>>;
   handleDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationHandleDeliberationOpinionArgs, 'input'>>;
   feedBackDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationFeedBackDeliberationOpinionArgs, 'input'>>;
   rateDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRateDeliberationOpinionArgs, 'input'>>;
+  resendSuggestionDelivery?: Resolver<Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendSuggestionDeliveryArgs, 'input'>>;
+  giveUpSuggestionDelivery?: Resolver<Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpSuggestionDeliveryArgs, 'input'>>;
   recordProgress?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationRecordProgressArgs, 'input'>>;
   settleFollowUp?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationSettleFollowUpArgs, 'input'>>;
   closeFollowUp?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationCloseFollowUpArgs, 'input'>>;
@@ -6577,6 +7080,10 @@ export type AgendaTopicPayloadResolvers<ContextType = Context, ParentType extend
   agendaTopic?: Resolver<ResolversTypes['AgendaTopic'], ParentType, ContextType>;
 };
 
+export type ConversionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionPayload'] = ResolversParentTypes['ConversionPayload']> = {
+  conversion?: Resolver<ResolversTypes['Conversion'], ParentType, ContextType>;
+};
+
 export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion'], FederationReferenceType extends FederationReferenceTypes['Conversion'] = FederationReferenceTypes['Conversion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Conversion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6590,6 +7097,15 @@ export type ConversionResolvers<ContextType = Context, ParentType extends Resolv
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procuratorate?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['ConversionDocument']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sponsorToldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7567,6 +8083,12 @@ export type Resolvers<ContextType = Context> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
+  ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
+  ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
@@ -7576,6 +8098,7 @@ export type Resolvers<ContextType = Context> = {
   AgendaTopicStatistics?: AgendaTopicStatisticsResolvers<ContextType>;
   AgendaTopicGroup?: AgendaTopicGroupResolvers<ContextType>;
   AgendaTopicPayload?: AgendaTopicPayloadResolvers<ContextType>;
+  ConversionPayload?: ConversionPayloadResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   ConversionConnection?: ConversionConnectionResolvers<ContextType>;
   ConversionEdge?: ConversionEdgeResolvers<ContextType>;

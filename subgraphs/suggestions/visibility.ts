@@ -1,5 +1,5 @@
 import type { FieldsOf, Rule, Visibility } from '../visibility/policy.ts';
-import type { Conversion, Suggestion } from './types.ts';
+import type { Suggestion } from './types.ts';
 
 /** Facts about a suggestion on which it depends who may read it. */
 export type SuggestionFact =
@@ -146,36 +146,4 @@ export const suggestion: Visibility<FieldsOf<Suggestion>, SuggestionFact> = {
   ],
   smallCells: { below: 5, shownTo: ['OWN_CONGRESS', 'UPPER_CONGRESS'] },
   purposeOf: ['UPPER_CONGRESS', 'PROCURATORATE', 'UPPER_PROCURATORATE'],
-};
-
-/** 衔接转化. The two organs that it links, and figures for those above. */
-export const conversion: Visibility<FieldsOf<Conversion>> = {
-  records: [
-    {
-      data: '衔接转化',
-      when: 'ALWAYS',
-      readers: { OWN_CONGRESS: 'YES', PROCURATORATE: 'YES', UPPER_PROCURATORATE: 'YES' },
-    },
-  ],
-  fields: {
-    id: 'AS_THE_RECORD',
-    jurisdiction: 'AS_THE_RECORD',
-    direction: 'AS_THE_RECORD',
-    field: 'AS_THE_RECORD',
-    state: 'AS_THE_RECORD',
-    suggestion: 'AS_THE_RECORD',
-    case: 'AS_THE_RECORD',
-    receipt: 'AS_THE_RECORD',
-    sentOn: 'AS_THE_RECORD',
-    decidedOn: 'AS_THE_RECORD',
-    declineReason: 'AS_THE_RECORD',
-  },
-  counts: [
-    {
-      data: '衔接转化',
-      when: 'ALWAYS',
-      readers: { OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES', PROCURATORATE: 'YES', UPPER_PROCURATORATE: 'YES' },
-    },
-  ],
-  purposeOf: ['PROCURATORATE', 'UPPER_PROCURATORATE'],
 };

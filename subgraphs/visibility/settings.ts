@@ -1,7 +1,7 @@
 import type { Caller, Identity } from '../../schema/caller.ts';
 import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
 import type { Settings } from '../database.ts';
-import { isCongressStaff, isProsecutor } from './standing.ts';
+import { isCongressStaff, isOrganSystem, isProsecutor } from './standing.ts';
 
 /**
  * Who asks, as the row-level rules of the database know it (each migration's `readers` policies): without them a statement sees no row at
@@ -18,6 +18,7 @@ export function settingsOf({ identity }: Caller, keeper: JurisdictionCode, count
   if (isProsecutor(identity)) settings.procuratorate = organ.code;
   if (roles.includes('AUDITOR')) settings.auditor = organ.code;
   if (roles.includes('DEPUTY')) settings.deputies = arrayLiteral(deputies);
+  if (isOrganSystem(identity)) settings[organ.kind === 'PROCURATORATE' ? 'procuratorate_system' : 'congress_system'] = organ.code;
   const unit = unitOf(identity);
   if (unit !== null) settings.unit = unit.name;
   if (unit?.place != null) settings.unit_place = unit.place;

@@ -62,6 +62,11 @@ export function isProsecutor({ roles, organ }: Identity): boolean {
   return organ.kind === 'PROCURATORATE' && roles.includes('PROSECUTOR');
 }
 
+/** 机关系统. An organ's own system, which tells others what concerns them. */
+export function isOrganSystem({ roles }: Identity): boolean {
+  return roles.includes('ORGAN_SYSTEM');
+}
+
 /**
  * Whether the caller holds one of the readers' parts for every record of a place and below it: a congress or procuratorate there or above, or the
  * procuratorate that keeps them.

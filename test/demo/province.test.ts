@@ -139,9 +139,7 @@ describe('figures of the source documents', () => {
     expect(suggestions.filter((row) => row.litigation_field !== null)).toHaveLength(figures.screenedSuggestions.value);
     expect(new Set(conversions.map((row) => row.suggestion_id)).size).toBe(figures.screenedSuggestions.value);
     expect(conversions).toHaveLength(figures.screenedSuggestions.value);
-    expect(conversions.filter(({ state }) => state === 'CONVERTED' || state === 'FED_BACK')).toHaveLength(
-      figures.selectedClues.value,
-    );
+    expect(conversions.filter(({ state }) => converted.has(String(state)))).toHaveLength(figures.selectedClues.value);
     for (const { sent_on, decided_on } of conversions) {
       expect(String(sent_on) <= figures.screenedSuggestions.date).toBe(true);
       expect(String(decided_on) <= figures.screenedSuggestions.date).toBe(true);
@@ -369,34 +367,38 @@ describe('suggestions', () => {
   });
 });
 
+/** The states of a suggestion's conversion in which there is a case. */
+const converted = new Set(['CONVERTED', 'DOCUMENTS_COPIED', 'OUTCOME_COPIED', 'SPONSOR_TOLD']);
+
 describe('conversions', () => {
   it('have two halves that agree, and the clue and the case that go with them', () => {
     let forward = 0;
     for (const { suggestions, litigation } of [...province, ...real]) {
-      const receipts = new Map(litigation.conversion_receipts.map((row) => [row.conversion_id, row]));
+      const receipts = new Map(litigation.conversion_receipts.map((row) => [row.id, row]));
       const cases = new Map(litigation.litigation_cases.map((row) => [row.id, row]));
       const clues = new Map(litigation.clues.map((row) => [row.receipt_id, row]));
       const screened = new Map(suggestions.suggestions.map((row) => [row.id, row.litigation_field]));
-      expect(receipts.size).toBe(suggestions.conversions.filter(({ state }) => state !== 'SENT').length);
+      expect(receipts.size).toBe(suggestions.conversions.filter(({ receipt_id }) => receipt_id !== null).length);
       for (const half of suggestions.conversions) {
         if (half.suggestion_id !== null) expect(screened.get(half.suggestion_id)).toBe(half.field);
         if (half.direction === 'SUGGESTION_TO_CASE') forward++;
-        if (half.state === 'SENT') {
+        if (half.direction === 'SUGGESTION_TO_CASE' && half.state === 'SENT') {
           expect([half.receipt_id, half.case_id, half.decided_on]).toEqual([null, null, null]);
           continue;
         }
-        const receipt = receipts.get(half.id);
+        const receipt = receipts.get(String(half.receipt_id));
         expect(receipt).toMatchObject({
           id: half.receipt_id,
           direction: half.direction,
           field: half.field,
-          state: half.state === 'FED_BACK' ? 'CONVERTED' : half.state,
+          state: half.state === 'SPONSOR_TOLD' ? 'OUTCOME_COPIED' : half.state,
           case_id: half.case_id,
           decided_on: half.decided_on,
           decline_reason: half.decline_reason,
         });
         expect(String(receipt?.registered_on) >= String(half.sent_on)).toBe(true);
-        expect(half.state === 'NOT_CONVERTED').toBe(half.decline_reason !== null);
+        expect(half.state === 'NOT_CONVERTED' || half.state === 'DECLINED').toBe(half.decline_reason !== null);
+        expect(receipt?.conversion_id ?? half.id).toBe(half.id);
         expect(half.decided_on === null || half.decided_on >= (receipt?.registered_on ?? '')).toBe(true);
         if (half.case_id !== null) {
           expect(cases.get(half.case_id)).toMatchObject({
@@ -434,7 +436,7 @@ describe('conversions', () => {
         expect(replied_on === null || replied_on >= day).toBe(true);
       }
       for (const row of litigation.conversion_receipts) {
-        expect(row.state === 'CONVERTED' || row.state === 'NOT_CONVERTED').toBe(row.decided_on !== null);
+        expect(['REGISTERED', 'ASSESSED', 'SENT'].includes(String(row.state))).toBe(row.decided_on === null);
       }
     }
   });

@@ -73,10 +73,11 @@ export class TestGraph implements AsyncDisposable {
     patience?: Patience,
     ownersForTwoSteps?: number,
     options: Partial<GatewayOptions> = {},
+    known?: TestIssuer,
   ): Promise<TestGraph> {
     const local = owners.filter(({ url }) => url === undefined);
     const logged: string[] = [];
-    const issuer = await TestIssuer.start();
+    const issuer = known ?? (await TestIssuer.start());
     const gateway = new Gateway({
       supergraphSdl,
       registry: new Registry(owners.map(registered)),

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { type Server, createServer } from 'node:http';
+import { type Server, type ServerResponse, createServer } from 'node:http';
 import { type JWK, SignJWT, calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { officialCode } from '../../schema/jurisdiction-code.ts';
 import type { Identity } from '../../schema/caller.ts';
 
 /** Every scope there is. */
-export const allScopes = 'suggestions:write deputies:write litigation:read access-log:read operations:read';
+export const allScopes =
+  'suggestions:write deputies:write litigation:read litigation:write deliveries:write access-log:read operations:read';
 
 type PrivateKey = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
 
@@ -33,6 +34,8 @@ export class TestIssuer implements AsyncDisposable {
   down = false;
   /** How often its keys were asked for. */
   asked = 0;
+  /** The organs' systems that may log in by client credentials, and the secret of each. */
+  readonly clients = new Map<string, { secret: string; identity: Identity }>();
 
   private constructor(server: Server, url: string) {
     this.#server = server;
@@ -48,17 +51,32 @@ export class TestIssuer implements AsyncDisposable {
     if (address === null || typeof address === 'string') throw new Error('A TCP server has a port.');
     const issuer = new TestIssuer(server, `http://127.0.0.1:${address.port}`);
     await issuer.rotate();
-    server.on('request', ({ url }, response) => {
+    server.on('request', ({ url, headers }, response) => {
       if (issuer.down) return response.destroy();
+      if (url === '/token') return void issuer.#grant(headers.authorization ?? '', response);
       const isDiscovery = url === '/.well-known/openid-configuration';
       if (!isDiscovery) issuer.asked++;
       response.setHeader('content-type', 'application/json');
       const told = isDiscovery
-        ? { issuer: issuer.url, jwks_uri: `${issuer.url}/jwks` }
+        ? { issuer: issuer.url, jwks_uri: `${issuer.url}/jwks`, token_endpoint: `${issuer.url}/token` }
         : { keys: issuer.#keys.map(({ jwk }) => jwk) };
       return response.end(JSON.stringify(told));
     });
     return issuer;
+  }
+
+  /** A token for one of the systems, by its client's credentials. */
+  async #grant(authorization: string, response: ServerResponse): Promise<void> {
+    const [client = '', secret] = Buffer.from(authorization.replace(/^Basic /, ''), 'base64')
+      .toString()
+      .split(':');
+    const known = this.clients.get(decodeURIComponent(client));
+    response.setHeader('content-type', 'application/json');
+    if (known === undefined || known.secret !== secret) {
+      response.writeHead(401).end('{"error":"invalid_client"}');
+      return;
+    }
+    response.end(JSON.stringify({ access_token: await this.token(known.identity), expires_in: 3_600 }));
   }
 
   /** Signs with a new key from now on; the old ones stay published unless they are dropped. */

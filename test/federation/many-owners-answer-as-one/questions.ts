@@ -59,7 +59,7 @@ const lists: ListOf[] = [
     subgraph: 'suggestions',
     field: 'conversions',
     orders: ['SENT_ON_ASC', 'SENT_ON_DESC'],
-    filters: ['state: [CONVERTED]', 'field: [ECOLOGY, OTHER]', 'year: 2025', 'direction: CASE_TO_SUGGESTION'],
+    filters: ['state: [SUBMITTED]', 'field: [ECOLOGY, OTHER]', 'year: 2025', 'direction: CASE_TO_SUGGESTION'],
     rows: 'id state field sentOn',
   },
   {

@@ -115,11 +115,21 @@ const conversions = table(
   'conversions',
   'Conversion',
   fc
-    .record({ code: upperPlace, field: fc.constantFrom(...fields), sent_on: day, converted: fc.boolean() })
+    .record({
+      code: upperPlace,
+      field: fc.constantFrom(...fields),
+      sent_on: day,
+      receipt_id: fc.uuid(),
+      converted: fc.boolean(),
+    })
     .map(({ converted, ...row }) => ({
       ...row,
       direction: 'CASE_TO_SUGGESTION',
-      state: converted ? 'CONVERTED' : 'SENT',
+      state: converted ? 'SUBMITTED' : 'SENT',
+      procuratorate: row.code,
+      title: '共性问题',
+      issue: '监管没有长效机制。',
+      case_id: 'a case',
     })),
 );
 

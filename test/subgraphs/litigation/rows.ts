@@ -21,7 +21,10 @@ export interface ConversionReceiptColumns {
   direction: string;
   field: string;
   state: string;
-  conversion_id: string;
+  conversion_id: string | null;
+  congress: string | null;
+  title: string;
+  content: string;
   case_id: string | null;
   registered_on: string;
   decided_on: string | null;
@@ -84,6 +87,9 @@ export function receipt(local: string, values: Partial<Omit<ConversionReceiptCol
     field: 'ECOLOGY',
     state: 'REGISTERED',
     conversion_id: globalId('430223', 'Conversion', local),
+    congress: '430223',
+    title: '关于治理渌江水质的建议',
+    content: '渌江入河排污口应当逐一整治。',
     case_id: null,
     registered_on: '2026-02-01',
     decided_on: null,
@@ -144,7 +150,7 @@ export const cases: readonly LitigationCaseColumns[] = [a, b, c, d, e];
 export const receipts: readonly ConversionReceiptColumns[] = [
   receipt('1', { state: 'CONVERTED', case_id: a.id, decided_on: '2026-03-01' }),
   receipt('2', { state: 'NOT_CONVERTED', decided_on: '2026-03-02', decline_reason: '不属于公益诉讼范围' }),
-  receipt('3', { direction: 'CASE_TO_SUGGESTION', case_id: a.id, state: 'ASSESSED', registered_on: '2026-01-01' }),
+  receipt('3', { direction: 'CASE_TO_SUGGESTION', case_id: a.id, state: 'OFFERED', registered_on: '2026-01-01' }),
   receipt('4', { code: '430281' }),
 ];
 

@@ -1,7 +1,7 @@
 import { RecordStore } from '../../../subgraphs/record-store.ts';
 import { expect, test } from 'vitest';
 import { levelOf } from '../../../schema/jurisdiction-code.ts';
-import { conversionKind } from '../../../subgraphs/suggestions/conversions.ts';
+import { conversionKind } from '../../../subgraphs/suggestions/conversions/conversions.ts';
 import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
 import type { ConversionFilter, SuggestionFilter } from '../../../subgraphs/suggestions/types.ts';
 import { describeFilters } from '../filters.ts';
@@ -60,7 +60,7 @@ describeFilters<ConversionColumns, ConversionFilter>('conversions, filtered', {
   rows: conversions,
   filters: {
     direction: [[{ direction: 'CASE_TO_SUGGESTION' }, ({ direction }) => direction === 'CASE_TO_SUGGESTION']],
-    state: [[{ state: ['SENT', 'FED_BACK'] }, ({ state }) => ['SENT', 'FED_BACK'].includes(state)]],
+    state: [[{ state: ['SENT', 'SPONSOR_TOLD'] }, ({ state }) => ['SENT', 'SPONSOR_TOLD'].includes(state)]],
     field: [[{ field: ['MINORS'] }, ({ field }) => field === 'MINORS']],
     year: [[{ year: 2025 }, (row) => row.sent_on.startsWith('2025')]],
   },

@@ -1,6 +1,6 @@
 import { RecordStore } from '../../../subgraphs/record-store.ts';
 import { expect, test } from 'vitest';
-import { conversionKind } from '../../../subgraphs/suggestions/conversions.ts';
+import { conversionKind } from '../../../subgraphs/suggestions/conversions/conversions.ts';
 import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
 import { callerOf, prosecutorOf } from '../../callers.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';

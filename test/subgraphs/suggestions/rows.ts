@@ -39,9 +39,15 @@ export interface ConversionColumns {
   suggestion_id: string | null;
   case_id: string | null;
   receipt_id: string | null;
+  procuratorate: string;
+  title: string | null;
+  issue: string | null;
+  deputy_id: string | null;
+  sponsor_id: string | null;
   sent_on: string;
   decided_on: string | null;
   decline_reason: string | null;
+  sponsor_told_on: string | null;
 }
 
 /** A row of the table `joint_sponsors`. */
@@ -100,9 +106,20 @@ export function replied(on: string, outcome: string, satisfaction: string | null
   };
 }
 
-/** A conversion that 醴陵市 has sent to a procuratorate. */
+/** A conversion that 醴陵市 has sent to a procuratorate, or in the other direction has been sent. */
 export function conversion(local: string, values: Partial<Omit<ConversionColumns, 'id'>> = {}): ConversionColumns {
   const code = values.code ?? '430281';
+  const procuratorate = code.slice(0, 6);
+  const received =
+    values.direction === 'CASE_TO_SUGGESTION'
+      ? {
+          suggestion_id: null,
+          case_id: globalId(procuratorate, 'LitigationCase', local),
+          receipt_id: globalId(procuratorate, 'ConversionReceipt', local),
+          title: '共性问题',
+          issue: '监管没有长效机制。',
+        }
+      : {};
   return {
     id: globalId(code, 'Conversion', local),
     code,
@@ -112,9 +129,16 @@ export function conversion(local: string, values: Partial<Omit<ConversionColumns
     suggestion_id: globalId('430281', 'Suggestion', 'c1'),
     case_id: null,
     receipt_id: null,
+    procuratorate,
+    title: null,
+    issue: null,
+    deputy_id: null,
+    sponsor_id: null,
     sent_on: '2026-02-01',
     decided_on: null,
     decline_reason: null,
+    sponsor_told_on: null,
+    ...received,
     ...values,
   };
 }
@@ -186,16 +210,23 @@ export const conversions: readonly ConversionColumns[] = [
   conversion('1', {
     receipt_id: '430200.ConversionReceipt.1',
     case_id: '430200.LitigationCase.1',
-    state: 'FED_BACK',
+    state: 'SPONSOR_TOLD',
     decided_on: '2026-03-01',
+    sponsor_told_on: '2026-05-20',
   }),
   conversion('2', { field: 'MINORS', state: 'NOT_CONVERTED', decided_on: '2026-02-20', decline_reason: '已有行政处罚' }),
-  conversion('3', { sent_on: '2025-12-31', state: 'CONVERTED', case_id: '430200.LitigationCase.3', decided_on: '2026-01-15' }),
-  conversion('4', { code: '4302', direction: 'CASE_TO_SUGGESTION', suggestion_id: null, state: 'REGISTERED' }),
+  conversion('3', {
+    suggestion_id: '430281.Suggestion.c2',
+    sent_on: '2025-12-31',
+    state: 'CONVERTED',
+    case_id: '430200.LitigationCase.3',
+    decided_on: '2026-01-15',
+  }),
+  conversion('4', { code: '4302', direction: 'CASE_TO_SUGGESTION', state: 'OFFERED' }),
   conversion('5', { code: '430223', suggestion_id: '430223.Suggestion.y1', sent_on: '2026-03-01', state: 'ASSESSED' }),
   conversion('6', { code: '430405', suggestion_id: '430405.Suggestion.z1', field: 'MINORS' }),
   conversion('7', { code: '430281102', suggestion_id: '430281102.Suggestion.t1', sent_on: '2025-12-31' }),
-  conversion('8', { code: '43', direction: 'CASE_TO_SUGGESTION', suggestion_id: '430000.Suggestion.p1' }),
+  conversion('8', { code: '43', direction: 'CASE_TO_SUGGESTION', suggestion_id: '430000.Suggestion.p1', state: 'SUBMITTED' }),
 ];
 
 /** Who joins what: deputy 2 of 攸县 leads one of these suggestions and joins two. */

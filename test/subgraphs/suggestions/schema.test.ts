@@ -157,7 +157,14 @@ test('a suggestion shows the first 20 of its assignments, replies and conversion
       outcome: 'SOLVED',
       text: '好',
     })),
-    conversions: numbers.map((n) => conversion(String(n), { sent_on: `2026-02-${String(n).padStart(2, '0')}` })),
+    // It was sent again and again.
+    conversions: numbers.map((n) =>
+      conversion(String(n), {
+        sent_on: `2026-02-${String(n).padStart(2, '0')}`,
+        state: 'NOT_CONVERTED',
+        decline_reason: '线索不具体',
+      }),
+    ),
   });
   const document = `{ suggestion(id: "${row.id}") { assignments { round } replies { round } conversions { id } } }`;
   const first20 = numbers.slice(0, 20);
@@ -245,7 +252,7 @@ test('suggestions, conversions and their figures come in one document, places wr
       },
       // The congress above may count conversions, but not read them.
       conversions: { nodes: [], totalCount: 0 },
-      conversionStatistics: { groups: [{ key: '', jurisdiction: null, conversionRate: { value: 0.25 } }] },
+      conversionStatistics: { groups: [{ key: '', jurisdiction: null, conversionRate: { value: 0.375 } }] },
     },
   });
 });

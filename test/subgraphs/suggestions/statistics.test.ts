@@ -1,6 +1,6 @@
 import { RecordStore } from '../../../subgraphs/record-store.ts';
 import { callerOf, insiderUnit, staffOf } from '../../callers.ts';
-import { conversionKind } from '../../../subgraphs/suggestions/conversions.ts';
+import { conversionKind } from '../../../subgraphs/suggestions/conversions/conversions.ts';
 import { SuggestionStore } from '../../../subgraphs/suggestions/store.ts';
 import type { QueryConversionStatisticsArgs, QuerySuggestionStatisticsArgs } from '../../../subgraphs/suggestions/types.ts';
 import { describeStatistics } from '../groups.ts';
@@ -80,7 +80,7 @@ describeStatistics('conversions, counted', {
     measures: {
       count: () => 1,
       registered: ({ state }) => Number(state !== 'SENT'),
-      converted: ({ state }) => Number(['CONVERTED', 'FED_BACK'].includes(state)),
+      converted: ({ state }) => Number(['CONVERTED', 'SPONSOR_TOLD', 'SUBMITTED'].includes(state)),
       declined: ({ state }) => Number(state === 'NOT_CONVERTED'),
     },
     ratios: { conversionRate: [['converted'], ['count']] },

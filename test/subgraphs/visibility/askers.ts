@@ -17,6 +17,7 @@ const organKinds = {
   PROVINCIAL_STAFF: 'CONGRESS',
   AUDITOR: 'GOVERNMENT',
   OPERATOR: 'GOVERNMENT',
+  ORGAN_SYSTEM: 'CONGRESS',
 } as const satisfies Record<Role, Identity['organ']['kind']>;
 
 /** Every role at every place, with a purpose; and somebody who is not logged in. To any record they are all that one can be. */

@@ -24,6 +24,7 @@ export function litigation(): World {
                 code,
                 state: 'NOT_CONVERTED',
                 conversion_id: globalId(linkedTo, 'Conversion', `${code}-${local}`),
+                congress: linkedTo,
                 case_id: filed.id,
                 decided_on: '2026-03-01',
                 decline_reason: '已有行政处罚',

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { sendingSubgraphs } from '../../schema/subgraphs.ts';
+import { ClientCredentials } from './client-credentials.ts';
+import { Courier } from './courier.ts';
+
+const usage = `npm run courier -- --serve file.json --gateway https://…/graphql --issuer https://… [--retry-ms 30000]
+
+delivers what owners tell each other, out of their outboxes and through the gateway, until SIGINT or SIGTERM. It may be killed at any time: nothing is lost
+and nothing is done twice. Of several couriers of one owner one works.
+
+  --serve     a list of { "subgraph", "database", "client", "secret" }: whose outboxes, and by which client the identity provider knows the organ's
+              system; readable by nobody else
+  --gateway   the gateway's GraphQL endpoint
+  --issuer    the identity provider
+  --retry-ms  how long after a failure a receiver is tried again, at the latest (30000)`;
+
+const list = z
+  .array(
+    z.strictObject({
+      subgraph: z.enum(sendingSubgraphs),
+      database: z.url(),
+      client: z.string().min(1),
+      secret: z.string().min(1),
+    }),
+  )
+  .min(1);
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      serve: { type: 'string' },
+      gateway: { type: 'string' },
+      issuer: { type: 'string' },
+      'retry-ms': { type: 'string', default: '30000' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(usage);
+  const { serve, gateway, issuer } = values;
+  if (serve === undefined || gateway === undefined || issuer === undefined) {
+    throw new Error(`--serve, --gateway and --issuer are needed.\n\n${usage}`);
+  }
+  const retryMs = Number(values['retry-ms']);
+  if (!Number.isInteger(retryMs) || retryMs < 100) throw new Error('--retry-ms must be a whole number of at least 100.');
+  const systems = new Map<string, ClientCredentials>();
+  const couriers = list.parse(JSON.parse(readFileSync(serve, 'utf8'))).map(({ subgraph, database, client, secret }) => {
+    const credentials = systems.get(client) ?? new ClientCredentials({ issuer, client, secret });
+    systems.set(client, credentials);
+    return new Courier({ subgraph, database, gateway: { url: gateway, token: () => credentials.token() }, retryMs });
+  });
+  console.log(`ready ${couriers.length} outboxes`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+    // Started by another process of ours: end when that one does, however it ends.
+    process.once('disconnect', resolve);
+  });
+  await Promise.all(couriers.map((courier) => courier.close()));
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

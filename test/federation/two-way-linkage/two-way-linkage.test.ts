@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { staffOf } from '../../callers.ts';
+import { RunningProcess } from '../../running-process.ts';
+import { type Asking, TestGraph } from '../graph.ts';
+import { TestIssuer } from '../test-issuer.ts';
+import { OrganSystem, city, county, deputy, deputyId, prosecutor, staff, unit } from './organs.ts';
+
+/*
+ * 攸县's congress and the procuratorate beside it, each with its own database and in its own process; what one does the other is told by couriers, through the
+ * gateway.
+ */
+
+let issuer: TestIssuer;
+let congress: OrganSystem;
+let procuratorate: OrganSystem;
+let graph: TestGraph;
+const running: RunningProcess[] = [];
+
+beforeAll(async () => {
+  issuer = await TestIssuer.start();
+  congress = await OrganSystem.make('suggestions', county, issuer);
+  procuratorate = await OrganSystem.make('litigation', city, issuer);
+  running.push(congress.serve(), procuratorate.serve());
+  await Promise.all(running.map(({ ready }) => ready));
+  graph = await TestGraph.start(
+    [congress, procuratorate].map(({ subgraph, code, url }) => ({ subgraph, code, url, timeoutMs: 5_000 })),
+    undefined,
+    undefined,
+    { provider: { issuer: issuer.url, audience: 'liandong' } },
+    issuer,
+  );
+  running.push(await congress.deliver(graph.url), await procuratorate.deliver(graph.url));
+  await Promise.all(running.map(({ ready }) => ready));
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all(running.map((each) => each[Symbol.asyncDispose]()));
+  await graph[Symbol.asyncDispose]();
+  await congress[Symbol.asyncDispose]();
+  await procuratorate[Symbol.asyncDispose]();
+});
+
+/** Carries out a command that must succeed, and returns what is selected of its payload. */
+async function act(asking: Asking, mutation: string, input: object, selection: string): Promise<Record<string, unknown>> {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const { data, errors } = await graph.as(
+    asking,
+    `mutation ($input: ${type}!) { it: ${mutation}(input: $input) { ${selection} } }`,
+    { input },
+  );
+  expect(errors, mutation).toBeUndefined();
+  return data?.it as Record<string, unknown>; // as selected
+}
+
+/** The code with which a command is refused. */
+async function refusalOf(asking: Asking, mutation: string, input: object): Promise<unknown> {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const document = `mutation ($input: ${type}!) { it: ${mutation}(input: $input) { __typename } }`;
+  const { errors } = await graph.as(asking, document, { input });
+  return errors?.[0]?.extensions.code;
+}
+
+/** A suggestion in a public-interest field, accepted and assigned. */
+async function suggestion(title: string): Promise<string> {
+  const submitted = await act(
+    deputy,
+    'submitSuggestion',
+    { jurisdiction: county, title, text: '排污口应当整治。', category: 'URBAN_ENVIRONMENT', leadSponsor: deputyId },
+    'suggestion { id }',
+  );
+  const { id } = submitted.suggestion as { id: string };
+  await act(staff, 'acceptSuggestion', { id, litigationField: 'ECOLOGY' }, 'suggestion { id }');
+  const units = [{ unit: '水利局', role: 'LEAD' }];
+  await act(staff, 'assignSuggestion', { id, units }, 'suggestion { id }');
+  return id;
+}
+
+async function send(id: string): Promise<string> {
+  const { conversion } = await act(staff, 'sendSuggestionToProcuratorate', { id }, 'conversion { id state }');
+  return (conversion as { id: string }).id;
+}
+
+/** Waits until the congress's half is in a state, and returns what is known of both halves. */
+async function both(id: string, state: string): Promise<Record<string, unknown>> {
+  const document = `query ($id: ID!) { conversion(id: $id) {
+    id state suggestion { id state } decidedOn declineReason outcome documents { kind number } dueOn sponsorToldOn history { event }
+    receipt { id state title clue { number source } case { id } congress { code } history { event } }
+  } }`;
+  let found: Record<string, unknown> | undefined;
+  await expect
+    .poll(
+      async () => {
+        const { data, errors } = await graph.as(staff, document, { id });
+        expect(errors).toBeUndefined();
+        found = data?.conversion as Record<string, unknown>; // as selected
+        return found.state;
+      },
+      { timeout: 15_000, interval: 50 },
+    )
+    .toBe(state);
+  return found ?? {};
+}
+
+const receiptOf = (found: Record<string, unknown>): string => (found.receipt as { id: string }).id;
+
+describe('a suggestion in a public-interest field', () => {
+  it('that the procuratorate declines stays what it is, and both organs know why', async () => {
+    const made = await suggestion('关于已有处罚的排污口的建议');
+    const id = await send(made);
+    const receipt = receiptOf(await both(id, 'REGISTERED'));
+    await act(prosecutor, 'declineReceipt', { id: receipt, reason: '已有行政处罚' }, 'conversionReceipt { state }');
+    expect(await both(id, 'NOT_CONVERTED')).toMatchObject({
+      suggestion: { id: made, state: 'ASSIGNED' },
+      declineReason: '已有行政处罚',
+      receipt: { state: 'NOT_CONVERTED', title: '关于已有处罚的排污口的建议', congress: { code: county } },
+      history: ['SEND', 'REGISTER', 'DECLINE'].map((event) => ({ event })),
+    });
+  });
+
+  it('is sent once, and again when it was declined', async () => {
+    const made = await suggestion('关于再次移送的建议');
+    const id = await send(made);
+    expect(await refusalOf(staff, 'sendSuggestionToProcuratorate', { id: made })).toBe('NOT_READY');
+    const receipt = receiptOf(await both(id, 'REGISTERED'));
+    await act(prosecutor, 'declineReceipt', { id: receipt, reason: '线索不具体' }, 'conversionReceipt { state }');
+    await both(id, 'NOT_CONVERTED');
+    expect(await send(made)).not.toBe(id);
+  });
+
+  it('that was not accepted, or is in no such field, is not sent', async () => {
+    const input = { jurisdiction: county, title: '一', text: '二', category: 'OTHER', leadSponsor: deputyId };
+    const { suggestion: found } = await act(deputy, 'submitSuggestion', input, 'suggestion { id }');
+    const { id } = found as { id: string };
+    expect(await refusalOf(staff, 'sendSuggestionToProcuratorate', { id })).toBe('NOT_READY');
+    await act(staff, 'acceptSuggestion', { id }, 'suggestion { id }');
+    expect(await refusalOf(staff, 'sendSuggestionToProcuratorate', { id })).toBe('NOT_READY');
+    expect(await refusalOf(deputy, 'sendSuggestionToProcuratorate', { id })).toBe('FORBIDDEN');
+  });
+});
+
+describe('what one organ tells another', () => {
+  const input = (conversion: string): object => ({
+    requestId: `${conversion}-1`,
+    jurisdiction: county,
+    conversion,
+    suggestion: `${conversion.split('.')[0]}.Suggestion.s1`,
+    field: 'ECOLOGY',
+    title: '标题',
+    text: '正文',
+    sentOn: '2026-11-20',
+  });
+  const system = (code: string): Asking => ({
+    identity: { ...staffOf(code), subject: `courier@${code}`, roles: ['ORGAN_SYSTEM'] },
+  });
+
+  it('is refused of anybody but its own system, and of another’s records, and nothing is written', async () => {
+    const before = await procuratorate.rows('select id from conversion_receipts order by id');
+    const forged = `${county}.Conversion.forged`;
+    expect(await refusalOf(staff, 'receiveConversion', input(forged))).toBe('FORBIDDEN');
+    expect(await refusalOf(system('430281'), 'receiveConversion', input(forged))).toBe('FORBIDDEN');
+    expect(await refusalOf(prosecutor, 'receiveConversion', input(forged))).toBe('FORBIDDEN');
+    expect(await refusalOf(system(county), 'receiveConversion', input('430281.Conversion.forged'))).toBe('FORBIDDEN');
+    const other = { ...input(forged), suggestion: '430281.Suggestion.s1' };
+    expect(await refusalOf(system(county), 'receiveConversion', other)).toBe('BAD_INPUT');
+    expect(await refusalOf(system(county), 'receiveConversion', { ...input(forged), field: 'NO_SUCH_FIELD' })).toBe(
+      'BAD_USER_INPUT',
+    );
+    expect(await procuratorate.rows('select id from conversion_receipts order by id')).toEqual(before);
+  });
+
+  it('is done once when it comes again, and refused when it comes again changed', async () => {
+    const conversion = `${county}.Conversion.replayed`;
+    const once = await act(system(county), 'receiveConversion', input(conversion), 'id');
+    expect(await act(system(county), 'receiveConversion', input(conversion), 'id')).toEqual(once);
+    const changed = { ...input(conversion), title: '另一个' };
+    expect(await refusalOf(system(county), 'receiveConversion', changed)).toBe('REQUEST_ID_REUSED');
+    const renamed = { ...input(conversion), requestId: 'another' };
+    expect(await refusalOf(system(county), 'receiveConversion', renamed)).toBe('WRONG_STATE');
+    expect(await procuratorate.rows('select id from conversion_receipts where conversion_id = $1', [conversion])).toHaveLength(1);
+  });
+
+  it('that the receiver refuses is shown to the sender’s staff, who may send it again or give it up', async () => {
+    // The procuratorate answers for a conversion that 攸县 does not have.
+    const document = `{ litigationDeliveries(within: "4302", filter: { state: [DEAD] }) {
+      nodes { id operation subject receiver attempts errorCode state jurisdiction { code } } totalCount coverage { complete } } }`;
+    await expect
+      .poll(async () => (await graph.as(prosecutor, document)).data, { timeout: 15_000, interval: 50 })
+      .toMatchObject({
+        litigationDeliveries: {
+          nodes: [{ operation: 'reportConversion', receiver: county, attempts: 1, errorCode: 'NOT_FOUND', state: 'DEAD' }],
+          totalCount: 1,
+        },
+      });
+    const { data } = await graph.as(prosecutor, document);
+    const [{ id }] = (data?.litigationDeliveries as { nodes: [{ id: string }] }).nodes; // as selected
+    expect((await graph.as(staff, document)).data).toMatchObject({ litigationDeliveries: { totalCount: 0 } });
+    expect(await refusalOfDelivery(staff, 'giveUpLitigationDelivery', id)).toBe('NOT_FOUND');
+    expect(await refusalOfDelivery(prosecutor, 'giveUpLitigationDelivery', id)).toBeUndefined();
+    expect(await refusalOfDelivery(prosecutor, 'giveUpLitigationDelivery', id)).toBe('WRONG_STATE');
+    expect(await refusalOfDelivery(prosecutor, 'resendLitigationDelivery', id)).toBeUndefined();
+    await expect
+      .poll(async () => (await graph.as(prosecutor, document)).data, { timeout: 15_000, interval: 50 })
+      .toMatchObject({ litigationDeliveries: { nodes: [{ id, attempts: 1 }] } });
+  });
+
+  async function refusalOfDelivery(asking: Asking, mutation: string, id: string): Promise<unknown> {
+    const document = `mutation ($input: DeliveryCommandInput!) { it: ${mutation}(input: $input) { delivery { state } } }`;
+    const { errors } = await graph.as(asking, document, { input: { id } });
+    return errors?.[0]?.extensions.code;
+  }
+});
+
+void unit;
