@@ -60,6 +60,7 @@ const rules = [
   'metric_definitions',
   'holidays',
   'supervision_policies',
+  'sponsor_rules',
 ];
 
 /** Empties the tables that are filled; what migrations put there, such as the nation's rules, stays. */

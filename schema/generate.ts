@@ -80,6 +80,11 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     HearingTopic: './hearings/hearing-topics.ts',
     SuggestionFund: './funds/suggestion-funds.ts',
     FundGrant: './funds/fund-grants.ts',
+    Motion: './motions/motions.ts',
+    MotionSponsorship: './motions/motions.ts',
+    DeliberationOpinion: './deliberations/deliberation-opinions.ts',
+    AgendaTopic: './agenda-topics/agenda-topics.ts',
+    SponsorRule: './rules/rules.ts',
   },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {

@@ -2,9 +2,11 @@ import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
 import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 import { activitiesOf } from './activities.ts';
+import { agendaTopicsOf } from './agenda-topics.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
 import { contactsOf } from './contacts.ts';
+import { deliberationsOf } from './deliberations.ts';
 import { deputiesOf } from './deputies.ts';
 import { digestsOf } from './digests.ts';
 import { dutiesOf } from './duties.ts';
@@ -13,6 +15,7 @@ import { figures } from './figures.ts';
 import { statedHearings } from './hearings.ts';
 import { groupsOf } from './groups.ts';
 import { litigationOf } from './litigation.ts';
+import { motionsOf } from './motions.ts';
 import { neighbourhoodsOf } from './neighbourhoods.ts';
 import { opinionsOf } from './opinions.ts';
 import type { GeneratorOptions } from './options.ts';
@@ -69,15 +72,20 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
   }));
   const litigation = once(() => (screens(code) ? litigationOf(code, links(), options) : noRows('litigation')));
   const withConversions = once(() => {
-    const { rows } = suggestions();
-    const supervised = supervisionOf(code, rows, options);
+    const supervised = supervisionOf(code, suggestions().rows, options);
+    const { made, ...motions } = motionsOf(roster(), suggestions().rows, options);
+    const deliberations = deliberationsOf(roster(), options);
+    const topics = agendaTopicsOf(code, made, options);
     const converted = conversionsOf(code, links(), options);
     return {
       ...noRows('suggestions'),
-      ...rows,
+      ...made,
       ...supervised,
+      ...motions,
+      ...deliberations,
+      ...topics,
       conversions: converted.conversions,
-      history: [...rows.history, ...supervised.history, ...converted.history],
+      history: [made, supervised, motions, deliberations, topics, converted].flatMap(({ history }) => history),
     };
   });
   return {

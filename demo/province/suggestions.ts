@@ -16,7 +16,8 @@ import { publicInterestTopics } from './topics/public-interest.ts';
 import type { Category, LitigationField, Topic } from './topics/topic.ts';
 import { replyTo, wordingOf } from './wordings.ts';
 
-type SuggestionRows = Pick<
+/** The rows of suggestions and of what hangs on them. */
+export type SuggestionRows = Pick<
   Rows<'suggestions'>,
   | 'suggestions'
   | 'joint_sponsors'

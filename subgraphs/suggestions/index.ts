@@ -1,11 +1,14 @@
 import type { Subgraph } from '../subgraph.ts';
+import { agendaTopics } from './agenda-topics/resolvers.ts';
 import { deliveriesOf } from '../deliveries/subject.ts';
 import { conversions } from './conversions/resolvers.ts';
 import { followUpKind } from './follow-ups/follow-ups.ts';
 import { followUpResolvers } from './follow-ups/resolvers.ts';
 import { handlingResolvers } from './handling/resolvers.ts';
 import { funds } from './funds/resolvers.ts';
+import { deliberations } from './deliberations/resolvers.ts';
 import { hearings } from './hearings/resolvers.ts';
+import { motions } from './motions/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { ruleResolvers } from './rules/resolvers.ts';
 import { suggestionKind } from './store.ts';
@@ -23,6 +26,9 @@ export const suggestions: Subgraph = {
     supervision,
     hearings,
     funds,
+    motions,
+    deliberations,
+    agendaTopics,
     deliveriesOf('suggestions', 'Suggestion'),
   ],
 };

@@ -35,6 +35,7 @@ export type SuggestionRow = RowOf<
   | 'ratings'
   | 'followUps'
   | 'conversions'
+  | 'fromMotion'
   | 'history'
 > & { leadSponsor: string | null };
 

@@ -4,7 +4,7 @@ import type { SuggestionRow, DeputyRow, SponsorshipRow } from './store.ts';
 import type { ConversionRow } from './conversions/conversions.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { FollowUpRow } from './follow-ups/follow-ups.ts';
-import type { HandlingRulesRow, DeadlinePolicyRow, ReplySchemeRow, MetricDefinitionRow } from './rules/rules.ts';
+import type { HandlingRulesRow, DeadlinePolicyRow, ReplySchemeRow, MetricDefinitionRow, SponsorRuleRow } from './rules/rules.ts';
 import type { KeySupervisionRow } from './supervision/key-supervisions.ts';
 import type { JointSupervisionRow } from './supervision/joint-supervisions.ts';
 import type { SupervisionAssignmentRow } from './supervision/assignments.ts';
@@ -12,6 +12,9 @@ import type { HandlingReviewRow } from './hearings/handling-reviews.ts';
 import type { HearingTopicRow } from './hearings/hearing-topics.ts';
 import type { SuggestionFundRow } from './funds/suggestion-funds.ts';
 import type { FundGrantRow } from './funds/fund-grants.ts';
+import type { MotionRow, MotionSponsorshipRow } from './motions/motions.ts';
+import type { DeliberationOpinionRow } from './deliberations/deliberation-opinions.ts';
+import type { AgendaTopicRow } from './agenda-topics/agenda-topics.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -368,12 +371,24 @@ export type ConversionDocumentKind =
   | 'OTHER';
 
 export type Query = {
+  /** 查询审议议题. One by its id; null when there is none, or none that the caller may see. */
+  agendaTopic?: Maybe<AgendaTopic>;
+  /** 审议议题列表. The topics for deliberation of the congresses at and below `within`. */
+  agendaTopics?: Maybe<AgendaTopicConnection>;
+  /** 审议议题统计. The topics for deliberation counted by the dimensions asked for. */
+  agendaTopicStatistics?: Maybe<AgendaTopicStatistics>;
   /** 查询衔接转化. The congress's half of one conversion by id; null when there is none. */
   conversion?: Maybe<Conversion>;
   /** 衔接转化列表. The conversions of the congresses at and below `within`. */
   conversions?: Maybe<ConversionConnection>;
   /** 衔接转化统计. Conversions counted by the dimensions asked for. */
   conversionStatistics?: Maybe<ConversionStatistics>;
+  /** 查询审议发言意见. One by its id; null when there is none, or none that the caller may see. */
+  deliberationOpinion?: Maybe<DeliberationOpinion>;
+  /** 审议发言意见列表. The deliberation opinions of the congresses at and below `within`. */
+  deliberationOpinions?: Maybe<DeliberationOpinionConnection>;
+  /** 审议发言意见统计. The deliberation opinions counted by the dimensions asked for. */
+  deliberationOpinionStatistics?: Maybe<DeliberationOpinionStatistics>;
   /** 查询送达. One message by id; null when there is none. */
   suggestionDelivery?: Maybe<SuggestionDelivery>;
   /** 人大送达列表. The messages of the congresses at and below `within` to other organs; shown to the staff of the organ that sends them. */
@@ -408,6 +423,12 @@ export type Query = {
   hearingTopics?: Maybe<HearingTopicConnection>;
   /** 听证议题统计. The hearing topics counted by the dimensions asked for. */
   hearingTopicStatistics?: Maybe<HearingTopicStatistics>;
+  /** 查询议案、质询案. One by its id; null when there is none, or none that the caller may see. */
+  motion?: Maybe<Motion>;
+  /** 议案、质询案列表. The motions of the congresses at and below `within`. */
+  motions?: Maybe<MotionConnection>;
+  /** 议案、质询案统计. The motions counted by the dimensions asked for. */
+  motionStatistics?: Maybe<MotionStatistics>;
   /** 查询办理规则. The rules in force at a place on a day: of each kind that of the place itself, else of the nearest place above it, else of national law. */
   handlingRules?: Maybe<HandlingRules>;
   /** 查询代表建议. One suggestion by id; null when there is none. */
@@ -439,6 +460,29 @@ export type Query = {
 };
 
 
+export type QueryAgendaTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgendaTopicsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<AgendaTopicFilter>;
+  orderBy?: InputMaybe<AgendaTopicOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgendaTopicStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<AgendaTopicDimension>;
+  filter?: InputMaybe<AgendaTopicFilter>;
+  orderBy?: InputMaybe<AgendaTopicStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryConversionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -458,6 +502,29 @@ export type QueryConversionStatisticsArgs = {
   groupBy?: Array<ConversionDimension>;
   filter?: InputMaybe<ConversionFilter>;
   orderBy?: InputMaybe<ConversionStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeliberationOpinionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeliberationOpinionsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DeliberationOpinionFilter>;
+  orderBy?: InputMaybe<DeliberationOpinionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeliberationOpinionStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<DeliberationOpinionDimension>;
+  filter?: InputMaybe<DeliberationOpinionFilter>;
+  orderBy?: InputMaybe<DeliberationOpinionStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -591,6 +658,29 @@ export type QueryHearingTopicStatisticsArgs = {
 };
 
 
+export type QueryMotionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMotionsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<MotionFilter>;
+  orderBy?: InputMaybe<MotionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMotionStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<MotionDimension>;
+  filter?: InputMaybe<MotionFilter>;
+  orderBy?: InputMaybe<MotionStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryHandlingRulesArgs = {
   jurisdiction: Scalars['JurisdictionCode']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -699,6 +789,16 @@ export type QuerySupervisionAssignmentStatisticsArgs = {
 };
 
 export type Mutation = {
+  /** 归集议题. The congress's staff gather suggestions that speak of the same matter and propose it. */
+  proposeAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /** 列为审议议题. The chairpersons' meeting puts it on the standing committee's agenda. */
+  listAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /** 不列为审议议题. The chairpersons' meeting does not; a reason is needed. */
+  dropAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /** 审议. Enters that the standing committee deliberated it, and its opinions. */
+  deliberateAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /** 跟踪监督. Enters a follow-up, one of many. */
+  trackAgendaTopic?: Maybe<AgendaTopicPayload>;
   /**
    * 移送检察机关. Sends a suggestion in a public-interest field to the procuratorate, beside its normal handling, which goes on as ever; for the staff of the congress. It must be
    * accepted, and not be sent already.
@@ -722,6 +822,16 @@ export type Mutation = {
   receiveOffer?: Maybe<ReceivedPayload>;
   /** 接收检察机关告知. Takes in what the procuratorate did with what was sent to it; for that procuratorate's system. */
   reportConversion?: Maybe<ReceivedPayload>;
+  /** 记录审议发言意见. The congress's staff record what a deputy said in a deliberation. */
+  recordDeliberationOpinion?: Maybe<DeliberationOpinionPayload>;
+  /** 交办审议发言意见. Routes it to an organ or unit; one that is routed already to another, which alone sees it then. */
+  routeDeliberationOpinion?: Maybe<DeliberationOpinionPayload>;
+  /** 办理审议发言意见. The unit says what was done, or the congress's staff enter it. */
+  handleDeliberationOpinion?: Maybe<DeliberationOpinionPayload>;
+  /** 反馈审议发言意见. The congress's staff tell the deputy what was done. */
+  feedBackDeliberationOpinion?: Maybe<DeliberationOpinionPayload>;
+  /** 对反馈的意见. The deputy who spoke says whether it satisfies. */
+  rateDeliberationOpinion?: Maybe<DeliberationOpinionPayload>;
   /** 重新送达. Sends a message again that was refused or given up, as if it never had been sent; for the staff of the organ that sends it. */
   resendSuggestionDelivery?: Maybe<SuggestionDeliveryPayload>;
   /** 放弃送达. Gives up a message that was refused, so that later ones of the same record go on; for the staff of the organ that sends it. */
@@ -815,6 +925,40 @@ export type Mutation = {
   answerHearingTopic?: Maybe<HearingTopicPayload>;
   /** 跟踪督办. Records a follow-up, one of many, year after year. A topic that is neither ANSWERED nor TRACKED is refused with WRONG_STATE. */
   trackHearingTopic?: Maybe<HearingTopicPayload>;
+  /** 起草. Drafts a motion: only its sponsors see it. Those who are to join it confirm before it is submitted. */
+  draftMotion?: Maybe<MotionPayload>;
+  /** 修改草稿. Changes a draft; whoever had confirmed must confirm again. */
+  editMotion?: Maybe<MotionPayload>;
+  /** 确认联名. A deputy who is named to join a draft confirms, or declines. */
+  confirmMotion?: Maybe<MotionPayload>;
+  /** 提出. Submits a draft. NOT_READY while somebody has neither confirmed nor declined, or while fewer deputies join than the rule in force needs (地方组织法 art. 22, 24). */
+  submitMotion?: Maybe<MotionPayload>;
+  /** 登记书面提出的议案. The congress's staff enter a motion handed in on paper, signed by all who join it; with too few of them it is refused. */
+  enterMotion?: Maybe<MotionPayload>;
+  /** 撤回. Its lead sponsor withdraws it before the presidium has decided. */
+  withdrawMotion?: Maybe<MotionPayload>;
+  /** 同意撤回. Its sponsors withdraw it after the presidium has decided, and the presidium agrees (地方组织法 art. 22); a reason is needed. */
+  permitMotionWithdrawal?: Maybe<MotionPayload>;
+  /** 列入会议议程. The presidium puts a bill on the session's agenda, at once or after a committee's report. */
+  putMotionOnAgenda?: Maybe<MotionPayload>;
+  /** 交专门委员会审议. The presidium refers a bill to a committee, which is to report. */
+  referMotion?: Maybe<MotionPayload>;
+  /** 提出审议结果报告. Enters the committee's report on a bill that was referred to it. */
+  reportOnMotion?: Maybe<MotionPayload>;
+  /** 转为代表建议. The presidium has a bill handled as a suggestion, which is made in the same step: submitted, with the same sponsors, numbered when it is accepted. Each names the other. */
+  convertMotion?: Maybe<MotionPayload>;
+  /** 表决. Enters the vote on a bill that is on the agenda: adopted by more than half of all deputies (地方组织法 art. 25). */
+  voteOnMotion?: Maybe<MotionPayload>;
+  /** 交受质询机关答复. The presidium has the organ questioned answer an interpellation, orally or in writing (地方组织法 art. 24). */
+  demandAnswer?: Maybe<MotionPayload>;
+  /** 答复质询案. The organ questioned answers, or the congress's staff enter what it answered. */
+  answerMotion?: Maybe<MotionPayload>;
+  /** 对答复的意见. A deputy who put the interpellation says whether the latest answer satisfies. */
+  rateMotionAnswer?: Maybe<MotionPayload>;
+  /** 要求再作答复. The organ must answer again. NOT_READY unless half or more of those who put the interpellation are dissatisfied (代表法). */
+  demandFurtherAnswer?: Maybe<MotionPayload>;
+  /** 办结质询案. Closes an interpellation that was answered; where half or more are dissatisfied a reason is needed. */
+  closeMotion?: Maybe<MotionPayload>;
   /** 起草答复. The unit that answers drafts its reply, or drafts it anew. */
   draftReply?: Maybe<SuggestionPayload>;
   /** 审核答复. The congress's committee or office reviews a draft before it is sent (审核把关): it may be sent, or must be drafted anew. */
@@ -883,6 +1027,31 @@ export type Mutation = {
 };
 
 
+export type MutationProposeAgendaTopicArgs = {
+  input: ProposeAgendaTopicInput;
+};
+
+
+export type MutationListAgendaTopicArgs = {
+  input: ListAgendaTopicInput;
+};
+
+
+export type MutationDropAgendaTopicArgs = {
+  input: DropAgendaTopicInput;
+};
+
+
+export type MutationDeliberateAgendaTopicArgs = {
+  input: DeliberateAgendaTopicInput;
+};
+
+
+export type MutationTrackAgendaTopicArgs = {
+  input: TrackAgendaTopicInput;
+};
+
+
 export type MutationSendSuggestionToProcuratorateArgs = {
   input: SendSuggestionToProcuratorateInput;
 };
@@ -930,6 +1099,31 @@ export type MutationReceiveOfferArgs = {
 
 export type MutationReportConversionArgs = {
   input: ReportConversionInput;
+};
+
+
+export type MutationRecordDeliberationOpinionArgs = {
+  input: RecordDeliberationOpinionInput;
+};
+
+
+export type MutationRouteDeliberationOpinionArgs = {
+  input: RouteDeliberationOpinionInput;
+};
+
+
+export type MutationHandleDeliberationOpinionArgs = {
+  input: HandleDeliberationOpinionInput;
+};
+
+
+export type MutationFeedBackDeliberationOpinionArgs = {
+  input: FeedBackDeliberationOpinionInput;
+};
+
+
+export type MutationRateDeliberationOpinionArgs = {
+  input: RateDeliberationOpinionInput;
 };
 
 
@@ -1158,6 +1352,91 @@ export type MutationTrackHearingTopicArgs = {
 };
 
 
+export type MutationDraftMotionArgs = {
+  input: DraftMotionInput;
+};
+
+
+export type MutationEditMotionArgs = {
+  input: EditMotionInput;
+};
+
+
+export type MutationConfirmMotionArgs = {
+  input: ConfirmMotionInput;
+};
+
+
+export type MutationSubmitMotionArgs = {
+  input: MotionStepInput;
+};
+
+
+export type MutationEnterMotionArgs = {
+  input: DraftMotionInput;
+};
+
+
+export type MutationWithdrawMotionArgs = {
+  input: MotionStepInput;
+};
+
+
+export type MutationPermitMotionWithdrawalArgs = {
+  input: MotionStepInput;
+};
+
+
+export type MutationPutMotionOnAgendaArgs = {
+  input: MotionStepInput;
+};
+
+
+export type MutationReferMotionArgs = {
+  input: ReferMotionInput;
+};
+
+
+export type MutationReportOnMotionArgs = {
+  input: ReportOnMotionInput;
+};
+
+
+export type MutationConvertMotionArgs = {
+  input: ConvertMotionInput;
+};
+
+
+export type MutationVoteOnMotionArgs = {
+  input: VoteOnMotionInput;
+};
+
+
+export type MutationDemandAnswerArgs = {
+  input: DemandAnswerInput;
+};
+
+
+export type MutationAnswerMotionArgs = {
+  input: AnswerMotionInput;
+};
+
+
+export type MutationRateMotionAnswerArgs = {
+  input: RateMotionAnswerInput;
+};
+
+
+export type MutationDemandFurtherAnswerArgs = {
+  input: DemandAnswerInput;
+};
+
+
+export type MutationCloseMotionArgs = {
+  input: MotionStepInput;
+};
+
+
 export type MutationDraftReplyArgs = {
   input: DraftReplyInput;
 };
@@ -1280,6 +1559,238 @@ export type MutationCheckSupervisedUnitArgs = {
 
 export type MutationReportSupervisionArgs = {
   input: ReportSupervisionInput;
+};
+
+/** 常委会审议议题. A matter that many suggestions speak of, on its way through the standing committee. Public once it is on the agenda. */
+export type AgendaTopic = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose standing committee it is. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year it was proposed. */
+  year: Scalars['Int']['output'];
+  /** 状态. Where it stands. */
+  state: AgendaTopicState;
+  /** 议题. The matter. */
+  title: Scalars['String']['output'];
+  /** 集中反映的代表建议. Those of its suggestions that the caller may see. */
+  suggestions: Array<Suggestion>;
+  /** 建议件数. How many suggestions speak of it, seen or not. */
+  suggestionCount: Scalars['Int']['output'];
+  /** 归集日期. The day it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 主任会议决定. The decision that put it on the agenda; null before. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** 列入日期. The day of that decision; null before. */
+  listedOn?: Maybe<Scalars['Date']['output']>;
+  /** 审议日期. The day it was deliberated; null before. */
+  deliberatedOn?: Maybe<Scalars['Date']['output']>;
+  /** 审议意见. The standing committee's opinions; null before. */
+  opinions?: Maybe<Scalars['String']['output']>;
+  /** 承办单位. The unit that the opinions are for; null before. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 跟踪次数. How many follow-ups there were. */
+  followUpCount: Scalars['Int']['output'];
+  /** 跟踪监督. The follow-ups, earliest first, at most 45. */
+  followUps: Array<AgendaTopicFollowUp>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 跟踪监督. A follow-up of the standing committee's opinions. */
+export type AgendaTopicFollowUp = {
+  /** 日期. The day. */
+  followedOn: Scalars['Date']['output'];
+  /** 跟踪情况. What was found. */
+  note: Scalars['String']['output'];
+};
+
+/** 审议议题状态. Where a topic stands. */
+export type AgendaTopicState =
+  /** 已归集. Proposed. */
+  | 'PROPOSED'
+  /** 已列入. On the agenda. */
+  | 'LISTED'
+  /** 未列入. Not put on the agenda. */
+  | 'NOT_LISTED'
+  /** 已审议. Deliberated. */
+  | 'DELIBERATED'
+  /** 跟踪监督. Being followed up. */
+  | 'TRACKED';
+
+/** 筛选. Every condition given must hold. */
+export type AgendaTopicFilter = {
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<AgendaTopicState>>;
+};
+
+/** 审议议题排序. Ties are broken by id. */
+export type AgendaTopicOrder =
+  /** 归集日期从早到晚. Earliest first. */
+  | 'PROPOSED_ON_ASC'
+  /** 归集日期从晚到早. Latest first. */
+  | 'PROPOSED_ON_DESC';
+
+/** 审议议题分页. A page of topics for deliberation, over all owners. */
+export type AgendaTopicConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<AgendaTopicEdge>;
+  /** 审议议题. The rows. */
+  nodes: Array<AgendaTopic>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 审议议题边. A row and its cursor. */
+export type AgendaTopicEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 审议议题. The row. */
+  node: AgendaTopic;
+};
+
+/** 审议议题统计维度. What they can be grouped by. */
+export type AgendaTopicDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 审议议题统计指标. What groups can be sorted by. */
+export type AgendaTopicMeasure =
+  /** 件数. All topics. */
+  | 'COUNT'
+  /** 建议件数. The suggestions that speak of them, each as often as it does. */
+  | 'SUGGESTIONS'
+  /** 列入件数. Those that were put on the agenda. */
+  | 'LISTED'
+  /** 审议件数. Those that were deliberated. */
+  | 'DELIBERATED'
+  /** 跟踪件数. Those that are followed up. */
+  | 'TRACKED';
+
+/** 审议议题统计排序. Ties are broken by the groups' keys. */
+export type AgendaTopicStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: AgendaTopicMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 审议议题统计. Groups of them, over all owners. */
+export type AgendaTopicStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<AgendaTopicGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: AgendaTopicGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 审议议题统计分组. One group; the dimensions not asked for are null. */
+export type AgendaTopicGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<AgendaTopicState>;
+  /** 件数. All topics. */
+  count: Scalars['Int']['output'];
+  /** 建议件数. The suggestions that speak of them, each as often as it does. */
+  suggestions: Scalars['Int']['output'];
+  /** 列入件数. Those that were put on the agenda. */
+  listed: Scalars['Int']['output'];
+  /** 审议件数. Those that were deliberated. */
+  deliberated: Scalars['Int']['output'];
+  /** 跟踪件数. Those that are followed up. */
+  tracked: Scalars['Int']['output'];
+};
+
+/** 归集. Which matter, of which suggestions. */
+export type ProposeAgendaTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 议题. 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 代表建议. 2 to 50 suggestions to this congress, each once. */
+  suggestions: Array<Scalars['ID']['input']>;
+};
+
+/** 列入. By which decision. */
+export type ListAgendaTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 主任会议决定. 1 to 200 characters. */
+  decision: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 不列入. Which topic, and why. */
+export type DropAgendaTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审议. When, and with what opinions. */
+export type DeliberateAgendaTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 审议日期. Not before it was listed, not after today. */
+  deliberatedOn: Scalars['Date']['input'];
+  /** 审议意见. 1 to 5,000 characters. */
+  opinions: Scalars['String']['input'];
+  /** 承办单位. 1 to 100 characters. */
+  unit: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 跟踪. What was found. */
+export type TrackAgendaTopicInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. Not before the deliberation, not after today. */
+  followedOn: Scalars['Date']['input'];
+  /** 跟踪情况. 1 to 2,000 characters. */
+  note: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审议议题操作结果. The topic as it is after the command. */
+export type AgendaTopicPayload = {
+  /** 审议议题. The topic. */
+  agendaTopic: AgendaTopic;
 };
 
 /** 移送检察机关. Which suggestion, to which procuratorate. */
@@ -1619,6 +2130,275 @@ export type LitigationCase = {
 
 export type ConversionReceipt = {
   id: Scalars['ID']['output'];
+};
+
+/** 审议发言意见. What a deputy said in a deliberation, on its way to an organ and back to the deputy. */
+export type DeliberationOpinion = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress deliberated. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 状态. How far it has come. */
+  state: DeliberationOpinionState;
+  /** 年度. The year in which it was said. */
+  year: Scalars['Int']['output'];
+  /** 会议. Where it was said. */
+  meeting: DeliberationMeeting;
+  /** 届. The congress's term: 18 for the 18th. */
+  term: Scalars['Int']['output'];
+  /** 次. The session, of the congress or of its standing committee: 1 for the first of the term. */
+  session: Scalars['Int']['output'];
+  /** 审议议题. What was deliberated. */
+  agendaItem: Scalars['String']['output'];
+  /** 发言代表. The deputy who spoke. */
+  deputy: Deputy;
+  /** 意见. What the deputy said. */
+  text: Scalars['String']['output'];
+  /** 发言日期. The day. */
+  spokenOn: Scalars['Date']['output'];
+  /** 承办单位. The organ or unit it is routed to; null before. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 交办日期. The day it was routed; null before. */
+  routedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理期限. The last day for it; null when none was set. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期. Whether it waits for its unit and the last day is over. */
+  overdue: Scalars['Boolean']['output'];
+  /** 办理情况. What was done; null before. */
+  handling?: Maybe<Scalars['String']['output']>;
+  /** 办理日期. The day; null before. */
+  handledOn?: Maybe<Scalars['Date']['output']>;
+  /** 反馈. What the deputy was told; null before. */
+  feedback?: Maybe<Scalars['String']['output']>;
+  /** 反馈日期. The day; null before. */
+  fedBackOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否满意. Whether that satisfies the deputy; null until the deputy has said so. */
+  satisfied?: Maybe<Scalars['Boolean']['output']>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 审议发言意见状态. How far an opinion has come. */
+export type DeliberationOpinionState =
+  /** 已记录. Recorded. */
+  | 'RECORDED'
+  /** 已交办. With an organ or unit. */
+  | 'ROUTED'
+  /** 已办理. The unit has said what was done. */
+  | 'HANDLED'
+  /** 已反馈. The deputy was told. */
+  | 'FED_BACK';
+
+/** 审议会议. Where opinions are said. */
+export type DeliberationMeeting =
+  /** 人民代表大会会议. A session of the congress. */
+  | 'CONGRESS'
+  /** 常委会会议. A session of its standing committee. */
+  | 'STANDING_COMMITTEE';
+
+/** 筛选. Every condition given must hold. */
+export type DeliberationOpinionFilter = {
+  /** 会议. Only those said there. */
+  meeting?: InputMaybe<Array<DeliberationMeeting>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<DeliberationOpinionState>>;
+  /** 级别. Only those of congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 是否逾期. Only those that are overdue, or only the others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 审议发言意见排序. Ties are broken by id. */
+export type DeliberationOpinionOrder =
+  /** 发言日期从早到晚. Earliest first. */
+  | 'SPOKEN_ON_ASC'
+  /** 发言日期从晚到早. Latest first. */
+  | 'SPOKEN_ON_DESC'
+  /** 按行政区划. By the place. */
+  | 'JURISDICTION_ASC';
+
+/** 审议发言意见分页. A page of deliberation opinions, over all owners. */
+export type DeliberationOpinionConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DeliberationOpinionEdge>;
+  /** 审议发言意见. The rows. */
+  nodes: Array<DeliberationOpinion>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 审议发言意见边. A row and its cursor. */
+export type DeliberationOpinionEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 审议发言意见. The row. */
+  node: DeliberationOpinion;
+};
+
+/** 审议发言意见统计维度. What they can be grouped by. */
+export type DeliberationOpinionDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 级别. The level of the congress. */
+  | 'LEVEL'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 会议. Where it was said. */
+  | 'MEETING'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 审议发言意见统计指标. What groups can be sorted by. */
+export type DeliberationOpinionMeasure =
+  /** 件数. All opinions. */
+  | 'COUNT'
+  /** 交办件数. Those that were routed. */
+  | 'ROUTED'
+  /** 办理件数. Those that were handled. */
+  | 'HANDLED'
+  /** 反馈件数. Those of which the deputy was told. */
+  | 'FED_BACK'
+  /** 逾期件数. Those that are overdue. */
+  | 'OVERDUE'
+  /** 反馈率. Fed back / routed. */
+  | 'FEEDBACK_RATE';
+
+/** 审议发言意见统计排序. Ties are broken by the groups' keys. */
+export type DeliberationOpinionStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: DeliberationOpinionMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 审议发言意见统计. Groups of them, over all owners. */
+export type DeliberationOpinionStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<DeliberationOpinionGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: DeliberationOpinionGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 审议发言意见统计分组. One group; the dimensions not asked for are null. */
+export type DeliberationOpinionGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 会议. Where it was said. */
+  meeting?: Maybe<DeliberationMeeting>;
+  /** 状态. The state. */
+  state?: Maybe<DeliberationOpinionState>;
+  /** 件数. All opinions. */
+  count: Scalars['Int']['output'];
+  /** 交办件数. Those that were routed. */
+  routed: Scalars['Int']['output'];
+  /** 办理件数. Those that were handled. */
+  handled: Scalars['Int']['output'];
+  /** 反馈件数. Those of which the deputy was told. */
+  fedBack: Scalars['Int']['output'];
+  /** 逾期件数. Those that are overdue. */
+  overdue: Scalars['Int']['output'];
+  /** 反馈率. Fed back / routed. */
+  feedbackRate: Ratio;
+};
+
+/** 记录. What a deputy said. */
+export type RecordDeliberationOpinionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 会议. Where it was said. */
+  meeting: DeliberationMeeting;
+  /** 届. The congress's term, 1 to 50. */
+  term: Scalars['Int']['input'];
+  /** 次. The session, 1 to 100. */
+  session: Scalars['Int']['input'];
+  /** 审议议题. 1 to 200 characters. */
+  agendaItem: Scalars['String']['input'];
+  /** 发言代表. The id of the deputy who spoke; at a standing committee also one of another congress who attends. */
+  deputy: Scalars['ID']['input'];
+  /** 意见. 1 to 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** 发言日期. The day: today or earlier. */
+  spokenOn: Scalars['Date']['input'];
+};
+
+/** 交办. To whom. */
+export type RouteDeliberationOpinionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 承办单位. 1 to 100 characters. */
+  unit: Scalars['String']['input'];
+  /** 办理期限. The last day, today or later; none when absent. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办理. What was done. */
+export type HandleDeliberationOpinionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 办理情况. 1 to 4,000 characters. */
+  handling: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 反馈. What the deputy is told. */
+export type FeedBackDeliberationOpinionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 反馈. 1 to 4,000 characters. */
+  feedback: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 对反馈的意见. Whether it satisfies. */
+export type RateDeliberationOpinionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 是否满意. Whether it satisfies the deputy. */
+  satisfied: Scalars['Boolean']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审议发言意见操作结果. The opinion as it is after the command. */
+export type DeliberationOpinionPayload = {
+  /** 审议发言意见. The opinion. */
+  deliberationOpinion: DeliberationOpinion;
 };
 
 /**
@@ -3138,6 +3918,546 @@ export type HearingTopicPayload = {
   hearingTopic: HearingTopic;
 };
 
+/** 议案、质询案. A motion that deputies put jointly to a session of their congress. Its sponsors' alone as a draft, then the congress's, public once the presidium has decided. */
+export type Motion = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place to whose congress it is put. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 种类. A bill or an interpellation. */
+  kind: MotionKind;
+  /** 状态. Where it stands. */
+  state: MotionState;
+  /** 年度. The year in which it was submitted, or drafted while it is a draft. */
+  year: Scalars['Int']['output'];
+  /** 届. The congress's term: 18 for the 18th. */
+  term: Scalars['Int']['output'];
+  /** 次. The session of the term: 1 for the first. */
+  session: Scalars['Int']['output'];
+  /** 案由. What it is about; of an interpellation the question. */
+  title: Scalars['String']['output'];
+  /** 案据. The reasons and facts; of an interpellation the content of the question. */
+  grounds: Scalars['String']['output'];
+  /** 方案. What is proposed; null of an interpellation. */
+  proposal?: Maybe<Scalars['String']['output']>;
+  /** 受质询机关. The organ questioned; null of a bill. */
+  organ?: Maybe<Scalars['String']['output']>;
+  /** 领衔代表. The deputy who leads it. */
+  leadSponsor: Deputy;
+  /** 联名代表. The deputies who join it, at most 50; not those who declined. */
+  jointSponsors: Array<Deputy>;
+  /** 联名情况. Who was named to join it, who confirmed or declined, and who is satisfied with the latest answer; none unless the caller may see it. */
+  sponsorships: Array<MotionSponsorship>;
+  /** 联名人数. How many put it, the lead included; of a draft how many have confirmed so far. */
+  sponsorCount: Scalars['Int']['output'];
+  /** 联名人数规则. The rule of `handlingRules { sponsorRules }` by which they were enough; null of a draft. */
+  sponsorRule?: Maybe<Scalars['ID']['output']>;
+  /** 提出日期. The day it was submitted, or drafted while it is a draft. */
+  proposedOn: Scalars['Date']['output'];
+  /** 主席团决定日期. The day of the presidium's first decision; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 专门委员会. The committee it was referred to; null when it was not. */
+  committee?: Maybe<Scalars['String']['output']>;
+  /** 审议结果报告. The committee's report; null before. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** 报告日期. The day of the report; null before. */
+  reportedOn?: Maybe<Scalars['Date']['output']>;
+  /** 代表总数. All deputies of the congress on the day of the vote; null before. */
+  deputyCount?: Maybe<Scalars['Int']['output']>;
+  /** 赞成票. Votes in favour; null before a vote. */
+  votesFor?: Maybe<Scalars['Int']['output']>;
+  /** 反对票. Votes against; null before a vote. */
+  votesAgainst?: Maybe<Scalars['Int']['output']>;
+  /** 弃权票. Abstentions; null before a vote. */
+  votesAbstained?: Maybe<Scalars['Int']['output']>;
+  /** 表决日期. The day of the vote; null before. */
+  votedOn?: Maybe<Scalars['Date']['output']>;
+  /** 转成的代表建议. The suggestion it became; null when it did not, and when the caller may not see it. */
+  suggestion?: Maybe<Suggestion>;
+  /** 答复方式. How the organ is to answer, or last answered; null of a bill and before the decision. */
+  answerMode?: Maybe<AnswerMode>;
+  /** 答复期限. The last day for the answer that is awaited, or was last; null when none was set. */
+  answerDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 答复次数. How often the organ has answered. */
+  answerCount: Scalars['Int']['output'];
+  /** 答复. The answers, first one first, at most 20. */
+  answers: Array<MotionAnswer>;
+  /** 不满意人数. How many of those who put it are dissatisfied with the latest answer; null before an answer, and unless the caller may see it. */
+  dissatisfiedCount?: Maybe<Scalars['Int']['output']>;
+  /** 办结日期. The day an interpellation was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps; none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 联名. A deputy's part in a motion. */
+export type MotionSponsorship = {
+  /** 代表. The deputy. */
+  deputy?: Maybe<Deputy>;
+  /** 确认时间. When the deputy confirmed; null before. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 是否不同意. Whether the deputy declined. */
+  declined: Scalars['Boolean']['output'];
+  /** 是否满意. Whether the latest answer satisfies the deputy; null until said. */
+  satisfied?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 质询案的答复. What the organ questioned answered. */
+export type MotionAnswer = {
+  /** 第几次. 1 for the first answer. */
+  round: Scalars['Int']['output'];
+  /** 答复方式. How. */
+  mode: AnswerMode;
+  /** 答复内容. The answer; of an oral one its record. */
+  text: Scalars['String']['output'];
+  /** 答复人. The head of the organ who answered at the meeting, or signed, by post. */
+  answeredBy: Scalars['String']['output'];
+  /** 答复日期. The day. */
+  answeredOn: Scalars['Date']['output'];
+};
+
+/** 议案种类. What deputies can put to a session. */
+export type MotionKind =
+  /** 议案. A bill within the congress's powers, with cause, grounds and proposal (地方组织法 art. 22). */
+  | 'BILL'
+  /** 质询案. A question to the government, its departments, the supervisory commission, the court or the procuratorate (地方组织法 art. 24). */
+  | 'INTERPELLATION';
+
+/** 议案状态. Where a motion stands. */
+export type MotionState =
+  /** 草稿. A draft: only its sponsors see it. */
+  | 'DRAFT'
+  /** 已提出. Submitted to the session; the presidium has not decided. */
+  | 'SUBMITTED'
+  /** 已交专门委员会. With a committee. */
+  | 'REFERRED'
+  /** 已报告. The committee has reported. */
+  | 'REPORTED'
+  /** 已列入议程. On the session's agenda. */
+  | 'ON_AGENDA'
+  /** 已通过. Adopted. */
+  | 'ADOPTED'
+  /** 未通过. Voted on, and not adopted. */
+  | 'NOT_ADOPTED'
+  /** 已转为建议. Handled as a suggestion. */
+  | 'CONVERTED'
+  /** 待答复. The organ questioned is to answer. */
+  | 'TO_ANSWER'
+  /** 已答复. The organ questioned has answered. */
+  | 'ANSWERED'
+  /** 已办结. An interpellation that is closed. */
+  | 'CLOSED'
+  /** 已撤回. Withdrawn by its sponsors. */
+  | 'WITHDRAWN';
+
+/** 答复方式. How an interpellation is answered. */
+export type AnswerMode =
+  /** 口头答复. By the head of the organ at a meeting. */
+  | 'ORAL'
+  /** 书面答复. In writing, signed by the head of the organ. */
+  | 'WRITTEN';
+
+/** 筛选. Every condition given must hold. */
+export type MotionFilter = {
+  /** 种类. Only these kinds. */
+  kind?: InputMaybe<Array<MotionKind>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<MotionState>>;
+  /** 级别. Only those to congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 年度. Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 届. Only those of this term. */
+  term?: InputMaybe<Scalars['Int']['input']>;
+  /** 次. Only those of the sessions of this number. */
+  session?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 议案排序. Ties are broken by id. */
+export type MotionOrder =
+  /** 提出日期从早到晚. Earliest first. */
+  | 'PROPOSED_ON_ASC'
+  /** 提出日期从晚到早. Latest first. */
+  | 'PROPOSED_ON_DESC'
+  /** 按行政区划. By the place. */
+  | 'JURISDICTION_ASC';
+
+/** 议案、质询案分页. A page of motions, over all owners. */
+export type MotionConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<MotionEdge>;
+  /** 议案、质询案. The rows. */
+  nodes: Array<Motion>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 议案、质询案边. A row and its cursor. */
+export type MotionEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 议案、质询案. The row. */
+  node: Motion;
+};
+
+/** 议案、质询案统计维度. What they can be grouped by. */
+export type MotionDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 级别. The level of the congress. */
+  | 'LEVEL'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 次. The session of the term. */
+  | 'SESSION'
+  /** 种类. The kind. */
+  | 'KIND'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 议案、质询案统计指标. What groups can be sorted by. */
+export type MotionMeasure =
+  /** 件数. All motions. */
+  | 'COUNT'
+  /** 已决定件数. Those on which the presidium has decided. */
+  | 'DECIDED'
+  /** 列入议程件数. Bills on the agenda, or voted on. */
+  | 'ON_AGENDA'
+  /** 交专门委员会件数. Bills that were referred to a committee. */
+  | 'REFERRED'
+  /** 转为建议件数. Bills that became suggestions. */
+  | 'CONVERTED'
+  /** 通过件数. Bills that were adopted. */
+  | 'ADOPTED'
+  /** 已答复件数. Interpellations that were answered. */
+  | 'ANSWERED'
+  /** 再次答复件数. Interpellations that were answered more than once. */
+  | 'ANSWERED_AGAIN'
+  /** 撤回件数. Those that were withdrawn. */
+  | 'WITHDRAWN'
+  /** 转为建议率. Became suggestions / decided. */
+  | 'CONVERSION_RATE';
+
+/** 议案、质询案统计排序. Ties are broken by the groups' keys. */
+export type MotionStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: MotionMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 议案、质询案统计. Groups of them, over all owners. */
+export type MotionStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<MotionGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: MotionGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 议案、质询案统计分组. One group; the dimensions not asked for are null. */
+export type MotionGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 次. The session of the term. */
+  session?: Maybe<Scalars['Int']['output']>;
+  /** 种类. The kind. */
+  kind?: Maybe<MotionKind>;
+  /** 状态. The state. */
+  state?: Maybe<MotionState>;
+  /** 件数. All motions. */
+  count: Scalars['Int']['output'];
+  /** 已决定件数. Those on which the presidium has decided. */
+  decided: Scalars['Int']['output'];
+  /** 列入议程件数. Bills on the agenda, or voted on. */
+  onAgenda: Scalars['Int']['output'];
+  /** 交专门委员会件数. Bills that were referred to a committee. */
+  referred: Scalars['Int']['output'];
+  /** 转为建议件数. Bills that became suggestions. */
+  converted: Scalars['Int']['output'];
+  /** 通过件数. Bills that were adopted. */
+  adopted: Scalars['Int']['output'];
+  /** 已答复件数. Interpellations that were answered. */
+  answered: Scalars['Int']['output'];
+  /** 再次答复件数. Interpellations that were answered more than once. */
+  answeredAgain: Scalars['Int']['output'];
+  /** 撤回件数. Those that were withdrawn. */
+  withdrawn: Scalars['Int']['output'];
+  /** 转为建议率. Became suggestions / decided. */
+  conversionRate: Ratio;
+};
+
+/** 议案内容. What deputies put to a session. */
+export type DraftMotionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 种类. A bill or an interpellation. */
+  kind: MotionKind;
+  /** 届. The congress's term, 1 to 50. */
+  term: Scalars['Int']['input'];
+  /** 次. The session of the term, 1 to 20. */
+  session: Scalars['Int']['input'];
+  /** 案由. 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** 案据. 1 to 4,000 characters. */
+  grounds: Scalars['String']['input'];
+  /** 方案. 1 to 4,000 characters; of a bill needed, of an interpellation left out. */
+  proposal?: InputMaybe<Scalars['String']['input']>;
+  /** 受质询机关. Of an interpellation the organ questioned, 1 to 100 characters; of a bill left out. */
+  organ?: InputMaybe<Scalars['String']['input']>;
+  /** 领衔代表. The id of the deputy who leads it: a deputy of that congress. */
+  leadSponsor: Scalars['ID']['input'];
+  /** 联名代表. The ids of the deputies who join it, at most 50, each once. */
+  jointSponsors?: Array<Scalars['ID']['input']>;
+};
+
+/** 草稿. What it says now. */
+export type EditMotionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 案由. 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** 案据. 1 to 4,000 characters. */
+  grounds: Scalars['String']['input'];
+  /** 方案. 1 to 4,000 characters; of a bill needed, of an interpellation left out. */
+  proposal?: InputMaybe<Scalars['String']['input']>;
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 确认联名. Which draft. */
+export type ConfirmMotionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 是否联名. Whether the deputy joins. */
+  confirms: Scalars['Boolean']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 步骤. Which motion. */
+export type MotionStepInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 交专门委员会. Which bill, to which committee. */
+export type ReferMotionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 专门委员会. 1 to 100 characters. */
+  committee: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审议结果报告. What the committee reports. */
+export type ReportOnMotionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 报告. 1 to 10,000 characters. */
+  report: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 转为建议. Which bill. */
+export type ConvertMotionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 建议类别. What the suggestion is about. */
+  category: SuggestionCategory;
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 表决. How the congress voted. */
+export type VoteOnMotionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 代表总数. All deputies of the congress, 1 to 10,000. */
+  deputyCount: Scalars['Int']['input'];
+  /** 赞成票. Votes in favour. */
+  votesFor: Scalars['Int']['input'];
+  /** 反对票. Votes against. */
+  votesAgainst: Scalars['Int']['input'];
+  /** 弃权票. Abstentions. */
+  votesAbstained?: Scalars['Int']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 交受质询机关答复. How, and by when. */
+export type DemandAnswerInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 答复方式. Orally or in writing. */
+  mode: AnswerMode;
+  /** 答复期限. The last day, today or later; none when absent. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 答复. What the organ answers. */
+export type AnswerMotionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 答复内容. 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
+  /** 答复人. The head of the organ, by post, 1 to 100 characters. */
+  answeredBy: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 对答复的意见. Whether it satisfies. */
+export type RateMotionAnswerInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 是否满意. Whether the latest answer satisfies the deputy. */
+  satisfied: Scalars['Boolean']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 议案操作结果. The motion as it is after the command. */
+export type MotionPayload = {
+  /** 议案. The motion. */
+  motion: Motion;
+};
+
+/** 代表建议. A suggestion, criticism or opinion made by one or more deputies to their congress. */
+export type Suggestion = Node & {
+  /** 来源议案. The bill that the presidium had handled as this suggestion; null when there is none, and when the caller may not see it. */
+  fromMotion?: Maybe<Motion>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['output'];
+  /** 建议编号. The office number: term, session and serial number; null before it is accepted. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 标题. Its title. */
+  title: Scalars['String']['output'];
+  /** 正文. Its text; null where only a summary of it is open to the caller. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 摘要. What is open of its text instead of the whole; null when there is none. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** 类别. What it is about. */
+  category: SuggestionCategory;
+  /** 所属行政区划. The place to whose congress it was made. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 年度. The year in which it was submitted (Asia/Shanghai). */
+  year: Scalars['Int']['output'];
+  /** 是否大会期间提出. Whether it was made while the congress was in session. */
+  inSession: Scalars['Boolean']['output'];
+  /** 状态. Where it stands. */
+  state: SuggestionState;
+  /** 是否公开. Whether it is open to everybody, as a whole or in a summary (代表法 2025, art. 51). */
+  disclosed: Scalars['Boolean']['output'];
+  /** 公开程度. How far it is open to everybody. */
+  disclosure: Disclosure;
+  /** 是否要求保密. Whether its sponsors asked that their names be kept back; null unless the caller may see it. */
+  secrecyRequested?: Maybe<Scalars['Boolean']['output']>;
+  /** 领衔代表. The deputy who leads it; null where the sponsors asked for secrecy and the caller may not see them. */
+  leadSponsor?: Maybe<Deputy>;
+  /** 附议代表. The deputies who join it, at most 50; none where the sponsors asked for secrecy and the caller may not see them. */
+  jointSponsors: Array<Maybe<Deputy>>;
+  /** 附议情况. Who joins it, and has confirmed, declined or agreed to its withdrawal; none unless the caller may see it, at most 50. */
+  sponsorships: Array<Sponsorship>;
+  /** 提出时间. When it was submitted, or drafted while it is a draft. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** 交办日期. The day of assignment, from which the reply is due; null before. */
+  assignedOn?: Maybe<Scalars['Date']['output']>;
+  /** 答复期限. The last day for the reply under the policy of that day (by law three months: 代表法 2025, art. 51); null before assignment. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理轮次. 1 until it is assigned again, opened again or followed up: the round to which the next reply belongs. */
+  round: Scalars['Int']['output'];
+  /** 重新办理日期. The day it was first opened again after an unsatisfactory reply; null when it was not. */
+  reopenedOn?: Maybe<Scalars['Date']['output']>;
+  /** 重新办理期限. The last day for the reply then; null when it was not. */
+  rehandlingDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 再次答复日期. The day it was replied to then; null before. */
+  rehandledOn?: Maybe<Scalars['Date']['output']>;
+  /** 不予受理的情形. Why it was refused; null otherwise, and unless the caller may see it. */
+  rejectionGround?: Maybe<RejectionGround>;
+  /** 答复日期. The day of the first reply; null before. */
+  repliedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期. Whether it waits for a reply and the last day for it is over. */
+  overdue: Scalars['Boolean']['output'];
+  /** 办理单位. The units it is assigned to, lead first, at most 20; none unless the caller may see them. */
+  assignments: Array<Assignment>;
+  /** 联系代表情况. The contacts with the sponsors, earliest first, at most 100; none unless the caller may see them. */
+  contacts: Array<SuggestionContact>;
+  /** 答复草稿. The replies that are not sent yet, at most 20; none unless the caller may see them. */
+  replyDrafts: Array<ReplyDraft>;
+  /** 答复. The replies that the caller may see, first round first, at most 20. */
+  replies: Array<Reply>;
+  /** 办理结果. What the latest reply promises; null before a reply, and unless the caller may see it. */
+  outcome?: Maybe<ReplyOutcome>;
+  /** 满意度. The lead sponsor's rating of the result; null until the form is given back, and unless the caller may see it. */
+  satisfaction?: Maybe<Satisfaction>;
+  /** 测评. All ratings of the lead sponsor, first round first, at most 40; none unless the caller may see them. */
+  ratings: Array<SatisfactionRating>;
+  /** 测评意见. What the lead sponsor added to the latest rating; null unless the caller may see it. */
+  ratingComment?: Maybe<Scalars['String']['output']>;
+  /** 测评状态. Where the rating of the latest reply stands; null before a reply, and unless the caller may see it. */
+  ratingState?: Maybe<RatingState>;
+  /** 测评期限. The last day for the rating; null without a reply or a rule, and unless the caller may see it. */
+  ratingDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 跟踪事项. The promises of its replies that the caller may see, at most 20. */
+  followUps: Array<FollowUp>;
+  /** 公益诉讼领域. The field of public-interest litigation it was screened to; null when it is in none. */
+  litigationField?: Maybe<LitigationField>;
+  /** 衔接转化. Its conversions that the caller may see, at most 20. */
+  conversions: Array<Conversion>;
+  /** 办理过程. What happened to it, earliest first, at most 100 events; none unless the caller may see them. */
+  history: Array<SuggestionEvent>;
+};
+
 /** 答复草稿. A reply that is not sent yet. */
 export type ReplyDraft = {
   /** 答复单位. The unit that answers. */
@@ -3288,6 +4608,28 @@ export type HandlingRules = {
   metrics: Array<MetricDefinition>;
   /** 节假日安排. The days of that year that are not what their weekday says; empty when the State Council has arranged none, and then weekdays are working days. */
   holidays: Array<Holiday>;
+  /** 联名人数规则. How many deputies must join to put a motion to this place's congress, one of each kind. */
+  sponsorRules: Array<SponsorRule>;
+};
+
+/** 联名人数规则. How many deputies must put a motion jointly. */
+export type SponsorRule = {
+  /** 标识. What motions name that were put under it. */
+  rule: Scalars['ID']['output'];
+  /** 制定地. The place whose congress made it; null for national law. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 种类. Of which motions. */
+  kind: MotionKind;
+  /** 级别. Of the congresses of which levels. */
+  levels: Array<JurisdictionLevel>;
+  /** 最少人数. How many, the lead included. */
+  least: Scalars['Int']['output'];
+  /** 施行日期. The first day of its validity. */
+  validFrom: Scalars['Date']['output'];
+  /** 失效日期. The last day of its validity; null while there is none. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 依据. The law or rule. */
+  legalBasis: Scalars['String']['output'];
 };
 
 /** 办理期限. How long something may take. */
@@ -3457,92 +4799,6 @@ export type ReplyClassInput = {
 export type HandlingRulesPayload = {
   /** 办理规则. The rules. */
   handlingRules: HandlingRules;
-};
-
-/** 代表建议. A suggestion, criticism or opinion made by one or more deputies to their congress. */
-export type Suggestion = Node & {
-  /** 全局标识. The suggestion's id. */
-  id: Scalars['ID']['output'];
-  /** 建议编号. The office number: term, session and serial number; null before it is accepted. */
-  number?: Maybe<Scalars['String']['output']>;
-  /** 标题. Its title. */
-  title: Scalars['String']['output'];
-  /** 正文. Its text; null where only a summary of it is open to the caller. */
-  text?: Maybe<Scalars['String']['output']>;
-  /** 摘要. What is open of its text instead of the whole; null when there is none. */
-  summary?: Maybe<Scalars['String']['output']>;
-  /** 类别. What it is about. */
-  category: SuggestionCategory;
-  /** 所属行政区划. The place to whose congress it was made. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 级别. The level of that congress. */
-  level: JurisdictionLevel;
-  /** 年度. The year in which it was submitted (Asia/Shanghai). */
-  year: Scalars['Int']['output'];
-  /** 是否大会期间提出. Whether it was made while the congress was in session. */
-  inSession: Scalars['Boolean']['output'];
-  /** 状态. Where it stands. */
-  state: SuggestionState;
-  /** 是否公开. Whether it is open to everybody, as a whole or in a summary (代表法 2025, art. 51). */
-  disclosed: Scalars['Boolean']['output'];
-  /** 公开程度. How far it is open to everybody. */
-  disclosure: Disclosure;
-  /** 是否要求保密. Whether its sponsors asked that their names be kept back; null unless the caller may see it. */
-  secrecyRequested?: Maybe<Scalars['Boolean']['output']>;
-  /** 领衔代表. The deputy who leads it; null where the sponsors asked for secrecy and the caller may not see them. */
-  leadSponsor?: Maybe<Deputy>;
-  /** 附议代表. The deputies who join it, at most 50; none where the sponsors asked for secrecy and the caller may not see them. */
-  jointSponsors: Array<Maybe<Deputy>>;
-  /** 附议情况. Who joins it, and has confirmed, declined or agreed to its withdrawal; none unless the caller may see it, at most 50. */
-  sponsorships: Array<Sponsorship>;
-  /** 提出时间. When it was submitted, or drafted while it is a draft. */
-  submittedAt: Scalars['DateTime']['output'];
-  /** 交办日期. The day of assignment, from which the reply is due; null before. */
-  assignedOn?: Maybe<Scalars['Date']['output']>;
-  /** 答复期限. The last day for the reply under the policy of that day (by law three months: 代表法 2025, art. 51); null before assignment. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** 办理轮次. 1 until it is assigned again, opened again or followed up: the round to which the next reply belongs. */
-  round: Scalars['Int']['output'];
-  /** 重新办理日期. The day it was first opened again after an unsatisfactory reply; null when it was not. */
-  reopenedOn?: Maybe<Scalars['Date']['output']>;
-  /** 重新办理期限. The last day for the reply then; null when it was not. */
-  rehandlingDueOn?: Maybe<Scalars['Date']['output']>;
-  /** 再次答复日期. The day it was replied to then; null before. */
-  rehandledOn?: Maybe<Scalars['Date']['output']>;
-  /** 不予受理的情形. Why it was refused; null otherwise, and unless the caller may see it. */
-  rejectionGround?: Maybe<RejectionGround>;
-  /** 答复日期. The day of the first reply; null before. */
-  repliedOn?: Maybe<Scalars['Date']['output']>;
-  /** 是否逾期. Whether it waits for a reply and the last day for it is over. */
-  overdue: Scalars['Boolean']['output'];
-  /** 办理单位. The units it is assigned to, lead first, at most 20; none unless the caller may see them. */
-  assignments: Array<Assignment>;
-  /** 联系代表情况. The contacts with the sponsors, earliest first, at most 100; none unless the caller may see them. */
-  contacts: Array<SuggestionContact>;
-  /** 答复草稿. The replies that are not sent yet, at most 20; none unless the caller may see them. */
-  replyDrafts: Array<ReplyDraft>;
-  /** 答复. The replies that the caller may see, first round first, at most 20. */
-  replies: Array<Reply>;
-  /** 办理结果. What the latest reply promises; null before a reply, and unless the caller may see it. */
-  outcome?: Maybe<ReplyOutcome>;
-  /** 满意度. The lead sponsor's rating of the result; null until the form is given back, and unless the caller may see it. */
-  satisfaction?: Maybe<Satisfaction>;
-  /** 测评. All ratings of the lead sponsor, first round first, at most 40; none unless the caller may see them. */
-  ratings: Array<SatisfactionRating>;
-  /** 测评意见. What the lead sponsor added to the latest rating; null unless the caller may see it. */
-  ratingComment?: Maybe<Scalars['String']['output']>;
-  /** 测评状态. Where the rating of the latest reply stands; null before a reply, and unless the caller may see it. */
-  ratingState?: Maybe<RatingState>;
-  /** 测评期限. The last day for the rating; null without a reply or a rule, and unless the caller may see it. */
-  ratingDueOn?: Maybe<Scalars['Date']['output']>;
-  /** 跟踪事项. The promises of its replies that the caller may see, at most 20. */
-  followUps: Array<FollowUp>;
-  /** 公益诉讼领域. The field of public-interest litigation it was screened to; null when it is in none. */
-  litigationField?: Maybe<LitigationField>;
-  /** 衔接转化. Its conversions that the caller may see, at most 20. */
-  conversions: Array<Conversion>;
-  /** 办理过程. What happened to it, earliest first, at most 100 events; none unless the caller may see them. */
-  history: Array<SuggestionEvent>;
 };
 
 export type Deputy = {
@@ -4798,13 +6054,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgendaTopic: AgendaTopic;
   Conversion: Conversion;
+  DeliberationOpinion: DeliberationOpinion;
   SuggestionDelivery: SuggestionDelivery;
   FollowUp: FollowUp;
   SuggestionFund: SuggestionFund;
   FundGrant: FundGrant;
   HandlingReview: HandlingReview;
   HearingTopic: HearingTopic;
+  Motion: Motion;
   Suggestion: Suggestion;
   Deputy: Deputy;
   KeySupervision: KeySupervision;
@@ -4814,9 +6073,15 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgendaTopic:
+    ( { __typename: 'AgendaTopic' }
+    & GraphQLRecursivePick<FederationTypes['AgendaTopic'], {"id":true}> );
   Conversion:
     ( { __typename: 'Conversion' }
     & GraphQLRecursivePick<FederationTypes['Conversion'], {"id":true}> );
+  DeliberationOpinion:
+    ( { __typename: 'DeliberationOpinion' }
+    & GraphQLRecursivePick<FederationTypes['DeliberationOpinion'], {"id":true}> );
   SuggestionDelivery:
     ( { __typename: 'SuggestionDelivery' }
     & GraphQLRecursivePick<FederationTypes['SuggestionDelivery'], {"id":true}> );
@@ -4835,6 +6100,9 @@ export type FederationReferenceTypes = {
   HearingTopic:
     ( { __typename: 'HearingTopic' }
     & GraphQLRecursivePick<FederationTypes['HearingTopic'], {"id":true}> );
+  Motion:
+    ( { __typename: 'Motion' }
+    & GraphQLRecursivePick<FederationTypes['Motion'], {"id":true}> );
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
@@ -4856,13 +6124,16 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AgendaTopicRow )
     | ( ConversionRow )
+    | ( DeliberationOpinionRow )
     | ( DeliveryRow )
     | ( FollowUpRow )
     | ( SuggestionFundRow )
     | ( FundGrantRow )
     | ( HandlingReviewRow )
     | ( HearingTopicRow )
+    | ( MotionRow )
     | ( SuggestionRow )
     | ( KeySupervisionRow )
     | ( JointSupervisionRow )
@@ -4909,6 +6180,24 @@ export type ResolversTypes = {
   ConversionDocumentKind: ConversionDocumentKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AgendaTopic: ResolverTypeWrapper<AgendaTopicRow>;
+  AgendaTopicFollowUp: ResolverTypeWrapper<AgendaTopicFollowUp>;
+  AgendaTopicState: AgendaTopicState;
+  AgendaTopicFilter: AgendaTopicFilter;
+  AgendaTopicOrder: AgendaTopicOrder;
+  AgendaTopicConnection: ResolverTypeWrapper<Page>;
+  AgendaTopicEdge: ResolverTypeWrapper<Omit<AgendaTopicEdge, 'node'> & { node: ResolversTypes['AgendaTopic'] }>;
+  AgendaTopicDimension: AgendaTopicDimension;
+  AgendaTopicMeasure: AgendaTopicMeasure;
+  AgendaTopicStatisticsOrder: AgendaTopicStatisticsOrder;
+  AgendaTopicStatistics: ResolverTypeWrapper<Grouped>;
+  AgendaTopicGroup: ResolverTypeWrapper<AgendaTopicGroup>;
+  ProposeAgendaTopicInput: ProposeAgendaTopicInput;
+  ListAgendaTopicInput: ListAgendaTopicInput;
+  DropAgendaTopicInput: DropAgendaTopicInput;
+  DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
+  TrackAgendaTopicInput: TrackAgendaTopicInput;
+  AgendaTopicPayload: ResolverTypeWrapper<Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversTypes['AgendaTopic'] }>;
   SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
   ConversionCommandInput: ConversionCommandInput;
   OfferConversionInput: OfferConversionInput;
@@ -4933,6 +6222,24 @@ export type ResolversTypes = {
   ConversionGroup: ResolverTypeWrapper<ConversionGroup>;
   LitigationCase: ResolverTypeWrapper<LitigationCase>;
   ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
+  DeliberationOpinion: ResolverTypeWrapper<DeliberationOpinionRow>;
+  DeliberationOpinionState: DeliberationOpinionState;
+  DeliberationMeeting: DeliberationMeeting;
+  DeliberationOpinionFilter: DeliberationOpinionFilter;
+  DeliberationOpinionOrder: DeliberationOpinionOrder;
+  DeliberationOpinionConnection: ResolverTypeWrapper<Page>;
+  DeliberationOpinionEdge: ResolverTypeWrapper<Omit<DeliberationOpinionEdge, 'node'> & { node: ResolversTypes['DeliberationOpinion'] }>;
+  DeliberationOpinionDimension: DeliberationOpinionDimension;
+  DeliberationOpinionMeasure: DeliberationOpinionMeasure;
+  DeliberationOpinionStatisticsOrder: DeliberationOpinionStatisticsOrder;
+  DeliberationOpinionStatistics: ResolverTypeWrapper<Grouped>;
+  DeliberationOpinionGroup: ResolverTypeWrapper<DeliberationOpinionGroup>;
+  RecordDeliberationOpinionInput: RecordDeliberationOpinionInput;
+  RouteDeliberationOpinionInput: RouteDeliberationOpinionInput;
+  HandleDeliberationOpinionInput: HandleDeliberationOpinionInput;
+  FeedBackDeliberationOpinionInput: FeedBackDeliberationOpinionInput;
+  RateDeliberationOpinionInput: RateDeliberationOpinionInput;
+  DeliberationOpinionPayload: ResolverTypeWrapper<Omit<DeliberationOpinionPayload, 'deliberationOpinion'> & { deliberationOpinion: ResolversTypes['DeliberationOpinion'] }>;
   SuggestionDelivery: ResolverTypeWrapper<DeliveryRow>;
   SuggestionDeliveryConnection: ResolverTypeWrapper<Page>;
   SuggestionDeliveryEdge: ResolverTypeWrapper<Omit<SuggestionDeliveryEdge, 'node'> & { node: ResolversTypes['SuggestionDelivery'] }>;
@@ -5047,6 +6354,34 @@ export type ResolversTypes = {
   TrackHearingTopicInput: TrackHearingTopicInput;
   HandlingReviewPayload: ResolverTypeWrapper<Omit<HandlingReviewPayload, 'handlingReview'> & { handlingReview: ResolversTypes['HandlingReview'] }>;
   HearingTopicPayload: ResolverTypeWrapper<Omit<HearingTopicPayload, 'hearingTopic'> & { hearingTopic: ResolversTypes['HearingTopic'] }>;
+  Motion: ResolverTypeWrapper<MotionRow>;
+  MotionSponsorship: ResolverTypeWrapper<MotionSponsorshipRow>;
+  MotionAnswer: ResolverTypeWrapper<MotionAnswer>;
+  MotionKind: MotionKind;
+  MotionState: MotionState;
+  AnswerMode: AnswerMode;
+  MotionFilter: MotionFilter;
+  MotionOrder: MotionOrder;
+  MotionConnection: ResolverTypeWrapper<Page>;
+  MotionEdge: ResolverTypeWrapper<Omit<MotionEdge, 'node'> & { node: ResolversTypes['Motion'] }>;
+  MotionDimension: MotionDimension;
+  MotionMeasure: MotionMeasure;
+  MotionStatisticsOrder: MotionStatisticsOrder;
+  MotionStatistics: ResolverTypeWrapper<Grouped>;
+  MotionGroup: ResolverTypeWrapper<MotionGroup>;
+  DraftMotionInput: DraftMotionInput;
+  EditMotionInput: EditMotionInput;
+  ConfirmMotionInput: ConfirmMotionInput;
+  MotionStepInput: MotionStepInput;
+  ReferMotionInput: ReferMotionInput;
+  ReportOnMotionInput: ReportOnMotionInput;
+  ConvertMotionInput: ConvertMotionInput;
+  VoteOnMotionInput: VoteOnMotionInput;
+  DemandAnswerInput: DemandAnswerInput;
+  AnswerMotionInput: AnswerMotionInput;
+  RateMotionAnswerInput: RateMotionAnswerInput;
+  MotionPayload: ResolverTypeWrapper<Omit<MotionPayload, 'motion'> & { motion: ResolversTypes['Motion'] }>;
+  Suggestion: ResolverTypeWrapper<SuggestionRow>;
   ReplyDraft: ResolverTypeWrapper<ReplyDraft>;
   SatisfactionRating: ResolverTypeWrapper<SatisfactionRating>;
   RatingAxis: RatingAxis;
@@ -5058,6 +6393,7 @@ export type ResolversTypes = {
   ReopenSuggestionInput: ReopenSuggestionInput;
   TrackSuggestionInput: TrackSuggestionInput;
   HandlingRules: ResolverTypeWrapper<HandlingRulesRow>;
+  SponsorRule: ResolverTypeWrapper<SponsorRuleRow>;
   DeadlinePolicy: ResolverTypeWrapper<DeadlinePolicyRow>;
   DeadlineKind: DeadlineKind;
   DeadlineUnit: DeadlineUnit;
@@ -5070,7 +6406,6 @@ export type ResolversTypes = {
   SetReplySchemeInput: SetReplySchemeInput;
   ReplyClassInput: ReplyClassInput;
   HandlingRulesPayload: ResolverTypeWrapper<Omit<HandlingRulesPayload, 'handlingRules'> & { handlingRules: ResolversTypes['HandlingRules'] }>;
-  Suggestion: ResolverTypeWrapper<SuggestionRow>;
   Deputy: ResolverTypeWrapper<DeputyRow>;
   SponsorRole: SponsorRole;
   Assignment: ResolverTypeWrapper<Assignment>;
@@ -5178,6 +6513,20 @@ export type ResolversParentTypes = {
   ConversionDocumentInput: ConversionDocumentInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  AgendaTopic: AgendaTopicRow;
+  AgendaTopicFollowUp: AgendaTopicFollowUp;
+  AgendaTopicFilter: AgendaTopicFilter;
+  AgendaTopicConnection: Page;
+  AgendaTopicEdge: Omit<AgendaTopicEdge, 'node'> & { node: ResolversParentTypes['AgendaTopic'] };
+  AgendaTopicStatisticsOrder: AgendaTopicStatisticsOrder;
+  AgendaTopicStatistics: Grouped;
+  AgendaTopicGroup: AgendaTopicGroup;
+  ProposeAgendaTopicInput: ProposeAgendaTopicInput;
+  ListAgendaTopicInput: ListAgendaTopicInput;
+  DropAgendaTopicInput: DropAgendaTopicInput;
+  DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
+  TrackAgendaTopicInput: TrackAgendaTopicInput;
+  AgendaTopicPayload: Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversParentTypes['AgendaTopic'] };
   SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
   ConversionCommandInput: ConversionCommandInput;
   OfferConversionInput: OfferConversionInput;
@@ -5196,6 +6545,19 @@ export type ResolversParentTypes = {
   ConversionGroup: ConversionGroup;
   LitigationCase: LitigationCase;
   ConversionReceipt: ConversionReceipt;
+  DeliberationOpinion: DeliberationOpinionRow;
+  DeliberationOpinionFilter: DeliberationOpinionFilter;
+  DeliberationOpinionConnection: Page;
+  DeliberationOpinionEdge: Omit<DeliberationOpinionEdge, 'node'> & { node: ResolversParentTypes['DeliberationOpinion'] };
+  DeliberationOpinionStatisticsOrder: DeliberationOpinionStatisticsOrder;
+  DeliberationOpinionStatistics: Grouped;
+  DeliberationOpinionGroup: DeliberationOpinionGroup;
+  RecordDeliberationOpinionInput: RecordDeliberationOpinionInput;
+  RouteDeliberationOpinionInput: RouteDeliberationOpinionInput;
+  HandleDeliberationOpinionInput: HandleDeliberationOpinionInput;
+  FeedBackDeliberationOpinionInput: FeedBackDeliberationOpinionInput;
+  RateDeliberationOpinionInput: RateDeliberationOpinionInput;
+  DeliberationOpinionPayload: Omit<DeliberationOpinionPayload, 'deliberationOpinion'> & { deliberationOpinion: ResolversParentTypes['DeliberationOpinion'] };
   SuggestionDelivery: DeliveryRow;
   SuggestionDeliveryConnection: Page;
   SuggestionDeliveryEdge: Omit<SuggestionDeliveryEdge, 'node'> & { node: ResolversParentTypes['SuggestionDelivery'] };
@@ -5284,6 +6646,28 @@ export type ResolversParentTypes = {
   TrackHearingTopicInput: TrackHearingTopicInput;
   HandlingReviewPayload: Omit<HandlingReviewPayload, 'handlingReview'> & { handlingReview: ResolversParentTypes['HandlingReview'] };
   HearingTopicPayload: Omit<HearingTopicPayload, 'hearingTopic'> & { hearingTopic: ResolversParentTypes['HearingTopic'] };
+  Motion: MotionRow;
+  MotionSponsorship: MotionSponsorshipRow;
+  MotionAnswer: MotionAnswer;
+  MotionFilter: MotionFilter;
+  MotionConnection: Page;
+  MotionEdge: Omit<MotionEdge, 'node'> & { node: ResolversParentTypes['Motion'] };
+  MotionStatisticsOrder: MotionStatisticsOrder;
+  MotionStatistics: Grouped;
+  MotionGroup: MotionGroup;
+  DraftMotionInput: DraftMotionInput;
+  EditMotionInput: EditMotionInput;
+  ConfirmMotionInput: ConfirmMotionInput;
+  MotionStepInput: MotionStepInput;
+  ReferMotionInput: ReferMotionInput;
+  ReportOnMotionInput: ReportOnMotionInput;
+  ConvertMotionInput: ConvertMotionInput;
+  VoteOnMotionInput: VoteOnMotionInput;
+  DemandAnswerInput: DemandAnswerInput;
+  AnswerMotionInput: AnswerMotionInput;
+  RateMotionAnswerInput: RateMotionAnswerInput;
+  MotionPayload: Omit<MotionPayload, 'motion'> & { motion: ResolversParentTypes['Motion'] };
+  Suggestion: SuggestionRow;
   ReplyDraft: ReplyDraft;
   SatisfactionRating: SatisfactionRating;
   DraftReplyInput: DraftReplyInput;
@@ -5293,6 +6677,7 @@ export type ResolversParentTypes = {
   ReopenSuggestionInput: ReopenSuggestionInput;
   TrackSuggestionInput: TrackSuggestionInput;
   HandlingRules: HandlingRulesRow;
+  SponsorRule: SponsorRuleRow;
   DeadlinePolicy: DeadlinePolicyRow;
   ReplyScheme: ReplySchemeRow;
   ReplyClass: ReplyClass;
@@ -5302,7 +6687,6 @@ export type ResolversParentTypes = {
   SetReplySchemeInput: SetReplySchemeInput;
   ReplyClassInput: ReplyClassInput;
   HandlingRulesPayload: Omit<HandlingRulesPayload, 'handlingRules'> & { handlingRules: ResolversParentTypes['HandlingRules'] };
-  Suggestion: SuggestionRow;
   Deputy: DeputyRow;
   Assignment: Assignment;
   Reply: Reply;
@@ -5370,7 +6754,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Conversion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaTopic' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Motion' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5460,9 +6844,15 @@ export type ConversionDocumentResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopic']>, ParentType, ContextType, RequireFields<QueryAgendaTopicArgs, 'id'>>;
+  agendaTopics?: Resolver<Maybe<ResolversTypes['AgendaTopicConnection']>, ParentType, ContextType, RequireFields<QueryAgendaTopicsArgs, 'within' | 'orderBy' | 'first'>>;
+  agendaTopicStatistics?: Resolver<Maybe<ResolversTypes['AgendaTopicStatistics']>, ParentType, ContextType, RequireFields<QueryAgendaTopicStatisticsArgs, 'within' | 'groupBy'>>;
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionStatistics?: Resolver<Maybe<ResolversTypes['ConversionStatistics']>, ParentType, ContextType, RequireFields<QueryConversionStatisticsArgs, 'within' | 'groupBy'>>;
+  deliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinion']>, ParentType, ContextType, RequireFields<QueryDeliberationOpinionArgs, 'id'>>;
+  deliberationOpinions?: Resolver<Maybe<ResolversTypes['DeliberationOpinionConnection']>, ParentType, ContextType, RequireFields<QueryDeliberationOpinionsArgs, 'within' | 'orderBy' | 'first'>>;
+  deliberationOpinionStatistics?: Resolver<Maybe<ResolversTypes['DeliberationOpinionStatistics']>, ParentType, ContextType, RequireFields<QueryDeliberationOpinionStatisticsArgs, 'within' | 'groupBy'>>;
   suggestionDelivery?: Resolver<Maybe<ResolversTypes['SuggestionDelivery']>, ParentType, ContextType, RequireFields<QuerySuggestionDeliveryArgs, 'id'>>;
   suggestionDeliveries?: Resolver<Maybe<ResolversTypes['SuggestionDeliveryConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
@@ -5480,6 +6870,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopic']>, ParentType, ContextType, RequireFields<QueryHearingTopicArgs, 'id'>>;
   hearingTopics?: Resolver<Maybe<ResolversTypes['HearingTopicConnection']>, ParentType, ContextType, RequireFields<QueryHearingTopicsArgs, 'within' | 'orderBy' | 'first'>>;
   hearingTopicStatistics?: Resolver<Maybe<ResolversTypes['HearingTopicStatistics']>, ParentType, ContextType, RequireFields<QueryHearingTopicStatisticsArgs, 'within' | 'groupBy'>>;
+  motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType, RequireFields<QueryMotionArgs, 'id'>>;
+  motions?: Resolver<Maybe<ResolversTypes['MotionConnection']>, ParentType, ContextType, RequireFields<QueryMotionsArgs, 'within' | 'orderBy' | 'first'>>;
+  motionStatistics?: Resolver<Maybe<ResolversTypes['MotionStatistics']>, ParentType, ContextType, RequireFields<QueryMotionStatisticsArgs, 'within' | 'groupBy'>>;
   handlingRules?: Resolver<Maybe<ResolversTypes['HandlingRules']>, ParentType, ContextType, RequireFields<QueryHandlingRulesArgs, 'jurisdiction'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
@@ -5497,6 +6890,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  proposeAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationProposeAgendaTopicArgs, 'input'>>;
+  listAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationListAgendaTopicArgs, 'input'>>;
+  dropAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDropAgendaTopicArgs, 'input'>>;
+  deliberateAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDeliberateAgendaTopicArgs, 'input'>>;
+  trackAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationTrackAgendaTopicArgs, 'input'>>;
   sendSuggestionToProcuratorate?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationSendSuggestionToProcuratorateArgs, 'input'>>;
   tellConversionSponsor?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationTellConversionSponsorArgs, 'input'>>;
   offerConversion?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationOfferConversionArgs, 'input'>>;
@@ -5507,6 +6905,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replyConversion?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationReplyConversionArgs, 'input'>>;
   receiveOffer?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveOfferArgs, 'input'>>;
   reportConversion?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportConversionArgs, 'input'>>;
+  recordDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRecordDeliberationOpinionArgs, 'input'>>;
+  routeDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRouteDeliberationOpinionArgs, 'input'>>;
+  handleDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationHandleDeliberationOpinionArgs, 'input'>>;
+  feedBackDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationFeedBackDeliberationOpinionArgs, 'input'>>;
+  rateDeliberationOpinion?: Resolver<Maybe<ResolversTypes['DeliberationOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRateDeliberationOpinionArgs, 'input'>>;
   resendSuggestionDelivery?: Resolver<Maybe<ResolversTypes['SuggestionDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendSuggestionDeliveryArgs, 'input'>>;
   giveUpSuggestionDelivery?: Resolver<Maybe<ResolversTypes['SuggestionDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpSuggestionDeliveryArgs, 'input'>>;
   recordProgress?: Resolver<Maybe<ResolversTypes['FollowUpPayload']>, ParentType, ContextType, RequireFields<MutationRecordProgressArgs, 'input'>>;
@@ -5552,6 +6955,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   hearHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationHearHearingTopicArgs, 'input'>>;
   answerHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationAnswerHearingTopicArgs, 'input'>>;
   trackHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationTrackHearingTopicArgs, 'input'>>;
+  draftMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationDraftMotionArgs, 'input'>>;
+  editMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationEditMotionArgs, 'input'>>;
+  confirmMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmMotionArgs, 'input'>>;
+  submitMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitMotionArgs, 'input'>>;
+  enterMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationEnterMotionArgs, 'input'>>;
+  withdrawMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMotionArgs, 'input'>>;
+  permitMotionWithdrawal?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationPermitMotionWithdrawalArgs, 'input'>>;
+  putMotionOnAgenda?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationPutMotionOnAgendaArgs, 'input'>>;
+  referMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationReferMotionArgs, 'input'>>;
+  reportOnMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationReportOnMotionArgs, 'input'>>;
+  convertMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationConvertMotionArgs, 'input'>>;
+  voteOnMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationVoteOnMotionArgs, 'input'>>;
+  demandAnswer?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationDemandAnswerArgs, 'input'>>;
+  answerMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerMotionArgs, 'input'>>;
+  rateMotionAnswer?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationRateMotionAnswerArgs, 'input'>>;
+  demandFurtherAnswer?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationDemandFurtherAnswerArgs, 'input'>>;
+  closeMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationCloseMotionArgs, 'input'>>;
   draftReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationDraftReplyArgs, 'input'>>;
   reviewReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationReviewReplyArgs, 'input'>>;
   sendReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
@@ -5577,6 +6997,68 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignSupervision?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationAssignSupervisionArgs, 'input'>>;
   checkSupervisedUnit?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationCheckSupervisedUnitArgs, 'input'>>;
   reportSupervision?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationReportSupervisionArgs, 'input'>>;
+};
+
+export type AgendaTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopic'] = ResolversParentTypes['AgendaTopic'], FederationReferenceType extends FederationReferenceTypes['AgendaTopic'] = FederationReferenceTypes['AgendaTopic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgendaTopic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgendaTopicState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deliberatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  opinions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUpCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['AgendaTopicFollowUp']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaTopicFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicFollowUp'] = ResolversParentTypes['AgendaTopicFollowUp']> = {
+  followedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicConnection'] = ResolversParentTypes['AgendaTopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgendaTopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgendaTopic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type AgendaTopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicEdge'] = ResolversParentTypes['AgendaTopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgendaTopic'], ParentType, ContextType>;
+};
+
+export type AgendaTopicStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicStatistics'] = ResolversParentTypes['AgendaTopicStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['AgendaTopicGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['AgendaTopicGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type AgendaTopicGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicGroup'] = ResolversParentTypes['AgendaTopicGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AgendaTopicState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliberated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tracked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicPayload'] = ResolversParentTypes['AgendaTopicPayload']> = {
+  agendaTopic?: Resolver<ResolversTypes['AgendaTopic'], ParentType, ContextType>;
 };
 
 export type ConversionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionPayload'] = ResolversParentTypes['ConversionPayload']> = {
@@ -5648,6 +7130,72 @@ export type LitigationCaseResolvers<ContextType = Context, ParentType extends Re
 
 export type ConversionReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeliberationOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationOpinion'] = ResolversParentTypes['DeliberationOpinion'], FederationReferenceType extends FederationReferenceTypes['DeliberationOpinion'] = FederationReferenceTypes['DeliberationOpinion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliberationOpinion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliberationOpinionState'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['DeliberationMeeting'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agendaItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deputy?: Resolver<ResolversTypes['Deputy'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spokenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  routedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fedBackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliberationOpinionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationOpinionConnection'] = ResolversParentTypes['DeliberationOpinionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliberationOpinionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeliberationOpinion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeliberationOpinionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationOpinionEdge'] = ResolversParentTypes['DeliberationOpinionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliberationOpinion'], ParentType, ContextType>;
+};
+
+export type DeliberationOpinionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationOpinionStatistics'] = ResolversParentTypes['DeliberationOpinionStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['DeliberationOpinionGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DeliberationOpinionGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeliberationOpinionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationOpinionGroup'] = ResolversParentTypes['DeliberationOpinionGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['DeliberationMeeting']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DeliberationOpinionState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fedBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feedbackRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type DeliberationOpinionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationOpinionPayload'] = ResolversParentTypes['DeliberationOpinionPayload']> = {
+  deliberationOpinion?: Resolver<ResolversTypes['DeliberationOpinion'], ParentType, ContextType>;
 };
 
 export type SuggestionDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionDelivery'] = ResolversParentTypes['SuggestionDelivery'], FederationReferenceType extends FederationReferenceTypes['SuggestionDelivery'] = FederationReferenceTypes['SuggestionDelivery']> = {
@@ -6022,6 +7570,152 @@ export type HearingTopicPayloadResolvers<ContextType = Context, ParentType exten
   hearingTopic?: Resolver<ResolversTypes['HearingTopic'], ParentType, ContextType>;
 };
 
+export type MotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Motion'] = ResolversParentTypes['Motion'], FederationReferenceType extends FederationReferenceTypes['Motion'] = FederationReferenceTypes['Motion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Motion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MotionKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MotionState'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leadSponsor?: Resolver<ResolversTypes['Deputy'], ParentType, ContextType>;
+  jointSponsors?: Resolver<Array<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  sponsorships?: Resolver<Array<ResolversTypes['MotionSponsorship']>, ParentType, ContextType>;
+  sponsorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sponsorRule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deputyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votesFor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votesAgainst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votesAbstained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  answerMode?: Resolver<Maybe<ResolversTypes['AnswerMode']>, ParentType, ContextType>;
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['MotionAnswer']>, ParentType, ContextType>;
+  dissatisfiedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MotionSponsorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotionSponsorship'] = ResolversParentTypes['MotionSponsorship']> = {
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MotionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotionAnswer'] = ResolversParentTypes['MotionAnswer']> = {
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AnswerMode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MotionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotionConnection'] = ResolversParentTypes['MotionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MotionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Motion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type MotionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotionEdge'] = ResolversParentTypes['MotionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Motion'], ParentType, ContextType>;
+};
+
+export type MotionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotionStatistics'] = ResolversParentTypes['MotionStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['MotionGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['MotionGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type MotionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotionGroup'] = ResolversParentTypes['MotionGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MotionKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['MotionState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onAgenda?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  converted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conversionRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type MotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotionPayload'] = ResolversParentTypes['MotionPayload']> = {
+  motion?: Resolver<ResolversTypes['Motion'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Suggestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fromMotion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['SuggestionCategory'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuggestionState'], ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  secrecyRequested?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  leadSponsor?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  jointSponsors?: Resolver<Array<Maybe<ResolversTypes['Deputy']>>, ParentType, ContextType>;
+  sponsorships?: Resolver<Array<ResolversTypes['Sponsorship']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rehandlingDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rehandledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rejectionGround?: Resolver<Maybe<ResolversTypes['RejectionGround']>, ParentType, ContextType>;
+  repliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['SuggestionContact']>, ParentType, ContextType>;
+  replyDrafts?: Resolver<Array<ResolversTypes['ReplyDraft']>, ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReplyOutcome']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
+  ratings?: Resolver<Array<ResolversTypes['SatisfactionRating']>, ParentType, ContextType>;
+  ratingComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratingState?: Resolver<Maybe<ResolversTypes['RatingState']>, ParentType, ContextType>;
+  ratingDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  litigationField?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  conversions?: Resolver<Array<ResolversTypes['Conversion']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['SuggestionEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReplyDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyDraft'] = ResolversParentTypes['ReplyDraft']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replyClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6047,6 +7741,18 @@ export type HandlingRulesResolvers<ContextType = Context, ParentType extends Res
   replyScheme?: Resolver<Maybe<ResolversTypes['ReplyScheme']>, ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
   holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  sponsorRules?: Resolver<Array<ResolversTypes['SponsorRule']>, ParentType, ContextType>;
+};
+
+export type SponsorRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SponsorRule'] = ResolversParentTypes['SponsorRule']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MotionKind'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DeadlinePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlinePolicy'] = ResolversParentTypes['DeadlinePolicy']> = {
@@ -6095,52 +7801,6 @@ export type HolidayResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type HandlingRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingRulesPayload'] = ResolversParentTypes['HandlingRulesPayload']> = {
   handlingRules?: Resolver<ResolversTypes['HandlingRules'], ParentType, ContextType>;
-};
-
-export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Suggestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['SuggestionCategory'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  inSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['SuggestionState'], ParentType, ContextType>;
-  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
-  secrecyRequested?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  leadSponsor?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
-  jointSponsors?: Resolver<Array<Maybe<ResolversTypes['Deputy']>>, ParentType, ContextType>;
-  sponsorships?: Resolver<Array<ResolversTypes['Sponsorship']>, ParentType, ContextType>;
-  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reopenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  rehandlingDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  rehandledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  rejectionGround?: Resolver<Maybe<ResolversTypes['RejectionGround']>, ParentType, ContextType>;
-  repliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
-  contacts?: Resolver<Array<ResolversTypes['SuggestionContact']>, ParentType, ContextType>;
-  replyDrafts?: Resolver<Array<ResolversTypes['ReplyDraft']>, ParentType, ContextType>;
-  replies?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['ReplyOutcome']>, ParentType, ContextType>;
-  satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
-  ratings?: Resolver<Array<ResolversTypes['SatisfactionRating']>, ParentType, ContextType>;
-  ratingComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ratingState?: Resolver<Maybe<ResolversTypes['RatingState']>, ParentType, ContextType>;
-  ratingDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  followUps?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
-  litigationField?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
-  conversions?: Resolver<Array<ResolversTypes['Conversion']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['SuggestionEvent']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy'], FederationReferenceType extends FederationReferenceTypes['Deputy'] = FederationReferenceTypes['Deputy']> = {
@@ -6442,6 +8102,13 @@ export type Resolvers<ContextType = Context> = {
   ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  AgendaTopic?: AgendaTopicResolvers<ContextType>;
+  AgendaTopicFollowUp?: AgendaTopicFollowUpResolvers<ContextType>;
+  AgendaTopicConnection?: AgendaTopicConnectionResolvers<ContextType>;
+  AgendaTopicEdge?: AgendaTopicEdgeResolvers<ContextType>;
+  AgendaTopicStatistics?: AgendaTopicStatisticsResolvers<ContextType>;
+  AgendaTopicGroup?: AgendaTopicGroupResolvers<ContextType>;
+  AgendaTopicPayload?: AgendaTopicPayloadResolvers<ContextType>;
   ConversionPayload?: ConversionPayloadResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   ConversionConnection?: ConversionConnectionResolvers<ContextType>;
@@ -6450,6 +8117,12 @@ export type Resolvers<ContextType = Context> = {
   ConversionGroup?: ConversionGroupResolvers<ContextType>;
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
+  DeliberationOpinion?: DeliberationOpinionResolvers<ContextType>;
+  DeliberationOpinionConnection?: DeliberationOpinionConnectionResolvers<ContextType>;
+  DeliberationOpinionEdge?: DeliberationOpinionEdgeResolvers<ContextType>;
+  DeliberationOpinionStatistics?: DeliberationOpinionStatisticsResolvers<ContextType>;
+  DeliberationOpinionGroup?: DeliberationOpinionGroupResolvers<ContextType>;
+  DeliberationOpinionPayload?: DeliberationOpinionPayloadResolvers<ContextType>;
   SuggestionDelivery?: SuggestionDeliveryResolvers<ContextType>;
   SuggestionDeliveryConnection?: SuggestionDeliveryConnectionResolvers<ContextType>;
   SuggestionDeliveryEdge?: SuggestionDeliveryEdgeResolvers<ContextType>;
@@ -6491,16 +8164,25 @@ export type Resolvers<ContextType = Context> = {
   HearingTopicGroup?: HearingTopicGroupResolvers<ContextType>;
   HandlingReviewPayload?: HandlingReviewPayloadResolvers<ContextType>;
   HearingTopicPayload?: HearingTopicPayloadResolvers<ContextType>;
+  Motion?: MotionResolvers<ContextType>;
+  MotionSponsorship?: MotionSponsorshipResolvers<ContextType>;
+  MotionAnswer?: MotionAnswerResolvers<ContextType>;
+  MotionConnection?: MotionConnectionResolvers<ContextType>;
+  MotionEdge?: MotionEdgeResolvers<ContextType>;
+  MotionStatistics?: MotionStatisticsResolvers<ContextType>;
+  MotionGroup?: MotionGroupResolvers<ContextType>;
+  MotionPayload?: MotionPayloadResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   ReplyDraft?: ReplyDraftResolvers<ContextType>;
   SatisfactionRating?: SatisfactionRatingResolvers<ContextType>;
   HandlingRules?: HandlingRulesResolvers<ContextType>;
+  SponsorRule?: SponsorRuleResolvers<ContextType>;
   DeadlinePolicy?: DeadlinePolicyResolvers<ContextType>;
   ReplyScheme?: ReplySchemeResolvers<ContextType>;
   ReplyClass?: ReplyClassResolvers<ContextType>;
   MetricDefinition?: MetricDefinitionResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   HandlingRulesPayload?: HandlingRulesPayloadResolvers<ContextType>;
-  Suggestion?: SuggestionResolvers<ContextType>;
   Deputy?: DeputyResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;

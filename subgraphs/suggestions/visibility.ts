@@ -137,6 +137,8 @@ export const suggestion: Visibility<FieldsOf<Suggestion>, SuggestionFact> = {
     history: handling,
     // The conversions shown are those that the caller may read.
     conversions: 'AS_THE_RECORD',
+    // The motion is shown to those who may read it.
+    fromMotion: 'AS_THE_RECORD',
   },
   counts: [
     { data: '交办前的建议', when: 'NOT_ASSIGNED', readers: { OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES' } },

@@ -48,6 +48,7 @@ const workedOut = new Set([
 const values: Readonly<Record<string, string>> = {
   year: '2025',
   term: '18',
+  session: '5',
   person: '"0a1b"',
   name: '"王芳"',
   leadSponsor: '"430281.Deputy.1"',
@@ -61,6 +62,8 @@ const values: Readonly<Record<string, string>> = {
   deputy: '"430281.Deputy.1"',
   host: '"430281"',
   place: '"430281103"',
+  receiver: '"430281"',
+  subject: '"430281.Conversion.v0001"',
   from: '"2026-12-01"',
   to: '"2025-12-31"',
   noProgressSince: '"2024-01-01"',

@@ -18,9 +18,11 @@ export const ruleResolvers: Resolvers = {
     deadlines: (asked, _, { the }) => the(Rules).deadlines(asked),
     replyScheme: (asked, _, { the }) => the(Rules).replyScheme(asked),
     metrics: (asked, _, { the }) => the(Rules).metrics(asked),
+    sponsorRules: (asked, _, { the }) => the(Rules).sponsorRules(asked),
     holidays: (asked, _, { the }) => the(Rules).holidays(asked),
   },
   DeadlinePolicy: { jurisdiction: madeAt },
   ReplyScheme: { jurisdiction: madeAt, classes: ({ scheme }, _, { the }) => the(Rules).classesOf(scheme) },
+  SponsorRule: { jurisdiction: madeAt },
   MetricDefinition: { jurisdiction: madeAt },
 };

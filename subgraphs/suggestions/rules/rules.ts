@@ -1,8 +1,16 @@
 import sql, { type Sql, raw } from 'sql-template-tag';
-import type { JurisdictionCode } from '../../../schema/jurisdiction-code.ts';
+import { type JurisdictionCode, levelOf } from '../../../schema/jurisdiction-code.ts';
 import { mustOwn, today } from '../../owner.ts';
 import type { Reading } from '../../reading.ts';
-import type { DeadlinePolicy, Holiday, MetricDefinition, QueryHandlingRulesArgs, ReplyClass, ReplyScheme } from '../types.ts';
+import type {
+  DeadlinePolicy,
+  Holiday,
+  MetricDefinition,
+  QueryHandlingRulesArgs,
+  ReplyClass,
+  ReplyScheme,
+  SponsorRule,
+} from '../types.ts';
 
 /** A rule that a place made, or national law: its code is empty then. */
 type MadeAt<Rule> = Omit<Rule, 'jurisdiction'> & { code: JurisdictionCode };
@@ -21,6 +29,9 @@ export type ReplySchemeRow = MadeAt<Omit<ReplyScheme, 'classes'>>;
 
 /** A rate, with the place that made it. */
 export type MetricDefinitionRow = MadeAt<MetricDefinition>;
+
+/** A rule of how many put a motion, with the place that made it. */
+export type SponsorRuleRow = MadeAt<SponsorRule>;
 
 const validity = sql`code, valid_from as "validFrom", valid_to as "validTo", legal_basis as "legalBasis"`;
 
@@ -75,6 +86,15 @@ export class Rules {
       where ${inForce(asked)}
       order by id
       limit 100`);
+  }
+
+  /** How many deputies must put a motion of each kind to the place's congress. */
+  sponsorRules(asked: HandlingRulesRow): Promise<SponsorRuleRow[]> {
+    return this.#reading.rows(sql`
+      select distinct on (kind) id as rule, kind, levels, least, ${validity}
+      from sponsor_rules
+      where ${inForce(asked)} and ${levelOf(asked.code)} = any(levels)
+      order by kind, length(code) desc, valid_from desc`);
   }
 
   /** The arrangements of the day's year. */

@@ -113,9 +113,9 @@ describe('identities', () => {
     ]);
   });
 
-  it('of machines are one for each system, and not the people who use it', () => {
+  it('of machines are two for each system, one that asks and one that carries messages, and not the people who use it', () => {
     const machines = machinesOf(demoSystems());
-    expect(machines).toHaveLength(demoSystems().length);
+    expect(machines).toHaveLength(2 * demoSystems().length);
     expect(new Set(machines.map(({ subject }) => subject)).size).toBe(machines.length);
     expect(machines.find(({ subject }) => subject === 'prosecutor-system@430200')).toEqual({
       subject: 'prosecutor-system@430200',
@@ -126,7 +126,7 @@ describe('identities', () => {
         deputies: [],
         duties: [],
       },
-      scopes: ['litigation:read', 'access-log:read'],
+      scopes: ['litigation:read', 'litigation:write', 'access-log:read'],
     });
     for (const { subject, claims } of machines) expect(() => parseIdentity({ subject, ...claims })).not.toThrow();
   });

@@ -138,8 +138,8 @@ describe('the development identity provider', () => {
     ['congress-staff@430281', 'suggestions:write deputies:write litigation:read access-log:read'],
     ['appointments-staff@340100', 'suggestions:write deputies:write litigation:read access-log:read'],
     ['deputy@430281', 'suggestions:write deputies:write'],
-    ['handling-unit@430281', 'suggestions:write deputies:write litigation:read'],
-    ['prosecutor@430200', 'litigation:read access-log:read'],
+    ['handling-unit@430281', 'suggestions:write deputies:write litigation:read litigation:write'],
+    ['prosecutor@430200', 'litigation:read litigation:write access-log:read'],
     ['provincial-staff@430000', 'suggestions:write deputies:write litigation:read access-log:read operations:read'],
     ['auditor@430000', 'access-log:read'],
     ['operator@430000', 'operations:read'],
@@ -157,7 +157,7 @@ describe('the development identity provider', () => {
   it('gives a machine a token by its client credentials', async () => {
     const token = await logInMachine(issuer, 'prosecutor-system@430200', await secretOf('prosecutor-system@430200'));
     const { payload } = await verify(token);
-    expect(payload).toMatchObject({ sub: 'prosecutor-system@430200', scope: 'litigation:read access-log:read' });
+    expect(payload).toMatchObject({ sub: 'prosecutor-system@430200', scope: 'litigation:read litigation:write access-log:read' });
     expect(parseIdentity({ ...(payload.liandong as object), subject: payload.sub })).toMatchObject({
       organ: { kind: 'PROCURATORATE', code: '4302', name: '株洲市人民检察院' },
       roles: ['PROSECUTOR'],

@@ -5,6 +5,7 @@ import { describeLifeOfSuggestions } from './life-of-suggestions.ts';
 import { describeStations } from './stations.ts';
 import { describeOpinions } from './opinions.ts';
 import { describeMandates } from './mandates.ts';
+import { describeMotions } from './motions.ts';
 import { type Coverage, type Place, Province, operations, prosecutor, provincial, today } from './province.ts';
 
 /** The named operations, against the whole system as `npm start` brings it up; a file for each subject beside this one. */
@@ -28,6 +29,7 @@ describeLifeOfSuggestions(() => province);
 describeStations(() => province);
 describeMandates(() => province);
 describeOpinions(() => province);
+describeMotions(() => province);
 
 describe('the province', () => {
   it('has named operations, and each is tested here', () => {

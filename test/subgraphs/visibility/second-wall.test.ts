@@ -8,6 +8,9 @@ import { settingsOf } from '../../../subgraphs/visibility/settings.ts';
 import { callerOf, staffOf } from '../../callers.ts';
 import { litigationCase } from '../litigation/rows.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
+import { agendaTopic } from '../suggestions/agenda-topics/rows.ts';
+import { opinion } from '../suggestions/deliberations/rows.ts';
+import { motion, sponsors, sponsorsOf } from '../suggestions/motions/rows.ts';
 import { assigned, suggestion } from '../suggestions/rows.ts';
 
 /*
@@ -106,4 +109,50 @@ test('an agency sees the open cases that concern it, of its place or above; one 
       expect(await database.on(someDay, caller).rows(sql`select id from ${raw(table.name)}`), code).toHaveLength(rows);
     }
   }
+});
+
+test('motions, opinions and topics are changed by who may act on them only, also where others see them', async () => {
+  const asked = motion('asked', 'TO_ANSWER');
+  const said = opinion('said', 'ROUTED', { deputy_id: lead });
+  await using database = await ownedDatabase(
+    'suggestions',
+    {
+      motions: [asked],
+      motion_sponsors: sponsorsOf(asked),
+      deliberation_opinions: [said],
+      agenda_topics: [agendaTopic('a', 'LISTED')],
+    },
+    '43',
+  );
+  const unit = (name: string, code = '430281') =>
+    callerOf(staffOf(code, { organ: { kind: 'GOVERNMENT', code, name }, roles: ['HANDLING_UNIT'] }));
+  const as = (caller: typeof own, statement: ReturnType<typeof sql>) =>
+    database.database.transaction(settingsOf(caller, '43'), (db) => db.rows(statement));
+  const answer = sql`
+    insert into motion_answers (motion_id, round, mode, text, answered_by, answered_on)
+    values (${asked.id}, 1, 'ORAL', '答复', '局长', current_date)`;
+  const others = [
+    peer,
+    upper,
+    deputy('430281.Deputy.b'),
+    unit('市教育局'),
+    unit('市水利局', '430223'),
+    unit('市交通局', '430223'),
+  ];
+  for (const caller of others) {
+    expect(await as(caller, sql`update motions set answer_mode = 'ORAL' returning id`)).toEqual([]);
+    expect(await as(caller, sql`update motion_sponsors set satisfied = true returning motion_id`)).toEqual([]);
+    expect(await as(caller, sql`update deliberation_opinions set due_on = null returning id`)).toEqual([]);
+    expect(await as(caller, sql`update agenda_topics set title = '其他' returning id`)).toEqual([]);
+    await expect(as(caller, answer)).rejects.toThrow('row-level security policy for table "motion_answers"');
+  }
+  const [first = ''] = sponsors();
+  for (const caller of [own, deputy(first), unit('市水利局')]) {
+    expect(await as(caller, sql`update motions set answer_mode = 'ORAL' returning id`)).toHaveLength(1);
+  }
+  for (const caller of [own, deputy(lead), unit('市交通局')]) {
+    expect(await as(caller, sql`update deliberation_opinions set due_on = null returning id`)).toHaveLength(1);
+  }
+  await expect(as(deputy(first), answer)).rejects.toThrow('row-level security policy for table "motion_answers"');
+  await as(unit('市水利局'), answer);
 });

@@ -68,6 +68,10 @@ const shownBy: Record<string, string> = {
   channel: 'channel',
   topic: 'topic',
   station: 'station { id }',
+  session: 'session',
+  meeting: 'meeting',
+  receiver: 'receiver',
+  subject: 'subject',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -98,9 +102,13 @@ const yearOf: Record<string, string> = {
   AssistanceRecord: 'year',
   OpinionDigest: 'year',
   CitizenOpinion: 'year',
+  Motion: 'year',
+  DeliberationOpinion: 'year',
+  AgendaTopic: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
+  QUEUED_AT: 'queuedAt',
   DUE_ON: 'dueOn',
   JURISDICTION: 'jurisdiction { code }',
   SENT_ON: 'sentOn',
@@ -131,6 +139,8 @@ const sortedBy: Record<string, string> = {
   EDITED_ON: 'editedOn',
   RECEIVED_ON: 'receivedOn',
   POINTS: 'points',
+  PROPOSED_ON: 'proposedOn',
+  SPOKEN_ON: 'spokenOn',
 };
 
 /** Values to filter by: all of an enum, both of a yes or no, and texts and numbers that the world has. */
@@ -142,12 +152,14 @@ function valuesOf(type: GraphQLInputType, name: string): unknown[] {
   if (name === 'year') return [2021, 2026];
   if (name === 'fromId' || name === 'toId') return places.map(sponsorOf);
   if (name === 'term') return [17, 18];
-  if (name === 'host' || name === 'place') return places.map(officialCode);
+  if (name === 'session') return [1, 2];
+  if (name === 'host' || name === 'place' || name === 'receiver') return places.map(officialCode);
   if (name === 'leadSponsor' || name === 'deputy') return places.map(sponsorOf);
   if (name === 'person') return ['person-a', 'person-b'];
   if (name === 'name') return ['代表a', '代表b'];
   if (name === 'station') return places.map((code) => globalId(code, 'ContactStation', 'home'));
   if (name === 'committee') return ['城环委', '监察司法委'];
+  if (name === 'subject') return places.map((code) => globalId(code, 'Conversion', 'DEAD'));
   if (name === 'unit') return places.map(unitOf);
   if (name === 'text') return ['pending', 'screened', 'linked'];
   if (named.name === 'Date') return ['2026-01-10', '2026-01-11'];
@@ -301,7 +313,7 @@ function ordersOf(schema: GraphQLSchema, root: string): string[] {
 }
 
 function keysOf(order: string): (string | number)[] {
-  if (order.startsWith('SUBMITTED_AT')) return ['2026-01-10T02:00:00.000000Z'];
+  if (order.startsWith('SUBMITTED_AT') || order.startsWith('QUEUED_AT')) return ['2026-01-10T02:00:00.000000Z'];
   if (order.startsWith('BIRTH_YEAR')) return [1988];
   if (order.startsWith('YEAR')) return [2026];
   if (/^(POINTS|YEAR)_/.test(order)) return [2026];

@@ -1,7 +1,10 @@
 import type { OwnedSubgraph } from '../../../schema/subgraphs.ts';
 import type { World } from './world.ts';
 import { activities } from './worlds/activities.ts';
+import { deliveries } from './worlds/deliveries.ts';
 import { deputies } from './worlds/deputies.ts';
+import { agendaTopics } from './worlds/agenda-topics.ts';
+import { deliberations } from './worlds/deliberations.ts';
 import { digests } from './worlds/digests.ts';
 import { duties } from './worlds/duties.ts';
 import { contacts } from './worlds/contacts.ts';
@@ -10,6 +13,7 @@ import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
 import { litigation } from './worlds/litigation.ts';
+import { motions } from './worlds/motions.ts';
 import { neighbourhoods } from './worlds/neighbourhoods.ts';
 import { opinions } from './worlds/opinions.ts';
 import { points } from './worlds/points.ts';
@@ -20,9 +24,9 @@ import { supervision } from './worlds/supervision.ts';
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
   deputies: [deputies, groups, contacts, duties, points, activities, digests, neighbourhoods, stations, opinions],
-  suggestions: [suggestions, supervision, hearings, funds],
+  suggestions: [suggestions, supervision, hearings, funds, motions, deliberations, agendaTopics, () => deliveries('suggestions')],
   elections: [elections],
-  litigation: [litigation],
+  litigation: [litigation, () => deliveries('litigation')],
 };
 
 /** The world of a subgraph: of all its subjects, tables in the order in which they can be filled. */
