@@ -2403,9 +2403,9 @@ export type AssignContactInput = {
   jurisdiction: Scalars['JurisdictionCode']['input'];
   /** 联系制度. By which system. */
   kind: ContactKind;
-  /** 联系人. The id of a deputy of that congress; for UPPER_TO_LOWER of one above it. */
+  /** 联系人. The id of a deputy of that congress, whose mandate is in force; for UPPER_TO_LOWER of one above it. */
   from: Scalars['ID']['input'];
-  /** 被联系代表. The id of a deputy of that congress. */
+  /** 被联系代表. The id of a deputy of that congress, whose mandate is in force. */
   to: Scalars['ID']['input'];
   /** 计划次数. How many contacts, 1 to 50. */
   planned: Scalars['Int']['input'];
@@ -3743,7 +3743,7 @@ export type FormDeputyTeamInput = {
   term: Scalars['Int']['input'];
   /** 组长. The id of the deputy who leads it, one of the members. */
   leader: Scalars['ID']['input'];
-  /** 成员. The ids of all members, 1 to 100, each once: deputies of that congress, or for CROSS_LEVEL of those above and below it too. */
+  /** 成员. The ids of all members, 1 to 100, each once: deputies of that congress with mandates in force, or for CROSS_LEVEL of those above and below it too. */
   members: Array<Scalars['ID']['input']>;
 };
 
