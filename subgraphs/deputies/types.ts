@@ -2594,7 +2594,7 @@ export type MandateGround =
   | 'RECALLED'
   /** 去世. Died. */
   | 'DIED'
-  /** 其他法定情形. Another ground by law. */
+  /** 其他. Found on old records only: the law's grounds are those above (art. 61–62), and no decision may name another. */
   | 'OTHER';
 
 /** 代表筛选. Every condition given must hold. */
@@ -2707,7 +2707,7 @@ export type TerminateDeputyInput = {
   requestId?: InputMaybe<Scalars['String']['input']>;
   /** 代表. The id of a mandate that is CONFIRMED, ACTIVE or SUSPENDED. */
   id: Scalars['ID']['input'];
-  /** 原因. Any ground but those that only suspend. */
+  /** 原因. One that ends a mandate: neither IN_CUSTODY nor SERVING_SENTENCE, which only suspend, nor OTHER. */
   ground: MandateGround;
   /** 终止日期. The day from which it ended: today or earlier, and not before the mandate's last change. */
   on: Scalars['Date']['input'];

@@ -45,7 +45,9 @@ export function describeMandates(province: () => Province): void {
         'suggestions',
         `select lead_sponsor as id, count(*)::int as led from suggestions where ${open} and reply_disclosed group by 1`,
       );
-      const [most] = leads.toSorted((a, b) => b.led - a.led || (a.id < b.id ? -1 : 1));
+      const recorded = await sql<{ id: string }>(`select distinct deputy_id as id from duty_records where state = 'RECORDED'`);
+      const withDuties = new Set(recorded.map((row) => row.id));
+      const [most] = leads.filter((each) => withDuties.has(each.id)).toSorted((a, b) => b.led - a.led || (a.id < b.id ? -1 : 1));
       const id = String(most?.id);
       const { deputy } = await province().run<Answer>('DeputyPage', { id }, null);
       const [row] = await sql<{ name: string; status: string; district: string; delegation: string }>(
