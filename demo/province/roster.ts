@@ -119,7 +119,13 @@ function courseOf(
   const chance = of.next();
   if (home !== code || slot < officeHolders || isStated(code)) return course;
   if (chance < 0.016) return { ...course, status: 'TERMINATED', ground: of.weighted(groundsOfEnding) };
-  if (chance < 0.0175) return { ...course, status: 'SUSPENDED', ground: 'IN_CUSTODY' };
+  if (chance < 0.0175) {
+    return {
+      ...course,
+      status: 'SUSPENDED',
+      ground: random(options.seed, code, 'suspended', slot).weighted(groundsOfSuspension),
+    };
+  }
   if (chance > 0.995) {
     const electedOn = workdayFrom(of.int(term.firstSessionOn + 90, horizonOf(options) - 60));
     return { ...course, electedOn, termStartsOn: electedOn + of.int(5, 40) };
@@ -131,8 +137,15 @@ const groundsOfEnding = [
   ['RESIGNED', 42],
   ['MOVED_AWAY', 33],
   ['DIED', 15],
-  ['RECALLED', 6],
-  ['OTHER', 4],
+  ['RECALLED', 5],
+  ['ABSENT_TWICE', 2],
+  ['DEPRIVED_OF_POLITICAL_RIGHTS', 2],
+  ['INCAPACITATED', 1],
+] as const;
+
+const groundsOfSuspension = [
+  ['IN_CUSTODY', 85],
+  ['SERVING_SENTENCE', 15],
 ] as const;
 
 /** The standing committee's members are deputies (地方组织法 2022, art. 47), here those who sit in no congress below, officers first. */

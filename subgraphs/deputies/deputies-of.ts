@@ -44,3 +44,20 @@ export async function deputyOf(db: Queryable, code: JurisdictionCode, id: string
 export function mustBeInOffice({ id, status }: SeatedDeputy): void {
   if (status !== 'ACTIVE') throw refuse('BAD_INPUT', `The mandate of ${id} must be in force, but is ${status}.`);
 }
+
+/**
+ * Checks deputies that are given a part in something of the congress of `code`: its own are there and their mandates are in force (代表法 2025, art. 61,
+ * 62); so are those of other congresses that this owner keeps. Of the others, which another owner keeps, only the id is known. Throws BAD_ID,
+ * NOT_FOUND, and NOT_READY with the status found.
+ */
+export async function mustBeSeated(db: Queryable, code: JurisdictionCode, ids: readonly string[]): Promise<void> {
+  const found = await db.rows<{ id: string; status: string }>(sql`select id, status from deputies where id = any(${ids})`);
+  const statuses = new Map(found.map(({ id, status }) => [id, status]));
+  for (const id of ids) {
+    const status = statuses.get(id);
+    if (status === undefined && parseGlobalId(id, 'Deputy').code === code) throw refuse('NOT_FOUND', `There is no Deputy ${id}.`);
+    if (status !== undefined && status !== 'ACTIVE') {
+      throw refuse('NOT_READY', `The mandate of ${id} must be in force, but is ${status}.`);
+    }
+  }
+}

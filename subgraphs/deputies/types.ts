@@ -2542,9 +2542,9 @@ export type AssignContactInput = {
   jurisdiction: Scalars['JurisdictionCode']['input'];
   /** 联系制度. By which system. */
   kind: ContactKind;
-  /** 联系人. The id of a deputy of that congress; for UPPER_TO_LOWER of one above it. */
+  /** 联系人. The id of a deputy of that congress, whose mandate is in force; for UPPER_TO_LOWER of one above it. */
   from: Scalars['ID']['input'];
-  /** 被联系代表. The id of a deputy of that congress. */
+  /** 被联系代表. The id of a deputy of that congress, whose mandate is in force. */
   to: Scalars['ID']['input'];
   /** 计划次数. How many contacts, 1 to 50. */
   planned: Scalars['Int']['input'];
@@ -2733,7 +2733,7 @@ export type MandateGround =
   | 'RECALLED'
   /** 去世. Died. */
   | 'DIED'
-  /** 其他法定情形. Another ground by law. */
+  /** 其他. Found on old records only: the law's grounds are those above (art. 61–62), and no decision may name another. */
   | 'OTHER';
 
 /** 代表筛选. Every condition given must hold. */
@@ -2846,7 +2846,7 @@ export type TerminateDeputyInput = {
   requestId?: InputMaybe<Scalars['String']['input']>;
   /** 代表. The id of a mandate that is CONFIRMED, ACTIVE or SUSPENDED. */
   id: Scalars['ID']['input'];
-  /** 原因. Any ground but those that only suspend. */
+  /** 原因. One that ends a mandate: neither IN_CUSTODY nor SERVING_SENTENCE, which only suspend, nor OTHER. */
   ground: MandateGround;
   /** 终止日期. The day from which it ended: today or earlier, and not before the mandate's last change. */
   on: Scalars['Date']['input'];
@@ -3882,7 +3882,7 @@ export type FormDeputyTeamInput = {
   term: Scalars['Int']['input'];
   /** 组长. The id of the deputy who leads it, one of the members. */
   leader: Scalars['ID']['input'];
-  /** 成员. The ids of all members, 1 to 100, each once: deputies of that congress, or for CROSS_LEVEL of those above and below it too. */
+  /** 成员. The ids of all members, 1 to 100, each once: deputies of that congress with mandates in force, or for CROSS_LEVEL of those above and below it too. */
   members: Array<Scalars['ID']['input']>;
 };
 

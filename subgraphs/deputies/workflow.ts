@@ -42,9 +42,21 @@ export const mandateMachine: Machine<DeputyStatus, MandateEvent, 'STAFF', Mandat
 /** The grounds that suspend a mandate and do not end it (代表法 2025, art. 61). */
 export const suspendingGrounds: readonly MandateGround[] = ['IN_CUSTODY', 'SERVING_SENTENCE'];
 
+/** The grounds that end a mandate: the seven of 代表法 2025, art. 62, and death. The list is closed. */
+export const endingGrounds: readonly MandateGround[] = [
+  'MOVED_AWAY',
+  'RESIGNED',
+  'ABSENT_TWICE',
+  'RECALLED',
+  'LOST_NATIONALITY',
+  'DEPRIVED_OF_POLITICAL_RIGHTS',
+  'INCAPACITATED',
+  'DIED',
+];
+
 /** Checks that a ground suspends a mandate, or that it ends one. Throws BAD_INPUT. */
 export function checkGround(event: 'SUSPEND' | 'TERMINATE', ground: MandateGround): void {
-  if (suspendingGrounds.includes(ground) !== (event === 'SUSPEND')) {
+  if (!(event === 'SUSPEND' ? suspendingGrounds : endingGrounds).includes(ground)) {
     throw refuse('BAD_INPUT', `${event} of a Deputy is not for the ground ${ground} (代表法 2025, art. 61 and 62).`);
   }
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { figures } from '../../demo/province/figures.ts';
 import { recordsOf } from '../../demo/province/records.ts';
+import { dayOf } from '../../schema/calendar.ts';
+import { placesWithin } from '../../schema/places.ts';
+import { mandateMachine } from '../../subgraphs/deputies/workflow.ts';
 
 const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
 const codes = ['43', '4302', '4311', '430281', '430523', '431126', '430281103'];
@@ -58,4 +61,30 @@ describe('mandates, groups and contacts', () => {
       expect(steps.at(-1)?.to_state).toBe(state);
     }
   });
+
+  it('the history of a mandate that is suspended or ended is a path of the machine, up to the day since which it stands so', () => {
+    const steps = new Set(mandateMachine.steps.map(({ event, from, to }) => `${event} ${from} ${to}`));
+    const grounds = new Set<unknown>();
+    for (const { code } of ['4301', '4303', '4304']
+      .flatMap((city) => placesWithin(city))
+      .filter((place) => place.hasCongress && place.code.length <= 6)) {
+      const { deputies, history } = recordsOf(code, { ...options, scale: 1 }).deputies;
+      const courses = new Map<unknown, typeof history>();
+      for (const step of history) courses.set(step.record_id, [...(courses.get(step.record_id) ?? []), step]);
+      for (const { id, status, status_since, ground } of deputies) {
+        const course = courses.get(id) ?? [];
+        expect(course.length > 0).toBe(status !== 'ACTIVE');
+        if (course.length === 0) continue;
+        grounds.add(ground);
+        course.forEach(({ position, event, from_state, to_state, at }, index) => {
+          expect(steps).toContain(`${String(event)} ${String(from_state)} ${String(to_state)}`);
+          expect([position, from_state]).toEqual([index + 1, course[index - 1]?.to_state ?? null]);
+          expect(String(at) >= String(course[index - 1]?.at ?? '')).toBe(true);
+        });
+        expect(course.at(-1)?.to_state).toBe(status);
+        expect(dayOf(new Date(String(course.at(-1)?.at)))).toBe(status_since);
+      }
+    }
+    expect(grounds.size).toBeGreaterThan(4);
+  }, 60_000);
 });

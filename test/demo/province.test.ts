@@ -12,6 +12,7 @@ import { readGlobalId } from '../../schema/global-id.ts';
 import { type JurisdictionLevel, levelOf } from '../../schema/jurisdiction-code.ts';
 import { placesWithin } from '../../schema/places.ts';
 import { ownedSubgraphs } from '../../schema/subgraphs.ts';
+import { endingGrounds, suspendingGrounds } from '../../subgraphs/deputies/workflow.ts';
 
 const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
 
@@ -240,10 +241,11 @@ describe('elections', () => {
     expect(shared.filter(({ length }) => length === 3).length).toBeGreaterThan(5);
   });
 
-  it('a mandate has a ground exactly when it is not in force, and names are not empty', () => {
+  it('a mandate has a ground of the law exactly when it is not in force, and names are not empty', () => {
     for (const { deputies } of [...province, ...real]) {
       for (const { status, ground, name, person, delegation_name } of deputies.deputies) {
-        expect(status === 'ACTIVE').toBe(ground === null);
+        const grounds: Readonly<Record<string, readonly unknown[]>> = { SUSPENDED: suspendingGrounds, TERMINATED: endingGrounds };
+        expect(grounds[String(status)] ?? [null]).toContain(ground);
         expect(String(name).length).toBeGreaterThanOrEqual(2);
         expect(person).toMatch(/^[0-9a-f]{32}$/);
         expect(String(delegation_name)).toMatch(/代表团$/);

@@ -3,6 +3,7 @@ import { refuse } from '../../../schema/errors.ts';
 import { Commands, insertInto } from '../../commands.ts';
 import { checkLength } from '../../texts.ts';
 import type { AssignContactInput, FinishContactInput, RecordDeputyContactInput, SolveContactDifficultyInput } from '../types.ts';
+import { mustBeSeated } from '../deputies-of.ts';
 import { checkChangedOn } from '../workflow.ts';
 import { type ContactAssignmentRow, contactAssignmentKind } from './contact-assignments.ts';
 import { checkPair, contactMachine, mostContacts } from './workflow.ts';
@@ -11,21 +12,16 @@ type Result = Promise<{ contactAssignment: ContactAssignmentRow }>;
 
 /** 联系制度. What can be done to contact assignments. */
 export class ContactCommands extends Commands {
-  /** Assigns from today. Throws FORBIDDEN, BAD_INPUT, BAD_ID, WRONG_OWNER, NOT_FOUND, REQUEST_ID_REUSED. */
+  /** Assigns from today. Throws FORBIDDEN, BAD_INPUT, BAD_ID, WRONG_OWNER, NOT_FOUND, NOT_READY, REQUEST_ID_REUSED. */
   async assign(input: AssignContactInput): Result {
     const { jurisdiction: code, kind, from, to, planned } = input;
     const id = await this.create(contactMachine, 'ASSIGN', input, { code, from_id: from }, async (db, id, state) => {
       checkPair(code, kind, from, to);
       if (planned < 1 || planned > 50) throw refuse('BAD_INPUT', `1 to 50 contacts are planned, but got: ${planned}.`);
-      const own = kind === 'UPPER_TO_LOWER' ? [to] : [from, to];
-      const found = await db.rows<{ id: string; member: boolean }>(sql`
-        select id, standing_committee_member as member
-        from deputies
-        where id = any(${own})`);
-      const missing = own.find((each) => !found.some((deputy) => deputy.id === each));
-      if (missing !== undefined) throw refuse('NOT_FOUND', `There is no Deputy ${missing}.`);
-      if (kind === 'MEMBER_TO_DEPUTY' && !found.some((deputy) => deputy.id === from && deputy.member)) {
-        throw refuse('BAD_INPUT', `${from} is no member of the standing committee.`);
+      await mustBeSeated(db, code, [from, to]);
+      if (kind === 'MEMBER_TO_DEPUTY') {
+        const [member] = await db.rows(sql`select from deputies where id = ${from} and standing_committee_member`);
+        if (member === undefined) throw refuse('BAD_INPUT', `${from} is no member of the standing committee.`);
       }
       await db.rows(
         insertInto('contact_assignments', {

@@ -3,6 +3,22 @@ import { figures } from '../../../demo/province/figures.ts';
 import { post } from '../../running-process.ts';
 import type { Coverage, Place, Province } from './province.ts';
 
+interface DutyLine {
+  year: number;
+  kind: string;
+  count: number;
+  minutes: number;
+}
+
+interface DutyRow {
+  id: string;
+  kind: string;
+  day: string;
+  minutes: number;
+  note: string | null;
+  state: string;
+}
+
 const whole = { total: 20, answered: 20, complete: true, missing: [] };
 
 /** The questions about deputies themselves, each answered as plain SQL over all owners says. */
@@ -10,7 +26,7 @@ export function describeMandates(province: () => Province): void {
   const sql = <Each extends object>(statement: string) => province().everywhere<Each>('deputies', statement);
 
   describe('deputies themselves, across the province', () => {
-    it('DeputyPage: anybody reads a deputy’s district, groups, and the suggestions led that are open, with the replies that are', async () => {
+    it('DeputyPage: anybody reads a deputy’s district, groups, duties, and the suggestions led that are open, with the replies that are', async () => {
       interface Answer {
         deputy: {
           id: string;
@@ -19,6 +35,8 @@ export function describeMandates(province: () => Province): void {
           district: { id: string; name: string };
           delegation: { name: string };
           teams: { nodes: { id: string }[] };
+          dutySummary: DutyLine[];
+          dutyRecords: { totalCount: number; nodes: DutyRow[] };
           suggestions: { totalCount: number; nodes: { id: string; replies: { repliedOn: string; replyClass: string }[] }[] };
         };
       }
@@ -27,7 +45,9 @@ export function describeMandates(province: () => Province): void {
         'suggestions',
         `select lead_sponsor as id, count(*)::int as led from suggestions where ${open} and reply_disclosed group by 1`,
       );
-      const [most] = leads.toSorted((a, b) => b.led - a.led || (a.id < b.id ? -1 : 1));
+      const recorded = await sql<{ id: string }>(`select distinct deputy_id as id from duty_records where state = 'RECORDED'`);
+      const withDuties = new Set(recorded.map((row) => row.id));
+      const [most] = leads.filter((each) => withDuties.has(each.id)).toSorted((a, b) => b.led - a.led || (a.id < b.id ? -1 : 1));
       const id = String(most?.id);
       const { deputy } = await province().run<Answer>('DeputyPage', { id }, null);
       const [row] = await sql<{ name: string; status: string; district: string; delegation: string }>(
@@ -43,6 +63,17 @@ export function describeMandates(province: () => Province): void {
       expect(deputy.district.name).not.toBe('');
       const teams = await sql<{ id: string }>(`select id from deputy_teams where member_ids @> array['${id}']`);
       expect(deputy.teams.nodes.map((team) => team.id).toSorted()).toEqual(teams.map((team) => team.id).toSorted());
+      const duties = await sql<DutyRow>(
+        `select id, kind, day::text as day, minutes, note, state from duty_records
+         where deputy_id = '${id}' and state = 'RECORDED' order by duty_records.day desc, id`,
+      );
+      expect(deputy.dutyRecords).toEqual({ totalCount: duties.length, nodes: duties.slice(0, 20) });
+      const summary = await sql<DutyLine>(
+        `select extract(year from day)::int as year, kind, count(*)::int as count, sum(minutes)::int as minutes
+         from duty_records where deputy_id = '${id}' and state = 'RECORDED' group by 1, 2 order by 1 desc, 2`,
+      );
+      expect(deputy.dutySummary).toEqual(summary);
+      expect(summary.length).toBeGreaterThan(0);
       const suggestions = await province().everywhere<{ id: string }>(
         'suggestions',
         `select id from suggestions where ${open} and lead_sponsor = '${id}' order by submitted_at desc, id limit 20`,

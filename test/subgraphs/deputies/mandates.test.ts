@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Caller } from '../../../schema/caller.ts';
 import { globalId } from '../../../schema/global-id.ts';
 import { deputies as subgraph } from '../../../subgraphs/deputies/index.ts';
+import { endingGrounds, suspendingGrounds } from '../../../subgraphs/deputies/workflow.ts';
 import { callerOf, staffOf } from '../../callers.ts';
 import { ask, codesOf } from '../ask.ts';
 import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts';
@@ -124,9 +125,26 @@ test('a ground suspends or ends, not both; a change lies between the last one an
   const of = (ground: string, on: string): string => `id: "${row.id}", ground: ${ground}, on: "${on}"`;
   expect(await command(database, 'suspendDeputy', of('DIED', '2026-05-01'))).toEqual(['BAD_INPUT']);
   expect(await command(database, 'terminateDeputy', of('IN_CUSTODY', '2026-05-01'))).toEqual(['BAD_INPUT']);
+  expect(await command(database, 'suspendDeputy', of('OTHER', '2026-05-01'))).toEqual(['BAD_INPUT']);
+  expect(await command(database, 'terminateDeputy', of('OTHER', '2026-05-01'))).toEqual(['BAD_INPUT']);
+  expect(await command(database, 'terminateDeputy', of('SERVING_SENTENCE', '2026-05-01'))).toEqual(['BAD_INPUT']);
   expect(await command(database, 'terminateDeputy', of('DIED', '2026-03-31'))).toEqual(['BAD_INPUT']);
   expect(await command(database, 'terminateDeputy', of('DIED', '2026-06-02'))).toEqual(['BAD_INPUT']);
   expect(await command(database, 'terminateDeputy', of('ABSENT_TWICE', '2026-05-01'))).toEqual([]);
+});
+
+test('each of the law’s two grounds suspends, and each of its seven ends a mandate, as death does', async () => {
+  const rows = [...suspendingGrounds, ...endingGrounds].map((ground) => deputy(ground.toLowerCase().replaceAll('_', '')));
+  await using database = await ownedDatabase('deputies', { deputies: rows });
+  const grounds = [...suspendingGrounds, ...endingGrounds];
+  for (const [index, ground] of grounds.entries()) {
+    const name = index < 2 ? 'suspendDeputy' : 'terminateDeputy';
+    expect(await command(database, name, `id: "${rows[index]?.id}", ground: ${ground}, on: "2026-05-01"`), ground).toEqual([]);
+  }
+  const found = (await database.everything())['deputies'] as { ground: string; status: string }[]; // as the table has them
+  expect(found.map(({ ground, status }) => `${ground} ${status}`).toSorted()).toEqual(
+    grounds.map((ground, index) => `${ground} ${index < 2 ? 'SUSPENDED' : 'TERMINATED'}`).toSorted(),
+  );
 });
 
 test('a person’s mandates of several levels and terms are found by one question', async () => {

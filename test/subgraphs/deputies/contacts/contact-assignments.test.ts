@@ -14,6 +14,7 @@ import { describeStatistics } from '../../groups.ts';
 import { describeMachine } from '../../machines.ts';
 import { ownedDatabase, someDay } from '../../owned-database.ts';
 import { describePages } from '../../pages.ts';
+import { deputy } from '../rows.ts';
 import { type ContactAssignmentColumns, contactAssignment, contactAssignments, deputiesInContact } from './rows.ts';
 
 const open = () => ownedDatabase('deputies', { deputies: deputiesInContact, contact_assignments: contactAssignments });
@@ -149,7 +150,12 @@ test('a member contacts a deputy n of N times, a difficulty is told and solved, 
 
 test('who does not fit is not assigned, and a contact on a day that cannot be is not recorded', async () => {
   const given = contactAssignment('x');
-  await using database = await ownedDatabase('deputies', { deputies: deputiesInContact, contact_assignments: [given] });
+  const others = [
+    ...deputiesInContact,
+    deputy('s', { status: 'SUSPENDED', ground: 'IN_CUSTODY', standing_committee_member: true }),
+    deputy('t', { status: 'TERMINATED', ground: 'RESIGNED' }),
+  ];
+  await using database = await ownedDatabase('deputies', { deputies: others, contact_assignments: [given] });
   const before = await database.everything();
   const assign = async (kind: string, from: unknown, to: unknown, planned = 2): Promise<unknown> =>
     codesOf(
@@ -167,6 +173,9 @@ test('who does not fit is not assigned, and a contact on a day that cannot be is
   expect(await assign('UPPER_TO_LOWER', a, b)).toEqual(['BAD_INPUT']);
   expect(await assign('UPPER_TO_LOWER', '430300.Deputy.a', b)).toEqual(['BAD_INPUT']);
   expect(await assign('MENTORSHIP', a, '430281.Deputy.none')).toEqual(['NOT_FOUND']);
+  expect(await assign('MEMBER_TO_DEPUTY', '430281.Deputy.s', b)).toEqual(['NOT_READY']);
+  expect(await assign('MENTORSHIP', a, '430281.Deputy.t')).toEqual(['NOT_READY']);
+  expect(await assign('UPPER_TO_LOWER', '430000.Deputy.a', '430281.Deputy.t')).toEqual(['NOT_READY']);
   expect(await assign('MENTORSHIP', a, b, 0)).toEqual(['BAD_INPUT']);
   expect(await assign('MENTORSHIP', '430281.Suggestion.a', b)).toEqual(['BAD_ID']);
   for (const on of ['2026-01-09', '2026-06-02']) {

@@ -14,6 +14,7 @@ import { describeStatistics } from '../../groups.ts';
 import { describeMachine } from '../../machines.ts';
 import { ownedDatabase, someDay } from '../../owned-database.ts';
 import { describePages } from '../../pages.ts';
+import { deputy } from '../rows.ts';
 import { type DeputyTeamColumns, deputyTeam, deputyTeams, members } from './rows.ts';
 
 const open = () => ownedDatabase('deputies', { deputies: members, deputy_teams: deputyTeams });
@@ -67,18 +68,21 @@ describeStatistics('groups, counted', {
 });
 
 const command = (name: string, input: string): string => `mutation { ${name}(input: { ${input} }) { deputyTeam { state } } }`;
-const [a, b, c] = ['a', 'b', 'c'].map((local) => globalId('430281', 'Deputy', local));
+const [a, b] = ['a', 'b'].map((local) => globalId('430281', 'Deputy', local));
 
 describeMachine('the life of a group', {
   subgraph: 'deputies',
   machine: deputyTeamMachine,
   record: (state, local) => {
     const row = deputyTeam(local, { state, dissolved_on: state === 'DISSOLVED' ? '2025-01-01' : null });
-    return { id: row.id, tables: { deputy_teams: [row] } };
+    return { id: row.id, tables: { deputies: ['b', 'c'].map((each) => deputy(`${local}${each}`)), deputy_teams: [row] } };
   },
   commands: {
     ACTIVATE: (id) => command('activateDeputyTeam', `id: "${id}"`),
-    CHANGE_MEMBERS: (id) => command('changeDeputyTeamMembers', `id: "${id}", leader: "${c}", members: ["${b}", "${c}"]`),
+    CHANGE_MEMBERS: (id, local) => {
+      const [other, leader] = ['b', 'c'].map((each) => globalId('430281', 'Deputy', `${local}${each}`));
+      return command('changeDeputyTeamMembers', `id: "${id}", leader: "${leader}", members: ["${other}", "${leader}"]`);
+    },
     DISSOLVE: (id) => command('dissolveDeputyTeam', `id: "${id}", reason: "届满"`),
   },
   actors: { STAFF: staff },
@@ -88,7 +92,8 @@ describeMachine('the life of a group', {
   },
   after: (row, { event }) => {
     expect(row['dissolved_on'] === null).toBe(event !== 'DISSOLVE');
-    expect(row['leader_id']).toBe(event === 'CHANGE_MEMBERS' ? c : a);
+    const chosen = `${String(row['id']).replace('.DeputyTeam.', '.Deputy.')}c`;
+    expect(row['leader_id']).toBe(event === 'CHANGE_MEMBERS' ? chosen : a);
   },
 });
 
@@ -157,4 +162,35 @@ test('deputies of several levels meet in a group over levels only, and one of an
   expect(await form('TERRITORIAL', [a], '430223')).toEqual(['BAD_INPUT']);
   expect(await form('TERRITORIAL', [a], '430281', callerOf(staffOf('43')))).toEqual(['FORBIDDEN']);
   expect(await database.everything()).toEqual(before);
+});
+
+test('who is not there is in no group, nor is who carries no mandate in force', async () => {
+  const group = deputyTeam('x');
+  const ended = { status: 'TERMINATED', ground: 'RESIGNED' };
+  const given = [
+    ...members,
+    deputy('s', { status: 'SUSPENDED', ground: 'IN_CUSTODY' }),
+    deputy('t', ended),
+    deputy('t', { code: '43', term: 14, ...ended }),
+  ];
+  await using database = await ownedDatabase('deputies', { deputies: given, deputy_teams: [group] });
+  const before = await database.everything();
+  const give = async (document: string): Promise<unknown> => codesOf(await ask(subgraph, database.on(someDay, staff), document));
+  const form = (kind: string, other: string): Promise<unknown> =>
+    give(
+      command(
+        'formDeputyTeam',
+        `jurisdiction: "430281", kind: ${kind}, name: "小组", term: 18, leader: "${a}", members: ["${a}", "${other}"]`,
+      ),
+    );
+  const change = (other: string): Promise<unknown> =>
+    give(command('changeDeputyTeamMembers', `id: "${group.id}", leader: "${a}", members: ["${a}", "${other}"]`));
+  expect(await form('TERRITORIAL', '430281.Deputy.none')).toEqual(['NOT_FOUND']);
+  expect(await form('TERRITORIAL', '430281.Deputy.s')).toEqual(['NOT_READY']);
+  expect(await form('TERRITORIAL', '430281.Deputy.t')).toEqual(['NOT_READY']);
+  expect(await form('CROSS_LEVEL', '430000.Deputy.t')).toEqual(['NOT_READY']);
+  expect(await change('430281.Deputy.none')).toEqual(['NOT_FOUND']);
+  expect(await change('430281.Deputy.s')).toEqual(['NOT_READY']);
+  expect(await database.everything()).toEqual(before);
+  expect(await change(String(b))).toEqual([]);
 });
