@@ -149,7 +149,7 @@ export class ConversionCommands extends Commands {
         select text
         from replies
         where suggestion_id = ${suggestion_id}
-        order by round desc, position desc
+        order by round desc, replied_on desc, unit
         limit 1`);
       if (reply === undefined) throw notReady(`${suggestion_id} has not been replied to.`);
       told.reply = reply.text;
