@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool, escapeLiteral } from 'pg';
 import type { TestProject } from 'vitest/node';
+import { removeFolder } from './folders.ts';
 import { type Postgres, startPostgres } from '../demo/postgres.ts';
 import { stopLeftover } from '../demo/postgres/leftover.ts';
 import { makeSubgraphRoles, makeTemplate } from '../demo/template.ts';
@@ -34,7 +35,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const postgres = await startPostgres({ folder, durable: false });
   const stop = async (): Promise<void> => {
     await postgres.close();
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   };
   try {
     const template = 'template_test';
@@ -73,7 +74,7 @@ async function clearAwayKilledRuns(): Promise<void> {
     const folder = join(tmpdir(), name);
     try {
       await stopLeftover(join(folder, 'data'), console.log);
-      await rm(folder, { recursive: true, force: true });
+      await removeFolder(folder);
     } catch {
       // It is another user's: that user's next run clears it away.
     }

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { removeFolder } from '../folders.ts';
 import { type Postgres, startPostgres } from '../../demo/postgres.ts';
 import { type SystemUser, mayEnter } from '../../demo/postgres/user.ts';
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await postgres.close();
-  await rm(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 
 it('Chinese text has trigrams', async () => {

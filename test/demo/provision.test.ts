@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { removeFolder } from '../folders.ts';
 import { type Postgres, startPostgres } from '../../demo/postgres.ts';
 import { type PlannedDatabase, type Provisioned, provision } from '../../demo/provision.ts';
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await postgres.close();
-  await rm(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 
 it('every database of the plan is counted', () => {

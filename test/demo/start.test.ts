@@ -1,10 +1,11 @@
 import { createServer } from 'node:net';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeJwt } from 'jose';
+import { removeFolder } from '../folders.ts';
 import { identityFolder, issuerIn } from '../../demo/identity/issuer.ts';
 import { logIn } from '../../demo/identity/login.ts';
 import { post } from '../running-process.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 
 const count = '{ deputyStatistics(within: "43") { total { count } coverage { complete } } }';

@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { removeFolder } from '../../folders.ts';
 import { identityFolder, issuerFile } from '../../../demo/identity/issuer.ts';
 import { RunningProcess } from '../../running-process.ts';
 import { freePort } from '../running-demo.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await provider.stop();
-  await rm(data, { recursive: true, force: true });
+  await removeFolder(data);
 });
 
 async function token(...args: string[]): Promise<{ printed: string[]; code: number | null }> {

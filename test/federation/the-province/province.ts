@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect } from 'vitest';
+import { removeFolder } from '../../folders.ts';
 import { identityFolder, issuerIn } from '../../../demo/identity/issuer.ts';
 import { logIn } from '../../../demo/identity/login.ts';
 import { freePort, startDemo } from '../../demo/running-demo.ts';
@@ -74,7 +75,7 @@ export class Province implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#demo.stop();
-    await rm(this.#folder, { recursive: true, force: true });
+    await removeFolder(this.#folder);
   }
 }
 

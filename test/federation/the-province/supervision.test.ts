@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { removeFolder } from '../../folders.ts';
 import { identityFolder, issuerIn } from '../../../demo/identity/issuer.ts';
 import { logIn } from '../../../demo/identity/login.ts';
 import { figures } from '../../../demo/province/figures.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await demo.stop();
-  await rm(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 }, 60_000);
 
 async function as(name: string): Promise<Record<string, string>> {
