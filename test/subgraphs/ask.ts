@@ -1,4 +1,4 @@
-import { type ExecutionResult, graphql } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLError, execute, parse, validate } from 'graphql';
 import { contextOf } from '../../subgraphs/context.ts';
 import { type Subgraph, schemaOf } from '../../subgraphs/subgraph.ts';
 import type { Reading } from '../../subgraphs/reading.ts';
@@ -10,14 +10,32 @@ export async function ask(
   document: string,
   variables: Record<string, unknown> = {},
 ): Promise<ExecutionResult> {
-  const answer = await graphql({
-    schema: schemaOf(subgraph),
-    source: document,
-    variableValues: variables,
-    contextValue: contextOf(reading),
-  });
+  const parsed = parsedFor(subgraph, document);
+  const answer = Array.isArray(parsed)
+    ? { errors: parsed }
+    : await execute({
+        schema: schemaOf(subgraph),
+        document: parsed as DocumentNode,
+        variableValues: variables,
+        contextValue: contextOf(reading),
+      });
   await reading.end();
   return JSON.parse(JSON.stringify(answer)) as ExecutionResult; // what HTTP would carry
+}
+
+const known = new Map<string, DocumentNode | readonly GraphQLError[]>();
+
+/** A document, validated once: tests put the same long question for everybody who might ask it. */
+function parsedFor(subgraph: Subgraph, document: string): DocumentNode | readonly GraphQLError[] {
+  const key = `${subgraph.name} ${document}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    const parsed = parse(document);
+    const errors = validate(schemaOf(subgraph), parsed);
+    found = errors.length === 0 ? parsed : errors;
+    known.set(key, found);
+  }
+  return found;
 }
 
 /** The codes of an answer's errors. */

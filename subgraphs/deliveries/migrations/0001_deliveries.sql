@@ -50,9 +50,4 @@ create policy readers on deliveries for select using (
 create policy senders on deliveries for insert with check (state = 'WAITING' and (select setting('caller')) is not null);
 create policy actors on deliveries for update using ((select setting('courier')) is not null or is_sender(code));
 
-create policy readers_of_deliveries on history for select using (
-  split_part(record_id, '.', 2) like '%Delivery' and exists (select from deliveries where deliveries.id = record_id)
-);
-create policy writers_of_deliveries on history for insert with check (
-  split_part(record_id, '.', 2) like '%Delivery' and exists (select from deliveries where deliveries.id = record_id)
-);
+call history_of(case current_schema() when 'litigation' then 'LitigationDelivery' else 'SuggestionDelivery' end, 'deliveries');

@@ -52,18 +52,8 @@ create policy senders on conversion_receipts for insert with check (
 create policy actors on conversion_receipts for update using (
   setting('procuratorate') in (setting('keeper'), code) or starts_with(congress, (select setting('congress_system')))
 );
-create policy readers_of_receipts on history for select using (
-  split_part(record_id, '.', 2) = 'ConversionReceipt' and exists (select from conversion_receipts where conversion_receipts.id = record_id)
-);
-create policy writers_of_receipts on history for insert with check (
-  split_part(record_id, '.', 2) = 'ConversionReceipt' and exists (select from conversion_receipts where conversion_receipts.id = record_id)
-);
+call history_of('ConversionReceipt', 'conversion_receipts');
 
 -- What a congress sends becomes a clue of the procuratorate's.
 create policy registrars on clues for insert with check (setting('procuratorate') in (setting('keeper'), code));
-create policy readers_of_clues on history for select using (
-  split_part(record_id, '.', 2) = 'Clue' and exists (select from clues where clues.id = record_id)
-);
-create policy writers_of_clues on history for insert with check (
-  split_part(record_id, '.', 2) = 'Clue' and exists (select from clues where clues.id = record_id)
-);
+call history_of('Clue', 'clues');

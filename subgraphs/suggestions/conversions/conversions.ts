@@ -11,7 +11,12 @@ import type { Conversion, ConversionFilter, ConversionOrder, ConversionState } f
 import { conversion } from './visibility.ts';
 
 /** The congress's half of a conversion as it stands in its table, under the SDL's names. */
-export type ConversionRow = RowOf<Conversion, 'suggestion' | 'case' | 'receipt' | 'procuratorate' | 'deputy' | 'history'> & {
+export type ConversionRow = RowOf<
+  Conversion,
+  'suggestion' | 'case' | 'receipt' | 'procuratorate' | 'deputy' | 'documents' | 'history'
+> & {
+  /** Null for who may not read them. */
+  documents: Conversion['documents'] | null;
   suggestionId: string | null;
   caseId: string | null;
   receiptId: string | null;

@@ -33,6 +33,8 @@ const resolvers: Resolvers = {
     case: ({ caseId }) => (caseId === null ? null : { id: caseId }),
     receipt: ({ receiptId }) => (receiptId === null ? null : { id: receiptId }),
     deputy: ({ deputyId }) => (deputyId === null ? null : { id: deputyId }),
+    // For who may not read them there are none.
+    documents: ({ documents }) => documents ?? [],
     history: ({ id }, _, { read }) => read(conversionKind).part('history', id),
   },
 };

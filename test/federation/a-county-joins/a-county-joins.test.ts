@@ -74,9 +74,10 @@ async function move(from: string, to: string, code: string): Promise<void> {
       const { rows } = await source.query<{ rows: string }>(
         `select coalesce(jsonb_agg(to_jsonb(each)), '[]')::text as rows from (select ${names} from ${table} where ${condition}) as each`,
       );
-      await target.query(`insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1)`, [
-        rows[0]?.rows,
-      ]);
+      await target.query(
+        `insert into ${table} (${names}) overriding system value select ${names} from jsonb_populate_recordset(null::${table}, $1)`,
+        [rows[0]?.rows],
+      );
       await source.query(`delete from ${table} where ${condition}`);
     }
   } finally {
@@ -90,6 +91,7 @@ const bookkeeping = [
   'access_log',
   'access_log_head',
   'access_log_migrations',
+  'deliveries_migrations',
   'requests',
   'deadline_policies',
   'reply_schemes',

@@ -118,6 +118,7 @@ export function describeMandates(province: () => Province): void {
       });
     });
 
+    // Of 攸县: the deputy of 醴陵市 who logs in in other stories stays in office.
     it('MandateChanges: vacancies, suspensions and early ends by county, as soon as a congress says so', async () => {
       interface Figures {
         suspended: number;
@@ -129,13 +130,13 @@ export function describeMandates(province: () => Province): void {
         deputyStatistics: { groups: (Figures & { jurisdiction: Place })[]; total: Figures; coverage: Coverage };
       }
       const sitting = await sql<{ id: string }>(
-        `select id from deputies where code = '430281' and status = 'ACTIVE' and not standing_committee_member order by id desc limit 2`,
+        `select id from deputies where code = '430223' and status = 'ACTIVE' and not standing_committee_member order by id desc limit 2`,
       );
       for (const { id } of sitting) {
         const input = { id, ground: 'RESIGNED', on: '2026-06-01', reason: '常委会接受辞职' };
         const document =
           'mutation ($input: TerminateDeputyInput!) { terminateDeputy(input: $input) { deputy { status seatVacant } } }';
-        const ended = await post(province().url, document, { input }, await province().as('congress-staff@430281'));
+        const ended = await post(province().url, document, { input }, await province().as('congress-staff@430223'));
         expect(ended.data).toEqual({ terminateDeputy: { deputy: { status: 'TERMINATED', seatVacant: true } } });
       }
       const { deputyStatistics } = await province().run<Answer>('MandateChanges', {}, null);

@@ -25,10 +25,15 @@ export interface ConversionReceiptColumns {
   congress: string | null;
   title: string;
   content: string;
+  suggestion_id: string | null;
   case_id: string | null;
   registered_on: string;
   decided_on: string | null;
   decline_reason: string | null;
+  documents: string;
+  outcome: string | null;
+  reply: string | null;
+  due_on: string | null;
 }
 
 /** A row of the table `clues`. */
@@ -90,10 +95,15 @@ export function receipt(local: string, values: Partial<Omit<ConversionReceiptCol
     congress: '430223',
     title: '关于治理渌江水质的建议',
     content: '渌江入河排污口应当逐一整治。',
+    suggestion_id: globalId('430223', 'Suggestion', local),
     case_id: null,
     registered_on: '2026-02-01',
     decided_on: null,
     decline_reason: null,
+    documents: '[]',
+    outcome: null,
+    reply: null,
+    due_on: null,
     ...values,
   };
 }

@@ -47,7 +47,10 @@ export interface ConversionColumns {
   sent_on: string;
   decided_on: string | null;
   decline_reason: string | null;
+  documents: string;
+  outcome: string | null;
   sponsor_told_on: string | null;
+  due_on: string | null;
 }
 
 /** A row of the table `joint_sponsors`. */
@@ -137,7 +140,10 @@ export function conversion(local: string, values: Partial<Omit<ConversionColumns
     sent_on: '2026-02-01',
     decided_on: null,
     decline_reason: null,
+    documents: '[]',
+    outcome: null,
     sponsor_told_on: null,
+    due_on: null,
     ...received,
     ...values,
   };

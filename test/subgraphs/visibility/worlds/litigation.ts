@@ -5,7 +5,7 @@ import { type World, nothing, places, unitOf } from '../world.ts';
 /** Procuratorates are at the levels of province, city and county; the congress linked is that of a place below, or none. */
 export function litigation(): World {
   const world: World = {
-    tables: { litigation_cases: [], conversion_receipts: [], clues: [], procuratorial_suggestions: [] },
+    tables: { litigation_cases: [], conversion_receipts: [], clues: [], procuratorial_suggestions: [], history: [] },
     records: [],
   };
   for (const code of places.filter((place) => place.length < 9)) {
@@ -28,9 +28,23 @@ export function litigation(): World {
                 case_id: filed.id,
                 decided_on: '2026-03-01',
                 decline_reason: '已有行政处罚',
+                documents: JSON.stringify([{ kind: 'FILING_DECISION', number: '立案〔2026〕1号', on: '2026-03-01' }]),
+                outcome: '行政机关已整改',
+                reply: '已建立长效机制',
+                due_on: '2026-03-10',
               });
         if (registered !== null) {
           world.tables.conversion_receipts?.push(registered);
+          world.tables.history?.push({
+            record_id: registered.id,
+            position: 1,
+            event: 'REGISTER',
+            at: '2026-02-01T02:00:00Z',
+            actor: '人大系统',
+            reason: null,
+            from_state: null,
+            to_state: 'REGISTERED',
+          });
           world.records.push({ ...nothing, type: 'ConversionReceipt', id: registered.id, code, linkedTo });
         }
         const source = registered === null ? 'REPORT' : 'SUGGESTION';

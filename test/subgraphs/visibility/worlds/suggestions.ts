@@ -174,16 +174,35 @@ function addFollowUp({ tables, records }: World, code: JurisdictionCode, local: 
   records.push({ ...nothing, type: 'FollowUp', id, code, units: [unit] });
 }
 
+/** One of each direction: the one that was sent and of which the sponsor was told, and what a deputy was offered and declined. */
 function addConversion({ tables, records }: World, code: JurisdictionCode, local: string, suggestion_id: string): void {
+  const deputy = sponsorOf(code);
   const sent = conversion(local, {
     code,
     suggestion_id,
-    state: 'NOT_CONVERTED',
+    state: 'SPONSOR_TOLD',
     case_id: globalId(code, 'LitigationCase', local),
     receipt_id: globalId(code, 'ConversionReceipt', local),
     decided_on: '2026-03-01',
-    decline_reason: '已有行政处罚',
+    sponsor_id: deputy,
+    documents: JSON.stringify([{ kind: 'FILING_DECISION', number: '立案〔2026〕1号', on: '2026-03-01' }]),
+    outcome: '行政机关已整改',
+    sponsor_told_on: '2026-06-01',
+    due_on: '2026-06-10',
   });
-  tables.conversions?.push(sent);
-  records.push({ ...nothing, type: 'Conversion', id: sent.id, code });
+  const offered = conversion(`offered-${local}`, {
+    code,
+    direction: 'CASE_TO_SUGGESTION',
+    state: 'DECLINED',
+    receipt_id: globalId(code, 'ConversionReceipt', `offered-${local}`),
+    deputy_id: deputy,
+    decided_on: '2026-03-01',
+    decline_reason: '已有代表就同一事项提出建议',
+  });
+  for (const { id } of [sent, offered]) {
+    const step = { at: '2026-02-01T02:00:00Z', actor: '工作人员', reason: null, from_state: null };
+    tables.history?.push({ record_id: id, position: 1, event: 'SEND', to_state: 'SENT', ...step });
+    records.push({ ...nothing, type: 'Conversion', id, code, deputies: [deputy] });
+  }
+  tables.conversions?.push(sent, offered);
 }
