@@ -88,9 +88,9 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
   },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {
-    Clue: './clues.ts',
-    LitigationCase: './store.ts',
-    ProcuratorialSuggestion: './procuratorial-suggestions.ts',
+    Clue: './clues/clues.ts',
+    LitigationCase: './cases/cases.ts',
+    ProcuratorialSuggestion: './procuratorial-suggestions/procuratorial-suggestions.ts',
     ConversionReceipt: './receipts/receipts.ts',
     LitigationDelivery: '../deliveries/deliveries.ts#DeliveryRow',
   },

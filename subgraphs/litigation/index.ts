@@ -1,16 +1,19 @@
 import { deliveriesOf } from '../deliveries/subject.ts';
 import type { Subgraph } from '../subgraph.ts';
-import { clueKind } from './clues.ts';
-import { procuratorialSuggestionKind } from './procuratorial-suggestions.ts';
+import { cases } from './cases/resolvers.ts';
+import { clues } from './clues/resolvers.ts';
+import { procuratorialSuggestions } from './procuratorial-suggestions/resolvers.ts';
 import { receipts } from './receipts/resolvers.ts';
 import { resolvers } from './resolvers.ts';
-import { caseKind } from './store.ts';
 
 /** 公益诉讼: clues, cases, procuratorial suggestions, and the procuratorate's half of conversions. */
 export const litigation: Subgraph = {
   name: 'litigation',
   subjects: [
-    { kinds: [clueKind, caseKind, procuratorialSuggestionKind], resolvers },
+    { kinds: [], resolvers },
+    clues,
+    cases,
+    procuratorialSuggestions,
     receipts,
     deliveriesOf('litigation', 'Litigation'),
   ],

@@ -1,8 +1,8 @@
 // Generated from schema/litigation/*.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClueRow } from './clues.ts';
-import type { LitigationCaseRow } from './store.ts';
-import type { ProcuratorialSuggestionRow } from './procuratorial-suggestions.ts';
+import type { ClueRow } from './clues/clues.ts';
+import type { LitigationCaseRow } from './cases/cases.ts';
+import type { ProcuratorialSuggestionRow } from './procuratorial-suggestions/procuratorial-suggestions.ts';
 import type { ConversionReceiptRow } from './receipts/receipts.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
@@ -361,44 +361,53 @@ export type ConversionDocumentKind =
   | 'OTHER';
 
 export type Query = {
-  /** 查询送达. One message by id; null when there is none. */
-  litigationDelivery?: Maybe<LitigationDelivery>;
-  /** 检察院送达列表. The messages of the procuratorates at and below `within` to other organs; shown to the staff of the organ that sends them. */
-  litigationDeliveries?: Maybe<LitigationDeliveryConnection>;
-  /** 查询线索. One clue by id; null when there is none. */
-  clue?: Maybe<Clue>;
-  /** 线索列表. The clues of the procuratorates at and below `within`. */
-  clues?: Maybe<ClueConnection>;
   /** 查询公益诉讼案件. One case by id; null when there is none. */
   litigationCase?: Maybe<LitigationCase>;
   /** 公益诉讼案件列表. The cases of the procuratorates at and below `within`. */
   litigationCases?: Maybe<LitigationCaseConnection>;
+  /** 公益诉讼案件统计. Cases counted by the dimensions asked for. */
+  litigationCaseStatistics?: Maybe<LitigationCaseStatistics>;
+  /** 查询线索. One clue by id; null when there is none. */
+  clue?: Maybe<Clue>;
+  /** 线索列表. The clues of the procuratorates at and below `within`. */
+  clues?: Maybe<ClueConnection>;
+  /** 线索统计. Clues counted by the dimensions asked for. */
+  clueStatistics?: Maybe<ClueStatistics>;
+  /** 查询送达. One message by id; null when there is none. */
+  litigationDelivery?: Maybe<LitigationDelivery>;
+  /** 检察院送达列表. The messages of the procuratorates at and below `within` to other organs; shown to the staff of the organ that sends them. */
+  litigationDeliveries?: Maybe<LitigationDeliveryConnection>;
+  /** 公益诉讼查阅记录. Who read the owners' clues, cases, procuratorial suggestions and receipts, and why; shown to the staff of the organ that keeps the log, and to auditors. */
+  litigationAccessLog?: Maybe<AccessLogConnection>;
   /** 查询检察建议. One procuratorial suggestion by id; null when there is none. */
   procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
   /** 检察建议列表. The procuratorial suggestions of the procuratorates at and below `within`. */
   procuratorialSuggestions?: Maybe<ProcuratorialSuggestionConnection>;
-  /** 线索统计. Clues counted by the dimensions asked for. */
-  clueStatistics?: Maybe<ClueStatistics>;
-  /** 公益诉讼案件统计. Cases counted by the dimensions asked for. */
-  litigationCaseStatistics?: Maybe<LitigationCaseStatistics>;
-  /** 公益诉讼查阅记录. Who read the owners' clues, cases, procuratorial suggestions and receipts, and why; shown to the staff of the organ that keeps the log, and to auditors. */
-  litigationAccessLog?: Maybe<AccessLogConnection>;
   /** 查询衔接转化回执. One conversion receipt by id; null when there is none. */
   conversionReceipt?: Maybe<ConversionReceipt>;
 };
 
 
-export type QueryLitigationDeliveryArgs = {
+export type QueryLitigationCaseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryLitigationDeliveriesArgs = {
+export type QueryLitigationCasesArgs = {
   within: Scalars['JurisdictionCode']['input'];
-  filter?: InputMaybe<DeliveryFilter>;
-  orderBy?: InputMaybe<DeliveryOrder>;
+  filter?: InputMaybe<LitigationCaseFilter>;
+  orderBy?: InputMaybe<LitigationCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLitigationCaseStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<LitigationCaseDimension>;
+  filter?: InputMaybe<LitigationCaseFilter>;
+  orderBy?: InputMaybe<LitigationCaseStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -416,15 +425,33 @@ export type QueryCluesArgs = {
 };
 
 
-export type QueryLitigationCaseArgs = {
+export type QueryClueStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<ClueDimension>;
+  filter?: InputMaybe<ClueFilter>;
+  orderBy?: InputMaybe<ClueStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLitigationDeliveryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryLitigationCasesArgs = {
+export type QueryLitigationDeliveriesArgs = {
   within: Scalars['JurisdictionCode']['input'];
-  filter?: InputMaybe<LitigationCaseFilter>;
-  orderBy?: InputMaybe<LitigationCaseOrder>;
+  filter?: InputMaybe<DeliveryFilter>;
+  orderBy?: InputMaybe<DeliveryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLitigationAccessLogArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<AccessLogFilter>;
+  orderBy?: InputMaybe<AccessLogOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -444,35 +471,348 @@ export type QueryProcuratorialSuggestionsArgs = {
 };
 
 
-export type QueryClueStatisticsArgs = {
-  within: Scalars['JurisdictionCode']['input'];
-  groupBy?: Array<ClueDimension>;
-  filter?: InputMaybe<ClueFilter>;
-  orderBy?: InputMaybe<ClueStatisticsOrder>;
-  top?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryLitigationCaseStatisticsArgs = {
-  within: Scalars['JurisdictionCode']['input'];
-  groupBy?: Array<LitigationCaseDimension>;
-  filter?: InputMaybe<LitigationCaseFilter>;
-  orderBy?: InputMaybe<LitigationCaseStatisticsOrder>;
-  top?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryLitigationAccessLogArgs = {
-  within: Scalars['JurisdictionCode']['input'];
-  filter?: InputMaybe<AccessLogFilter>;
-  orderBy?: InputMaybe<AccessLogOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
 export type QueryConversionReceiptArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** 公益诉讼案件. A case in the public interest. */
+export type LitigationCase = Node & {
+  /** 全局标识. The case's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate handles it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 案号. The case number. */
+  caseNumber: Scalars['String']['output'];
+  /** 类型. Administrative or civil. */
+  kind: CaseKind;
+  /** 公益诉讼领域. The field. */
+  field: LitigationField;
+  /** 行政机关或被告. The agency, or the defendant of a civil case. */
+  agency: Scalars['String']['output'];
+  /** 状态. Where it stands. */
+  state: CaseState;
+  /** 立案日期. The day it was filed. */
+  filedOn: Scalars['Date']['output'];
+  /** 结案日期. The day it was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否来自代表建议. Whether it came from a deputies' suggestion. */
+  fromSuggestion: Scalars['Boolean']['output'];
+  /** 线索. The clues it was filed on, at most 20. */
+  clues: Array<Clue>;
+  /** 检察建议. The procuratorial suggestions issued in it, at most 20. */
+  procuratorialSuggestions: Array<ProcuratorialSuggestion>;
+  /** 衔接转化回执. The conversions that led to it or came from it, at most 20. */
+  receipts: Array<ConversionReceipt>;
+};
+
+/** 公益诉讼案件类型. The kind of a case. */
+export type CaseKind =
+  /** 行政公益诉讼. Administrative. */
+  | 'ADMINISTRATIVE'
+  /** 民事公益诉讼. Civil. */
+  | 'CIVIL';
+
+/** 公益诉讼案件状态. Where a case stands. */
+export type CaseState =
+  /** 已立案. Filed. */
+  | 'FILED'
+  /** 调查中. Being investigated. */
+  | 'INVESTIGATING'
+  /** 磋商解决. Solved in consultation. */
+  | 'CONSULTED_AND_SOLVED'
+  /** 已发检察建议. A procuratorial suggestion was issued (administrative). */
+  | 'SUGGESTION_ISSUED'
+  /** 已公告. The thirty days' notice was published (civil). */
+  | 'NOTICE_PUBLISHED'
+  /** 跟进监督. The agency's performance is followed up. */
+  | 'FOLLOW_UP'
+  /** 已整改. Put right. */
+  | 'RECTIFIED'
+  /** 已起诉. Sued. */
+  | 'SUED'
+  /** 已判决. Judged. */
+  | 'JUDGED'
+  /** 已结案. Closed. */
+  | 'CLOSED';
+
+/** 公益诉讼案件筛选. Every condition given must hold. */
+export type LitigationCaseFilter = {
+  /** 类型. Only this kind. */
+  kind?: InputMaybe<CaseKind>;
+  /** 公益诉讼领域. Only these fields. */
+  field?: InputMaybe<Array<LitigationField>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<CaseState>>;
+  /** 是否来自代表建议. Only those that came from a suggestion, or only the others. */
+  fromSuggestion?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 年度. Only those filed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 公益诉讼案件排序. Ties are broken by id. */
+export type LitigationCaseOrder =
+  /** 立案日期从早到晚. Earliest filed first. */
+  | 'FILED_ON_ASC'
+  /** 立案日期从晚到早. Latest filed first. */
+  | 'FILED_ON_DESC';
+
+/** 公益诉讼案件分页. A page of cases, over all owners. */
+export type LitigationCaseConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<LitigationCaseEdge>;
+  /** 公益诉讼案件. The rows. */
+  nodes: Array<LitigationCase>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 公益诉讼案件边. One of the cases and its cursor. */
+export type LitigationCaseEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 公益诉讼案件. The record. */
+  node: LitigationCase;
+};
+
+/** 公益诉讼案件统计维度. What cases can be grouped by. */
+export type LitigationCaseDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of procuratorates above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of procuratorates above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. By the year of filing. */
+  | 'YEAR'
+  /** 类型. By kind. */
+  | 'KIND'
+  /** 公益诉讼领域. By field. */
+  | 'FIELD'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 公益诉讼案件统计指标. What groups can be sorted by. */
+export type LitigationCaseMeasure =
+  /** 案件数. All cases. */
+  | 'COUNT'
+  /** 来自代表建议数. Those that came from suggestions. */
+  | 'FROM_SUGGESTIONS'
+  /** 起诉数. Those in which a suit was brought. */
+  | 'SUED'
+  /** 结案数. Those closed. */
+  | 'CLOSED';
+
+/** 公益诉讼案件统计排序. Ties are broken by the groups' keys. */
+export type LitigationCaseStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: LitigationCaseMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 公益诉讼案件统计. Groups of cases, over all owners. */
+export type LitigationCaseStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<LitigationCaseGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: LitigationCaseGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 公益诉讼案件统计分组. One group; the dimensions not asked for are null. */
+export type LitigationCaseGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year of filing. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 类型. The kind. */
+  kind?: Maybe<CaseKind>;
+  /** 公益诉讼领域. The field. */
+  field?: Maybe<LitigationField>;
+  /** 状态. The state. */
+  state?: Maybe<CaseState>;
+  /** 案件数. All cases. */
+  count: Scalars['Int']['output'];
+  /** 来自代表建议数. Those that came from suggestions. */
+  fromSuggestions: Scalars['Int']['output'];
+  /** 起诉数. Those in which a suit was brought, judged or not. */
+  sued: Scalars['Int']['output'];
+  /** 结案数. Those closed. */
+  closed: Scalars['Int']['output'];
+};
+
+/** 公益诉讼线索. A clue that the public interest is harmed, registered by a procuratorate. */
+export type Clue = Node & {
+  /** 全局标识. The clue's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate registered it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 线索编号. The procuratorate's own number; null unless the caller may see it, as all that follows but the state. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 来源. Where it came from. */
+  source?: Maybe<ClueSource>;
+  /** 公益诉讼领域. The field. */
+  field?: Maybe<LitigationField>;
+  /** 摘要. What it says. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** 状态. Where it stands; the congress that sent it sees this and no more. */
+  state: ClueState;
+  /** 登记日期. The day of registration. */
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 评估日期. The day of the decision to file, decline or move it; null before. */
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  /** 衔接转化回执. The conversion it came from; null for a clue from elsewhere. */
+  receipt?: Maybe<ConversionReceipt>;
+  /** 公益诉讼案件. The case filed on it; null when there is none. */
+  case?: Maybe<LitigationCase>;
+};
+
+/** 线索来源. Where a clue came from. */
+export type ClueSource =
+  /** 代表建议. A deputies' suggestion. */
+  | 'SUGGESTION'
+  /** 人大代表. A deputy. */
+  | 'DEPUTY'
+  /** 公民举报. A report by a citizen. */
+  | 'REPORT'
+  /** 履职发现. Found at work. */
+  | 'OWN_WORK'
+  /** 机关移送. Sent by another organ. */
+  | 'TRANSFER'
+  /** 媒体. The media. */
+  | 'MEDIA';
+
+/** 线索状态. Where a clue stands. */
+export type ClueState =
+  /** 已登记. Registered. */
+  | 'REGISTERED'
+  /** 评估中. Being assessed. */
+  | 'ASSESSING'
+  /** 已立案. A case was filed. */
+  | 'FILED'
+  /** 不立案. No case was filed. */
+  | 'DECLINED'
+  /** 已移送. Sent to another procuratorate. */
+  | 'MOVED';
+
+/** 线索筛选. Every condition given must hold. */
+export type ClueFilter = {
+  /** 来源. Only from these sources. */
+  source?: InputMaybe<Array<ClueSource>>;
+  /** 公益诉讼领域. Only these fields. */
+  field?: InputMaybe<Array<LitigationField>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<ClueState>>;
+  /** 年度. Only those registered in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 线索排序. Ties are broken by id. */
+export type ClueOrder =
+  /** 登记日期从早到晚. Earliest registered first. */
+  | 'REGISTERED_ON_ASC'
+  /** 登记日期从晚到早. Latest registered first. */
+  | 'REGISTERED_ON_DESC';
+
+/** 线索分页. A page of clues, over all owners. */
+export type ClueConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ClueEdge>;
+  /** 线索. The rows. */
+  nodes: Array<Clue>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 线索边. One of the clues and its cursor. */
+export type ClueEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 线索. The record. */
+  node: Clue;
+};
+
+/** 线索统计维度. What clues can be grouped by. */
+export type ClueDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of procuratorates above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of procuratorates above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. By the year of registration. */
+  | 'YEAR'
+  /** 公益诉讼领域. By field. */
+  | 'FIELD'
+  /** 来源. By source. */
+  | 'SOURCE'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 线索统计指标. What groups can be sorted by. */
+export type ClueMeasure =
+  /** 线索数. All clues. */
+  | 'COUNT'
+  /** 立案数. Those on which a case was filed. */
+  | 'FILED'
+  /** 来自代表建议数. Those from suggestions. */
+  | 'FROM_SUGGESTIONS';
+
+/** 线索统计排序. Ties are broken by the groups' keys. */
+export type ClueStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: ClueMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 线索统计. Groups of clues, over all owners. */
+export type ClueStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ClueGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ClueGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 线索统计分组. One group; the dimensions not asked for are null. */
+export type ClueGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year of registration. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 公益诉讼领域. The field. */
+  field?: Maybe<LitigationField>;
+  /** 来源. The source. */
+  source?: Maybe<ClueSource>;
+  /** 状态. The state. */
+  state?: Maybe<ClueState>;
+  /** 线索数. All clues; null when withheld. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 立案数. Those on which a case was filed; null when withheld. */
+  filed?: Maybe<Scalars['Int']['output']>;
+  /** 来自代表建议数. Those from suggestions; null when withheld. */
+  fromSuggestions?: Maybe<Scalars['Int']['output']>;
+  /** 隐去单元数. How many owners' figures are not in this group's, because they are of fewer than 5 clues that the caller may not read. */
+  withheld: Scalars['Int']['output'];
 };
 
 export type Mutation = {
@@ -621,119 +961,9 @@ export type LitigationDeliveryPayload = {
   delivery: LitigationDelivery;
 };
 
-/** 公益诉讼线索. A clue that the public interest is harmed, registered by a procuratorate. */
-export type Clue = Node & {
-  /** 全局标识. The clue's id. */
-  id: Scalars['ID']['output'];
-  /** 所属行政区划. The place whose procuratorate registered it. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 线索编号. The procuratorate's own number; null unless the caller may see it, as all that follows but the state. */
-  number?: Maybe<Scalars['String']['output']>;
-  /** 来源. Where it came from. */
-  source?: Maybe<ClueSource>;
-  /** 公益诉讼领域. The field. */
-  field?: Maybe<LitigationField>;
-  /** 摘要. What it says. */
-  summary?: Maybe<Scalars['String']['output']>;
-  /** 状态. Where it stands; the congress that sent it sees this and no more. */
-  state: ClueState;
-  /** 登记日期. The day of registration. */
-  registeredOn?: Maybe<Scalars['Date']['output']>;
-  /** 评估日期. The day of the decision to file, decline or move it; null before. */
-  assessedOn?: Maybe<Scalars['Date']['output']>;
-  /** 衔接转化回执. The conversion it came from; null for a clue from elsewhere. */
-  receipt?: Maybe<ConversionReceipt>;
-  /** 公益诉讼案件. The case filed on it; null when there is none. */
-  case?: Maybe<LitigationCase>;
+export type Jurisdiction = {
+  code: Scalars['JurisdictionCode']['output'];
 };
-
-/** 线索来源. Where a clue came from. */
-export type ClueSource =
-  /** 代表建议. A deputies' suggestion. */
-  | 'SUGGESTION'
-  /** 人大代表. A deputy. */
-  | 'DEPUTY'
-  /** 公民举报. A report by a citizen. */
-  | 'REPORT'
-  /** 履职发现. Found at work. */
-  | 'OWN_WORK'
-  /** 机关移送. Sent by another organ. */
-  | 'TRANSFER'
-  /** 媒体. The media. */
-  | 'MEDIA';
-
-/** 线索状态. Where a clue stands. */
-export type ClueState =
-  /** 已登记. Registered. */
-  | 'REGISTERED'
-  /** 评估中. Being assessed. */
-  | 'ASSESSING'
-  /** 已立案. A case was filed. */
-  | 'FILED'
-  /** 不立案. No case was filed. */
-  | 'DECLINED'
-  /** 已移送. Sent to another procuratorate. */
-  | 'MOVED';
-
-/** 公益诉讼案件. A case in the public interest. */
-export type LitigationCase = Node & {
-  /** 全局标识. The case's id. */
-  id: Scalars['ID']['output'];
-  /** 所属行政区划. The place whose procuratorate handles it. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 案号. The case number. */
-  caseNumber: Scalars['String']['output'];
-  /** 类型. Administrative or civil. */
-  kind: CaseKind;
-  /** 公益诉讼领域. The field. */
-  field: LitigationField;
-  /** 行政机关或被告. The agency, or the defendant of a civil case. */
-  agency: Scalars['String']['output'];
-  /** 状态. Where it stands. */
-  state: CaseState;
-  /** 立案日期. The day it was filed. */
-  filedOn: Scalars['Date']['output'];
-  /** 结案日期. The day it was closed; null before. */
-  closedOn?: Maybe<Scalars['Date']['output']>;
-  /** 是否来自代表建议. Whether it came from a deputies' suggestion. */
-  fromSuggestion: Scalars['Boolean']['output'];
-  /** 线索. The clues it was filed on, at most 20. */
-  clues: Array<Clue>;
-  /** 检察建议. The procuratorial suggestions issued in it, at most 20. */
-  procuratorialSuggestions: Array<ProcuratorialSuggestion>;
-  /** 衔接转化回执. The conversions that led to it or came from it, at most 20. */
-  receipts: Array<ConversionReceipt>;
-};
-
-/** 公益诉讼案件类型. The kind of a case. */
-export type CaseKind =
-  /** 行政公益诉讼. Administrative. */
-  | 'ADMINISTRATIVE'
-  /** 民事公益诉讼. Civil. */
-  | 'CIVIL';
-
-/** 公益诉讼案件状态. Where a case stands. */
-export type CaseState =
-  /** 已立案. Filed. */
-  | 'FILED'
-  /** 调查中. Being investigated. */
-  | 'INVESTIGATING'
-  /** 磋商解决. Solved in consultation. */
-  | 'CONSULTED_AND_SOLVED'
-  /** 已发检察建议. A procuratorial suggestion was issued (administrative). */
-  | 'SUGGESTION_ISSUED'
-  /** 已公告. The thirty days' notice was published (civil). */
-  | 'NOTICE_PUBLISHED'
-  /** 跟进监督. The agency's performance is followed up. */
-  | 'FOLLOW_UP'
-  /** 已整改. Put right. */
-  | 'RECTIFIED'
-  /** 已起诉. Sued. */
-  | 'SUED'
-  /** 已判决. Judged. */
-  | 'JUDGED'
-  /** 已结案. Closed. */
-  | 'CLOSED';
 
 /** 检察建议. A procuratorate's written suggestion to an agency to perform its duty (行政诉讼法 art. 25). */
 export type ProcuratorialSuggestion = Node & {
@@ -767,90 +997,6 @@ export type ProcuratorialSuggestionState =
   | 'REPLIED'
   /** 逾期未回复. Not replied to in time. */
   | 'OVERDUE';
-
-/** 线索筛选. Every condition given must hold. */
-export type ClueFilter = {
-  /** 来源. Only from these sources. */
-  source?: InputMaybe<Array<ClueSource>>;
-  /** 公益诉讼领域. Only these fields. */
-  field?: InputMaybe<Array<LitigationField>>;
-  /** 状态. Only those in these states. */
-  state?: InputMaybe<Array<ClueState>>;
-  /** 年度. Only those registered in this year. */
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** 线索排序. Ties are broken by id. */
-export type ClueOrder =
-  /** 登记日期从早到晚. Earliest registered first. */
-  | 'REGISTERED_ON_ASC'
-  /** 登记日期从晚到早. Latest registered first. */
-  | 'REGISTERED_ON_DESC';
-
-/** 线索分页. A page of clues, over all owners. */
-export type ClueConnection = {
-  /** 边. The rows with their cursors. */
-  edges: Array<ClueEdge>;
-  /** 线索. The rows. */
-  nodes: Array<Clue>;
-  /** 分页信息. Where the page stands. */
-  pageInfo: PageInfo;
-  /** 总数. How many there are in all. */
-  totalCount: Scalars['Int']['output'];
-  /** 覆盖情况. Which owners are in the answer. */
-  coverage: Coverage;
-};
-
-/** 线索边. One of the clues and its cursor. */
-export type ClueEdge = {
-  /** 游标. The row's place in the order. */
-  cursor: Scalars['String']['output'];
-  /** 线索. The record. */
-  node: Clue;
-};
-
-/** 公益诉讼案件筛选. Every condition given must hold. */
-export type LitigationCaseFilter = {
-  /** 类型. Only this kind. */
-  kind?: InputMaybe<CaseKind>;
-  /** 公益诉讼领域. Only these fields. */
-  field?: InputMaybe<Array<LitigationField>>;
-  /** 状态. Only those in these states. */
-  state?: InputMaybe<Array<CaseState>>;
-  /** 是否来自代表建议. Only those that came from a suggestion, or only the others. */
-  fromSuggestion?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 年度. Only those filed in this year. */
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** 公益诉讼案件排序. Ties are broken by id. */
-export type LitigationCaseOrder =
-  /** 立案日期从早到晚. Earliest filed first. */
-  | 'FILED_ON_ASC'
-  /** 立案日期从晚到早. Latest filed first. */
-  | 'FILED_ON_DESC';
-
-/** 公益诉讼案件分页. A page of cases, over all owners. */
-export type LitigationCaseConnection = {
-  /** 边. The rows with their cursors. */
-  edges: Array<LitigationCaseEdge>;
-  /** 公益诉讼案件. The rows. */
-  nodes: Array<LitigationCase>;
-  /** 分页信息. Where the page stands. */
-  pageInfo: PageInfo;
-  /** 总数. How many there are in all. */
-  totalCount: Scalars['Int']['output'];
-  /** 覆盖情况. Which owners are in the answer. */
-  coverage: Coverage;
-};
-
-/** 公益诉讼案件边. One of the cases and its cursor. */
-export type LitigationCaseEdge = {
-  /** 游标. The row's place in the order. */
-  cursor: Scalars['String']['output'];
-  /** 公益诉讼案件. The record. */
-  node: LitigationCase;
-};
 
 /** 检察建议筛选. Every condition given must hold. */
 export type ProcuratorialSuggestionFilter = {
@@ -893,152 +1039,6 @@ export type ProcuratorialSuggestionEdge = {
   cursor: Scalars['String']['output'];
   /** 检察建议. The record. */
   node: ProcuratorialSuggestion;
-};
-
-export type Jurisdiction = {
-  code: Scalars['JurisdictionCode']['output'];
-};
-
-/** 线索统计维度. What clues can be grouped by. */
-export type ClueDimension =
-  /** 省. By province. */
-  | 'PROVINCE'
-  /** 市州. By city; those of procuratorates above are left out of the groups. */
-  | 'CITY'
-  /** 县市区. By county; those of procuratorates above are left out of the groups. */
-  | 'COUNTY'
-  /** 年度. By the year of registration. */
-  | 'YEAR'
-  /** 公益诉讼领域. By field. */
-  | 'FIELD'
-  /** 来源. By source. */
-  | 'SOURCE'
-  /** 状态. By state. */
-  | 'STATE';
-
-/** 线索统计指标. What groups can be sorted by. */
-export type ClueMeasure =
-  /** 线索数. All clues. */
-  | 'COUNT'
-  /** 立案数. Those on which a case was filed. */
-  | 'FILED'
-  /** 来自代表建议数. Those from suggestions. */
-  | 'FROM_SUGGESTIONS';
-
-/** 线索统计排序. Ties are broken by the groups' keys. */
-export type ClueStatisticsOrder = {
-  /** 指标. Which measure. */
-  measure: ClueMeasure;
-  /** 方向. Which way. */
-  direction?: Direction;
-};
-
-/** 线索统计. Groups of clues, over all owners. */
-export type ClueStatistics = {
-  /** 分组. The groups asked for. */
-  groups: Array<ClueGroup>;
-  /** 合计. Everything that was counted, in a group or not. */
-  total: ClueGroup;
-  /** 分组总数. How many groups there are before `top` cuts. */
-  groupCount: Scalars['Int']['output'];
-  /** 覆盖情况. Which owners are in the answer. */
-  coverage: Coverage;
-};
-
-/** 线索统计分组. One group; the dimensions not asked for are null. */
-export type ClueGroup = {
-  /** 分组键. The same text for the same group at every owner. */
-  key: Scalars['String']['output'];
-  /** 行政区划. The place grouped by. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 年度. The year of registration. */
-  year?: Maybe<Scalars['Int']['output']>;
-  /** 公益诉讼领域. The field. */
-  field?: Maybe<LitigationField>;
-  /** 来源. The source. */
-  source?: Maybe<ClueSource>;
-  /** 状态. The state. */
-  state?: Maybe<ClueState>;
-  /** 线索数. All clues; null when withheld. */
-  count?: Maybe<Scalars['Int']['output']>;
-  /** 立案数. Those on which a case was filed; null when withheld. */
-  filed?: Maybe<Scalars['Int']['output']>;
-  /** 来自代表建议数. Those from suggestions; null when withheld. */
-  fromSuggestions?: Maybe<Scalars['Int']['output']>;
-  /** 隐去单元数. How many owners' figures are not in this group's, because they are of fewer than 5 clues that the caller may not read. */
-  withheld: Scalars['Int']['output'];
-};
-
-/** 公益诉讼案件统计维度. What cases can be grouped by. */
-export type LitigationCaseDimension =
-  /** 省. By province. */
-  | 'PROVINCE'
-  /** 市州. By city; those of procuratorates above are left out of the groups. */
-  | 'CITY'
-  /** 县市区. By county; those of procuratorates above are left out of the groups. */
-  | 'COUNTY'
-  /** 年度. By the year of filing. */
-  | 'YEAR'
-  /** 类型. By kind. */
-  | 'KIND'
-  /** 公益诉讼领域. By field. */
-  | 'FIELD'
-  /** 状态. By state. */
-  | 'STATE';
-
-/** 公益诉讼案件统计指标. What groups can be sorted by. */
-export type LitigationCaseMeasure =
-  /** 案件数. All cases. */
-  | 'COUNT'
-  /** 来自代表建议数. Those that came from suggestions. */
-  | 'FROM_SUGGESTIONS'
-  /** 起诉数. Those in which a suit was brought. */
-  | 'SUED'
-  /** 结案数. Those closed. */
-  | 'CLOSED';
-
-/** 公益诉讼案件统计排序. Ties are broken by the groups' keys. */
-export type LitigationCaseStatisticsOrder = {
-  /** 指标. Which measure. */
-  measure: LitigationCaseMeasure;
-  /** 方向. Which way. */
-  direction?: Direction;
-};
-
-/** 公益诉讼案件统计. Groups of cases, over all owners. */
-export type LitigationCaseStatistics = {
-  /** 分组. The groups asked for. */
-  groups: Array<LitigationCaseGroup>;
-  /** 合计. Everything that was counted, in a group or not. */
-  total: LitigationCaseGroup;
-  /** 分组总数. How many groups there are before `top` cuts. */
-  groupCount: Scalars['Int']['output'];
-  /** 覆盖情况. Which owners are in the answer. */
-  coverage: Coverage;
-};
-
-/** 公益诉讼案件统计分组. One group; the dimensions not asked for are null. */
-export type LitigationCaseGroup = {
-  /** 分组键. The same text for the same group at every owner. */
-  key: Scalars['String']['output'];
-  /** 行政区划. The place grouped by. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 年度. The year of filing. */
-  year?: Maybe<Scalars['Int']['output']>;
-  /** 类型. The kind. */
-  kind?: Maybe<CaseKind>;
-  /** 公益诉讼领域. The field. */
-  field?: Maybe<LitigationField>;
-  /** 状态. The state. */
-  state?: Maybe<CaseState>;
-  /** 案件数. All cases. */
-  count: Scalars['Int']['output'];
-  /** 来自代表建议数. Those that came from suggestions. */
-  fromSuggestions: Scalars['Int']['output'];
-  /** 起诉数. Those in which a suit was brought, judged or not. */
-  sued: Scalars['Int']['output'];
-  /** 结案数. Those closed. */
-  closed: Scalars['Int']['output'];
 };
 
 /** 评估. Which receipt, and the clue. */
@@ -1340,24 +1340,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  LitigationDelivery: LitigationDelivery;
-  Clue: Clue;
   LitigationCase: LitigationCase;
+  Clue: Clue;
+  LitigationDelivery: LitigationDelivery;
   ProcuratorialSuggestion: ProcuratorialSuggestion;
   ConversionReceipt: ConversionReceipt;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  LitigationDelivery:
-    ( { __typename: 'LitigationDelivery' }
-    & GraphQLRecursivePick<FederationTypes['LitigationDelivery'], {"id":true}> );
-  Clue:
-    ( { __typename: 'Clue' }
-    & GraphQLRecursivePick<FederationTypes['Clue'], {"id":true}> );
   LitigationCase:
     ( { __typename: 'LitigationCase' }
     & GraphQLRecursivePick<FederationTypes['LitigationCase'], {"id":true}> );
+  Clue:
+    ( { __typename: 'Clue' }
+    & GraphQLRecursivePick<FederationTypes['Clue'], {"id":true}> );
+  LitigationDelivery:
+    ( { __typename: 'LitigationDelivery' }
+    & GraphQLRecursivePick<FederationTypes['LitigationDelivery'], {"id":true}> );
   ProcuratorialSuggestion:
     ( { __typename: 'ProcuratorialSuggestion' }
     & GraphQLRecursivePick<FederationTypes['ProcuratorialSuggestion'], {"id":true}> );
@@ -1370,9 +1370,9 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( DeliveryRow )
-    | ( ClueRow )
     | ( LitigationCaseRow )
+    | ( ClueRow )
+    | ( DeliveryRow )
     | ( ProcuratorialSuggestionRow )
     | ( ConversionReceiptRow )
   ;
@@ -1416,42 +1416,42 @@ export type ResolversTypes = {
   ConversionDocumentInput: ConversionDocumentInput;
   ConversionDocumentKind: ConversionDocumentKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  LitigationDelivery: ResolverTypeWrapper<DeliveryRow>;
-  LitigationDeliveryConnection: ResolverTypeWrapper<Page>;
-  LitigationDeliveryEdge: ResolverTypeWrapper<Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversTypes['LitigationDelivery'] }>;
-  LitigationDeliveryPayload: ResolverTypeWrapper<Omit<LitigationDeliveryPayload, 'delivery'> & { delivery: ResolversTypes['LitigationDelivery'] }>;
-  Clue: ResolverTypeWrapper<ClueRow>;
-  ClueSource: ClueSource;
-  ClueState: ClueState;
   LitigationCase: ResolverTypeWrapper<LitigationCaseRow>;
   CaseKind: CaseKind;
   CaseState: CaseState;
-  ProcuratorialSuggestion: ResolverTypeWrapper<ProcuratorialSuggestionRow>;
-  ProcuratorialSuggestionState: ProcuratorialSuggestionState;
-  ClueFilter: ClueFilter;
-  ClueOrder: ClueOrder;
-  ClueConnection: ResolverTypeWrapper<Page>;
-  ClueEdge: ResolverTypeWrapper<Omit<ClueEdge, 'node'> & { node: ResolversTypes['Clue'] }>;
   LitigationCaseFilter: LitigationCaseFilter;
   LitigationCaseOrder: LitigationCaseOrder;
   LitigationCaseConnection: ResolverTypeWrapper<Page>;
   LitigationCaseEdge: ResolverTypeWrapper<Omit<LitigationCaseEdge, 'node'> & { node: ResolversTypes['LitigationCase'] }>;
-  ProcuratorialSuggestionFilter: ProcuratorialSuggestionFilter;
-  ProcuratorialSuggestionOrder: ProcuratorialSuggestionOrder;
-  ProcuratorialSuggestionConnection: ResolverTypeWrapper<Page>;
-  ProcuratorialSuggestionEdge: ResolverTypeWrapper<Omit<ProcuratorialSuggestionEdge, 'node'> & { node: ResolversTypes['ProcuratorialSuggestion'] }>;
-  Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
-  ClueDimension: ClueDimension;
-  ClueMeasure: ClueMeasure;
-  ClueStatisticsOrder: ClueStatisticsOrder;
-  ClueStatistics: ResolverTypeWrapper<Grouped>;
-  ClueGroup: ResolverTypeWrapper<ClueGroup>;
   LitigationCaseDimension: LitigationCaseDimension;
   LitigationCaseMeasure: LitigationCaseMeasure;
   LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
   LitigationCaseStatistics: ResolverTypeWrapper<Grouped>;
   LitigationCaseGroup: ResolverTypeWrapper<LitigationCaseGroup>;
+  Clue: ResolverTypeWrapper<ClueRow>;
+  ClueSource: ClueSource;
+  ClueState: ClueState;
+  ClueFilter: ClueFilter;
+  ClueOrder: ClueOrder;
+  ClueConnection: ResolverTypeWrapper<Page>;
+  ClueEdge: ResolverTypeWrapper<Omit<ClueEdge, 'node'> & { node: ResolversTypes['Clue'] }>;
+  ClueDimension: ClueDimension;
+  ClueMeasure: ClueMeasure;
+  ClueStatisticsOrder: ClueStatisticsOrder;
+  ClueStatistics: ResolverTypeWrapper<Grouped>;
+  ClueGroup: ResolverTypeWrapper<ClueGroup>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LitigationDelivery: ResolverTypeWrapper<DeliveryRow>;
+  LitigationDeliveryConnection: ResolverTypeWrapper<Page>;
+  LitigationDeliveryEdge: ResolverTypeWrapper<Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversTypes['LitigationDelivery'] }>;
+  LitigationDeliveryPayload: ResolverTypeWrapper<Omit<LitigationDeliveryPayload, 'delivery'> & { delivery: ResolversTypes['LitigationDelivery'] }>;
+  Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+  ProcuratorialSuggestion: ResolverTypeWrapper<ProcuratorialSuggestionRow>;
+  ProcuratorialSuggestionState: ProcuratorialSuggestionState;
+  ProcuratorialSuggestionFilter: ProcuratorialSuggestionFilter;
+  ProcuratorialSuggestionOrder: ProcuratorialSuggestionOrder;
+  ProcuratorialSuggestionConnection: ResolverTypeWrapper<Page>;
+  ProcuratorialSuggestionEdge: ResolverTypeWrapper<Omit<ProcuratorialSuggestionEdge, 'node'> & { node: ResolversTypes['ProcuratorialSuggestion'] }>;
   AssessReceiptInput: AssessReceiptInput;
   ReceiptCommandInput: ReceiptCommandInput;
   DeclineReceiptInput: DeclineReceiptInput;
@@ -1497,30 +1497,30 @@ export type ResolversParentTypes = {
   ConversionDocument: ConversionDocument;
   ConversionDocumentInput: ConversionDocumentInput;
   Query: Record<PropertyKey, never>;
+  LitigationCase: LitigationCaseRow;
+  LitigationCaseFilter: LitigationCaseFilter;
+  LitigationCaseConnection: Page;
+  LitigationCaseEdge: Omit<LitigationCaseEdge, 'node'> & { node: ResolversParentTypes['LitigationCase'] };
+  LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
+  LitigationCaseStatistics: Grouped;
+  LitigationCaseGroup: LitigationCaseGroup;
+  Clue: ClueRow;
+  ClueFilter: ClueFilter;
+  ClueConnection: Page;
+  ClueEdge: Omit<ClueEdge, 'node'> & { node: ResolversParentTypes['Clue'] };
+  ClueStatisticsOrder: ClueStatisticsOrder;
+  ClueStatistics: Grouped;
+  ClueGroup: ClueGroup;
   Mutation: Record<PropertyKey, never>;
   LitigationDelivery: DeliveryRow;
   LitigationDeliveryConnection: Page;
   LitigationDeliveryEdge: Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversParentTypes['LitigationDelivery'] };
   LitigationDeliveryPayload: Omit<LitigationDeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['LitigationDelivery'] };
-  Clue: ClueRow;
-  LitigationCase: LitigationCaseRow;
+  Jurisdiction: Jurisdiction;
   ProcuratorialSuggestion: ProcuratorialSuggestionRow;
-  ClueFilter: ClueFilter;
-  ClueConnection: Page;
-  ClueEdge: Omit<ClueEdge, 'node'> & { node: ResolversParentTypes['Clue'] };
-  LitigationCaseFilter: LitigationCaseFilter;
-  LitigationCaseConnection: Page;
-  LitigationCaseEdge: Omit<LitigationCaseEdge, 'node'> & { node: ResolversParentTypes['LitigationCase'] };
   ProcuratorialSuggestionFilter: ProcuratorialSuggestionFilter;
   ProcuratorialSuggestionConnection: Page;
   ProcuratorialSuggestionEdge: Omit<ProcuratorialSuggestionEdge, 'node'> & { node: ResolversParentTypes['ProcuratorialSuggestion'] };
-  Jurisdiction: Jurisdiction;
-  ClueStatisticsOrder: ClueStatisticsOrder;
-  ClueStatistics: Grouped;
-  ClueGroup: ClueGroup;
-  LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
-  LitigationCaseStatistics: Grouped;
-  LitigationCaseGroup: LitigationCaseGroup;
   AssessReceiptInput: AssessReceiptInput;
   ReceiptCommandInput: ReceiptCommandInput;
   DeclineReceiptInput: DeclineReceiptInput;
@@ -1549,7 +1549,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'LitigationDelivery' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LitigationCase' | 'Clue' | 'LitigationDelivery' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1639,18 +1639,118 @@ export type ConversionDocumentResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  litigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDelivery']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveryArgs, 'id'>>;
-  litigationDeliveries?: Resolver<Maybe<ResolversTypes['LitigationDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
-  clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'id'>>;
-  clues?: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, RequireFields<QueryCluesArgs, 'within' | 'orderBy' | 'first'>>;
   litigationCase?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType, RequireFields<QueryLitigationCaseArgs, 'id'>>;
   litigationCases?: Resolver<Maybe<ResolversTypes['LitigationCaseConnection']>, ParentType, ContextType, RequireFields<QueryLitigationCasesArgs, 'within' | 'orderBy' | 'first'>>;
+  litigationCaseStatistics?: Resolver<Maybe<ResolversTypes['LitigationCaseStatistics']>, ParentType, ContextType, RequireFields<QueryLitigationCaseStatisticsArgs, 'within' | 'groupBy'>>;
+  clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'id'>>;
+  clues?: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, RequireFields<QueryCluesArgs, 'within' | 'orderBy' | 'first'>>;
+  clueStatistics?: Resolver<Maybe<ResolversTypes['ClueStatistics']>, ParentType, ContextType, RequireFields<QueryClueStatisticsArgs, 'within' | 'groupBy'>>;
+  litigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDelivery']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveryArgs, 'id'>>;
+  litigationDeliveries?: Resolver<Maybe<ResolversTypes['LitigationDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
+  litigationAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryLitigationAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
   procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionArgs, 'id'>>;
   procuratorialSuggestions?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
-  clueStatistics?: Resolver<Maybe<ResolversTypes['ClueStatistics']>, ParentType, ContextType, RequireFields<QueryClueStatisticsArgs, 'within' | 'groupBy'>>;
-  litigationCaseStatistics?: Resolver<Maybe<ResolversTypes['LitigationCaseStatistics']>, ParentType, ContextType, RequireFields<QueryLitigationCaseStatisticsArgs, 'within' | 'groupBy'>>;
-  litigationAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryLitigationAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
   conversionReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType, RequireFields<QueryConversionReceiptArgs, 'id'>>;
+};
+
+export type LitigationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCase'] = ResolversParentTypes['LitigationCase'], FederationReferenceType extends FederationReferenceTypes['LitigationCase'] = FederationReferenceTypes['LitigationCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LitigationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromSuggestion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clues?: Resolver<Array<ResolversTypes['Clue']>, ParentType, ContextType>;
+  procuratorialSuggestions?: Resolver<Array<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LitigationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseConnection'] = ResolversParentTypes['LitigationCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LitigationCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LitigationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseEdge'] = ResolversParentTypes['LitigationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LitigationCase'], ParentType, ContextType>;
+};
+
+export type LitigationCaseStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseStatistics'] = ResolversParentTypes['LitigationCaseStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['LitigationCaseGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['LitigationCaseGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LitigationCaseGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseGroup'] = ResolversParentTypes['LitigationCaseGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CaseKind']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CaseState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromSuggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Clue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ClueSource']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClueState'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueConnection'] = ResolversParentTypes['ClueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Clue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ClueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueEdge'] = ResolversParentTypes['ClueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clue'], ParentType, ContextType>;
+};
+
+export type ClueStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueStatistics'] = ResolversParentTypes['ClueStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ClueGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ClueGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ClueGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueGroup'] = ResolversParentTypes['ClueGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ClueSource']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ClueState']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fromSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1702,38 +1802,8 @@ export type LitigationDeliveryPayloadResolvers<ContextType = Context, ParentType
   delivery?: Resolver<ResolversTypes['LitigationDelivery'], ParentType, ContextType>;
 };
 
-export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Clue']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['ClueSource']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ClueState'], ParentType, ContextType>;
-  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LitigationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCase'] = ResolversParentTypes['LitigationCase'], FederationReferenceType extends FederationReferenceTypes['LitigationCase'] = FederationReferenceTypes['LitigationCase']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LitigationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
-  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  fromSuggestion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  clues?: Resolver<Array<ResolversTypes['Clue']>, ParentType, ContextType>;
-  procuratorialSuggestions?: Resolver<Array<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
-  receipts?: Resolver<Array<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
 };
 
 export type ProcuratorialSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestion'] = ResolversParentTypes['ProcuratorialSuggestion'], FederationReferenceType extends FederationReferenceTypes['ProcuratorialSuggestion'] = FederationReferenceTypes['ProcuratorialSuggestion']> = {
@@ -1751,32 +1821,6 @@ export type ProcuratorialSuggestionResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueConnection'] = ResolversParentTypes['ClueConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ClueEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Clue']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type ClueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueEdge'] = ResolversParentTypes['ClueEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Clue'], ParentType, ContextType>;
-};
-
-export type LitigationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseConnection'] = ResolversParentTypes['LitigationCaseConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['LitigationCaseEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type LitigationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseEdge'] = ResolversParentTypes['LitigationCaseEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['LitigationCase'], ParentType, ContextType>;
-};
-
 export type ProcuratorialSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestionConnection'] = ResolversParentTypes['ProcuratorialSuggestionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProcuratorialSuggestionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
@@ -1788,50 +1832,6 @@ export type ProcuratorialSuggestionConnectionResolvers<ContextType = Context, Pa
 export type ProcuratorialSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestionEdge'] = ResolversParentTypes['ProcuratorialSuggestionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProcuratorialSuggestion'], ParentType, ContextType>;
-};
-
-export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
-  code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
-};
-
-export type ClueStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueStatistics'] = ResolversParentTypes['ClueStatistics']> = {
-  groups?: Resolver<Array<ResolversTypes['ClueGroup']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['ClueGroup'], ParentType, ContextType>;
-  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type ClueGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueGroup'] = ResolversParentTypes['ClueGroup']> = {
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['ClueSource']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['ClueState']>, ParentType, ContextType>;
-  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  filed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  fromSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type LitigationCaseStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseStatistics'] = ResolversParentTypes['LitigationCaseStatistics']> = {
-  groups?: Resolver<Array<ResolversTypes['LitigationCaseGroup']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['LitigationCaseGroup'], ParentType, ContextType>;
-  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type LitigationCaseGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseGroup'] = ResolversParentTypes['LitigationCaseGroup']> = {
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['CaseKind']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['CaseState']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  fromSuggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConversionReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceiptPayload'] = ResolversParentTypes['ConversionReceiptPayload']> = {
@@ -1889,25 +1889,25 @@ export type Resolvers<ContextType = Context> = {
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
   ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  LitigationCase?: LitigationCaseResolvers<ContextType>;
+  LitigationCaseConnection?: LitigationCaseConnectionResolvers<ContextType>;
+  LitigationCaseEdge?: LitigationCaseEdgeResolvers<ContextType>;
+  LitigationCaseStatistics?: LitigationCaseStatisticsResolvers<ContextType>;
+  LitigationCaseGroup?: LitigationCaseGroupResolvers<ContextType>;
+  Clue?: ClueResolvers<ContextType>;
+  ClueConnection?: ClueConnectionResolvers<ContextType>;
+  ClueEdge?: ClueEdgeResolvers<ContextType>;
+  ClueStatistics?: ClueStatisticsResolvers<ContextType>;
+  ClueGroup?: ClueGroupResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   LitigationDelivery?: LitigationDeliveryResolvers<ContextType>;
   LitigationDeliveryConnection?: LitigationDeliveryConnectionResolvers<ContextType>;
   LitigationDeliveryEdge?: LitigationDeliveryEdgeResolvers<ContextType>;
   LitigationDeliveryPayload?: LitigationDeliveryPayloadResolvers<ContextType>;
-  Clue?: ClueResolvers<ContextType>;
-  LitigationCase?: LitigationCaseResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
   ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;
-  ClueConnection?: ClueConnectionResolvers<ContextType>;
-  ClueEdge?: ClueEdgeResolvers<ContextType>;
-  LitigationCaseConnection?: LitigationCaseConnectionResolvers<ContextType>;
-  LitigationCaseEdge?: LitigationCaseEdgeResolvers<ContextType>;
   ProcuratorialSuggestionConnection?: ProcuratorialSuggestionConnectionResolvers<ContextType>;
   ProcuratorialSuggestionEdge?: ProcuratorialSuggestionEdgeResolvers<ContextType>;
-  Jurisdiction?: JurisdictionResolvers<ContextType>;
-  ClueStatistics?: ClueStatisticsResolvers<ContextType>;
-  ClueGroup?: ClueGroupResolvers<ContextType>;
-  LitigationCaseStatistics?: LitigationCaseStatisticsResolvers<ContextType>;
-  LitigationCaseGroup?: LitigationCaseGroupResolvers<ContextType>;
   ConversionReceiptPayload?: ConversionReceiptPayloadResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { RecordStore } from '../../subgraphs/record-store.ts';
 import { expect, test } from 'vitest';
 import { litigation } from '../../subgraphs/litigation/index.ts';
-import { caseKind } from '../../subgraphs/litigation/store.ts';
+import { caseKind } from '../../subgraphs/litigation/cases/cases.ts';
 import { ask } from './ask.ts';
 import { tables } from './litigation/rows.ts';
 import { ownedDatabase, someDay } from './owned-database.ts';

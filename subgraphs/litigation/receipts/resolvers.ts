@@ -1,5 +1,5 @@
-import { clueKind } from '../clues.ts';
-import { caseKind } from '../store.ts';
+import { clueKind } from '../clues/clues.ts';
+import { caseKind } from '../cases/cases.ts';
 import type { Resolvers } from '../types.ts';
 import { ReceiptCommands } from './commands.ts';
 import { ReceiptReceiving } from './receiving.ts';

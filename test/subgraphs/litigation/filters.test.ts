@@ -1,8 +1,8 @@
 import { RecordStore } from '../../../subgraphs/record-store.ts';
 import { expect, test } from 'vitest';
-import { clueKind } from '../../../subgraphs/litigation/clues.ts';
-import { procuratorialSuggestionKind } from '../../../subgraphs/litigation/procuratorial-suggestions.ts';
-import { caseKind } from '../../../subgraphs/litigation/store.ts';
+import { clueKind } from '../../../subgraphs/litigation/clues/clues.ts';
+import { procuratorialSuggestionKind } from '../../../subgraphs/litigation/procuratorial-suggestions/procuratorial-suggestions.ts';
+import { caseKind } from '../../../subgraphs/litigation/cases/cases.ts';
 import type {
   ClueFilter,
   LitigationCaseFilter,

@@ -1,7 +1,7 @@
 import { RecordStore } from '../../../subgraphs/record-store.ts';
-import { clueKind } from '../../../subgraphs/litigation/clues.ts';
-import { procuratorialSuggestionKind } from '../../../subgraphs/litigation/procuratorial-suggestions.ts';
-import { caseKind } from '../../../subgraphs/litigation/store.ts';
+import { clueKind } from '../../../subgraphs/litigation/clues/clues.ts';
+import { procuratorialSuggestionKind } from '../../../subgraphs/litigation/procuratorial-suggestions/procuratorial-suggestions.ts';
+import { caseKind } from '../../../subgraphs/litigation/cases/cases.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
 import { describePages } from '../pages.ts';
 import { cases, clues, procuratorialSuggestions, tables } from './rows.ts';

@@ -1,7 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import { expect, test } from 'vitest';
-import { procuratorialSuggestionKind } from '../../../subgraphs/litigation/procuratorial-suggestions.ts';
-import { caseKind } from '../../../subgraphs/litigation/store.ts';
+import { procuratorialSuggestionKind } from '../../../subgraphs/litigation/procuratorial-suggestions/procuratorial-suggestions.ts';
+import { caseKind } from '../../../subgraphs/litigation/cases/cases.ts';
 import { suggestionKind } from '../../../subgraphs/suggestions/store.ts';
 import { visibleTo } from '../../../subgraphs/visibility/relation.ts';
 import { settingsOf } from '../../../subgraphs/visibility/settings.ts';

@@ -1,11 +1,11 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { equals, inYear, isOneOf } from '../conditions.ts';
-import { byDay } from '../page.ts';
-import type { RecordKind, RowOf } from '../record-store.ts';
-import type { FieldsOf } from '../visibility/policy.ts';
-import type { VisibleTable } from '../visibility/relation.ts';
-import { concerns, linkedTo } from './linked.ts';
-import type { ProcuratorialSuggestion, ProcuratorialSuggestionFilter, ProcuratorialSuggestionOrder } from './types.ts';
+import { equals, inYear, isOneOf } from '../../conditions.ts';
+import { byDay } from '../../page.ts';
+import type { RecordKind, RowOf } from '../../record-store.ts';
+import type { FieldsOf } from '../../visibility/policy.ts';
+import type { VisibleTable } from '../../visibility/relation.ts';
+import { concerns, linkedTo } from '../linked.ts';
+import type { ProcuratorialSuggestion, ProcuratorialSuggestionFilter, ProcuratorialSuggestionOrder } from '../types.ts';
 import { procuratorialSuggestion } from './visibility.ts';
 
 /** A procuratorial suggestion as it stands in its table on the day of asking, under the SDL's names. */

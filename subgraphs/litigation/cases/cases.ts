@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag';
-import { equals, inYear, isOneOf, yearOf } from '../conditions.ts';
-import { byDay } from '../page.ts';
-import type { RecordKind, RowOf } from '../record-store.ts';
-import type { FieldsOf } from '../visibility/policy.ts';
-import type { VisibleTable } from '../visibility/relation.ts';
-import { concerns, linkedTo } from './linked.ts';
-import type { LitigationCase, LitigationCaseFilter, LitigationCaseOrder } from './types.ts';
+import { equals, inYear, isOneOf, yearOf } from '../../conditions.ts';
+import { byDay } from '../../page.ts';
+import type { RecordKind, RowOf } from '../../record-store.ts';
+import type { FieldsOf } from '../../visibility/policy.ts';
+import type { VisibleTable } from '../../visibility/relation.ts';
+import { concerns, linkedTo } from '../linked.ts';
+import type { LitigationCase, LitigationCaseFilter, LitigationCaseOrder } from '../types.ts';
 import { type CaseFact, litigationCase } from './visibility.ts';
 
 /** A case as it stands in its table, under the SDL's names. */

@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag';
-import { inYear, isOneOf, yearOf } from '../conditions.ts';
-import { byDay } from '../page.ts';
-import type { RecordKind, RowOf } from '../record-store.ts';
-import type { FieldsOf } from '../visibility/policy.ts';
-import type { VisibleTable } from '../visibility/relation.ts';
-import { linkedTo } from './linked.ts';
-import type { Clue, ClueFilter, ClueOrder } from './types.ts';
+import { inYear, isOneOf, yearOf } from '../../conditions.ts';
+import { byDay } from '../../page.ts';
+import type { RecordKind, RowOf } from '../../record-store.ts';
+import type { FieldsOf } from '../../visibility/policy.ts';
+import type { VisibleTable } from '../../visibility/relation.ts';
+import { linkedTo } from '../linked.ts';
+import type { Clue, ClueFilter, ClueOrder } from '../types.ts';
 import { clue } from './visibility.ts';
 
 /** A clue as it stands in its table, under the SDL's names. */

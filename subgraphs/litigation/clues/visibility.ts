@@ -1,0 +1,27 @@
+import type { FieldsOf, Rule, Visibility } from '../../visibility/policy.ts';
+import { counted } from '../counted.ts';
+import type { Clue } from '../types.ts';
+
+/** 线索内容. All of a clue but where it stands: the procuratorate's own. */
+const content: Rule[] = [{ data: '线索内容', when: 'ALWAYS', readers: { PROCURATORATE: 'YES' } }];
+
+/** 线索. The procuratorate's own; the congress that sent it sees where it stands, and no more. */
+export const clue: Visibility<FieldsOf<Clue>> = {
+  records: [{ data: '线索', when: 'ALWAYS', readers: { PROCURATORATE: 'YES', LINKED_CONGRESS: 'YES' } }],
+  fields: {
+    id: 'AS_THE_RECORD',
+    jurisdiction: 'AS_THE_RECORD',
+    state: 'AS_THE_RECORD',
+    number: content,
+    source: content,
+    field: content,
+    summary: content,
+    registeredOn: content,
+    assessedOn: content,
+    receipt: content,
+    case: content,
+  },
+  counts: counted('线索'),
+  smallCells: { below: 5, shownTo: ['PROCURATORATE'] },
+  purposeOf: [],
+};
