@@ -197,7 +197,7 @@ describe('who may see what, through the graph', () => {
     );
     expect(partial).toMatchObject({
       data: {
-        conversionStatistics: { total: { count: 18 }, coverage: { total: 2, answered: 1, missing: [{ reason: 'REFUSED' }] } },
+        conversionStatistics: { total: { count: 36 }, coverage: { total: 2, answered: 1, missing: [{ reason: 'REFUSED' }] } },
       },
     });
     const whole = await graph.as(county === undefined ? undefined : asking(county), query(''));
