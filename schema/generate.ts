@@ -92,6 +92,9 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     LitigationCase: './cases/cases.ts',
     ProcuratorialSuggestion: './procuratorial-suggestions/procuratorial-suggestions.ts',
     ConversionReceipt: './receipts/receipts.ts',
+    LitigationRules: './rules/rules.ts',
+    LitigationFieldRule: './rules/rules.ts',
+    LitigationDeadline: './rules/rules.ts',
     LitigationDelivery: '../deliveries/deliveries.ts#DeliveryRow',
   },
 };

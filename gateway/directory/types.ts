@@ -143,8 +143,24 @@ export type LitigationField =
   | 'ACCESSIBILITY'
   /** 文物保护. Cultural relics (文物保护法 art. 99). */
   | 'CULTURAL_RELICS'
+  /** 军人权益保障. Military personnel (军人地位和权益保障法 art. 62). */
+  | 'MILITARY'
+  /** 反垄断. Competition; civil cases of procuratorates of cities and above (反垄断法 art. 60). */
+  | 'ANTI_MONOPOLY'
+  /** 反电信网络诈骗. Telecom fraud (反电信网络诈骗法 art. 47). */
+  | 'TELECOM_FRAUD'
+  /** 海洋环境保护. The sea (海洋环境保护法 art. 114). */
+  | 'MARINE'
+  /** 农村集体经济组织. Rural collectives (农村集体经济组织法 art. 56). */
+  | 'RURAL_COLLECTIVE'
+  /** 矿产资源. Minerals (矿产资源法 art. 74). */
+  | 'MINERALS'
+  /** 民族团结进步. Unity of ethnic groups (民族团结进步促进法 2026 art. 54). */
+  | 'ETHNIC_UNITY'
   /** 其他. Another field. */
-  | 'OTHER';
+  | 'OTHER'
+  /** 待查明. Not known yet: of clues, never of cases. */
+  | 'UNKNOWN';
 
 /** 衔接转化方向. Which way a conversion goes. */
 export type ConversionDirection =

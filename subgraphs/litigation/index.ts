@@ -5,12 +5,14 @@ import { clues } from './clues/resolvers.ts';
 import { procuratorialSuggestions } from './procuratorial-suggestions/resolvers.ts';
 import { receipts } from './receipts/resolvers.ts';
 import { resolvers } from './resolvers.ts';
+import { ruleResolvers } from './rules/resolvers.ts';
 
 /** 公益诉讼: clues, cases, procuratorial suggestions, and the procuratorate's half of conversions. */
 export const litigation: Subgraph = {
   name: 'litigation',
   subjects: [
     { kinds: [], resolvers },
+    { kinds: [], resolvers: ruleResolvers },
     clues,
     cases,
     procuratorialSuggestions,

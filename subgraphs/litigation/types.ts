@@ -4,6 +4,7 @@ import type { ClueRow } from './clues/clues.ts';
 import type { LitigationCaseRow } from './cases/cases.ts';
 import type { ProcuratorialSuggestionRow } from './procuratorial-suggestions/procuratorial-suggestions.ts';
 import type { ConversionReceiptRow } from './receipts/receipts.ts';
+import type { LitigationRulesRow, LitigationFieldRuleRow, LitigationDeadlineRow } from './rules/rules.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
@@ -152,8 +153,24 @@ export type LitigationField =
   | 'ACCESSIBILITY'
   /** 文物保护. Cultural relics (文物保护法 art. 99). */
   | 'CULTURAL_RELICS'
+  /** 军人权益保障. Military personnel (军人地位和权益保障法 art. 62). */
+  | 'MILITARY'
+  /** 反垄断. Competition; civil cases of procuratorates of cities and above (反垄断法 art. 60). */
+  | 'ANTI_MONOPOLY'
+  /** 反电信网络诈骗. Telecom fraud (反电信网络诈骗法 art. 47). */
+  | 'TELECOM_FRAUD'
+  /** 海洋环境保护. The sea (海洋环境保护法 art. 114). */
+  | 'MARINE'
+  /** 农村集体经济组织. Rural collectives (农村集体经济组织法 art. 56). */
+  | 'RURAL_COLLECTIVE'
+  /** 矿产资源. Minerals (矿产资源法 art. 74). */
+  | 'MINERALS'
+  /** 民族团结进步. Unity of ethnic groups (民族团结进步促进法 2026 art. 54). */
+  | 'ETHNIC_UNITY'
   /** 其他. Another field. */
-  | 'OTHER';
+  | 'OTHER'
+  /** 待查明. Not known yet: of clues, never of cases. */
+  | 'UNKNOWN';
 
 /** 衔接转化方向. Which way a conversion goes. */
 export type ConversionDirection =
@@ -383,8 +400,12 @@ export type Query = {
   procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
   /** 检察建议列表. The procuratorial suggestions of the procuratorates at and below `within`. */
   procuratorialSuggestions?: Maybe<ProcuratorialSuggestionConnection>;
+  /** 检察建议统计. Procuratorial suggestions counted by the dimensions asked for. */
+  procuratorialSuggestionStatistics?: Maybe<ProcuratorialSuggestionStatistics>;
   /** 查询衔接转化回执. One conversion receipt by id; null when there is none. */
   conversionReceipt?: Maybe<ConversionReceipt>;
+  /** 查询办案规则. The rules in force at a procuratorate's place on a day: of each field and kind that of the place itself, else of the nearest place above it, else of national law. */
+  litigationRules?: Maybe<LitigationRules>;
 };
 
 
@@ -471,8 +492,398 @@ export type QueryProcuratorialSuggestionsArgs = {
 };
 
 
+export type QueryProcuratorialSuggestionStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<ProcuratorialSuggestionDimension>;
+  filter?: InputMaybe<ProcuratorialSuggestionFilter>;
+  orderBy?: InputMaybe<ProcuratorialSuggestionStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryConversionReceiptArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryLitigationRulesArgs = {
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Mutation = {
+  /** 立案. Files a case on clues that are being assessed; for their procuratorate. */
+  fileCase?: Maybe<LitigationCasePayload>;
+  /** 送达立案决定书. Enters that the agency was told of the filing, within seven days; for the procuratorate. */
+  notifyAgency?: Maybe<LitigationCasePayload>;
+  /** 调查. Begins the investigation; for the procuratorate. */
+  investigateCase?: Maybe<LitigationCasePayload>;
+  /** 磋商解决. Enters that the agency put it right in consultation (administrative); for the procuratorate. */
+  solveCaseByConsultation?: Maybe<LitigationCasePayload>;
+  /** 制发检察建议. Issues a procuratorial suggestion to the agency (administrative; 行政诉讼法 art. 25); for the procuratorate. */
+  issueProcuratorialSuggestion?: Maybe<LitigationCasePayload>;
+  /** 公告. Publishes the thirty days' notice (civil; 两高解释 art. 13); for the procuratorate. */
+  publishCaseNotice?: Maybe<LitigationCasePayload>;
+  /** 跟进监督. Enters what was found when the agency's performance was followed up: after its reply, or when the time for it is over. For the procuratorate. */
+  followUpCase?: Maybe<LitigationCasePayload>;
+  /** 中止审查. Suspends the review because putting it right needs time; a further follow-up ends it. For the procuratorate. */
+  suspendCase?: Maybe<LitigationCasePayload>;
+  /** 整改到位. Enters that it was put right; for the procuratorate. */
+  rectifyCase?: Maybe<LitigationCasePayload>;
+  /** 提起诉讼. Enters that suit was brought: an administrative case after follow-up, a civil one when the notice is over. For the procuratorate. */
+  sueInCase?: Maybe<LitigationCasePayload>;
+  /** 撤回起诉. Enters that the suit was withdrawn because all that it asked for was done; for the procuratorate. */
+  withdrawSuit?: Maybe<LitigationCasePayload>;
+  /** 判决. Enters the judgment; for the procuratorate. */
+  enterJudgment?: Maybe<LitigationCasePayload>;
+  /** 执行到位. Enters that the judgment was carried out; for the procuratorate. */
+  enforceJudgment?: Maybe<LitigationCasePayload>;
+  /** 结案. Closes a case on a ground that fits where it stands; for the procuratorate. */
+  closeCase?: Maybe<LitigationCasePayload>;
+  /** 公开结果. Publishes what came of a closed case; for the procuratorate. */
+  discloseCase?: Maybe<LitigationCasePayload>;
+  /** 登记线索. Registers a clue; for the procuratorate of the place. */
+  registerClue?: Maybe<CluePayload>;
+  /** 评估线索. Begins to assess a clue; for the procuratorate. */
+  assessClue?: Maybe<CluePayload>;
+  /** 不立案. Declines to file a case on a clue, with a reason; one that a congress sent is declined with its receipt (`declineReceipt`). For the procuratorate. */
+  declineClue?: Maybe<CluePayload>;
+  /** 移送线索. Sends a clue to the procuratorate that has jurisdiction; never who reported it. For the procuratorate. */
+  moveClue?: Maybe<CluePayload>;
+  /** 接收线索移送. Takes in and registers a clue that another procuratorate moves; for that one's system. */
+  receiveClue?: Maybe<ReceivedPayload>;
+  /** 重新送达. Sends a message again that was refused or given up, as if it never had been sent; for the staff of the organ that sends it. */
+  resendLitigationDelivery?: Maybe<LitigationDeliveryPayload>;
+  /** 放弃送达. Gives up a message that was refused, so that later ones of the same record go on; for the staff of the organ that sends it. */
+  giveUpLitigationDelivery?: Maybe<LitigationDeliveryPayload>;
+  /** 送达检察建议书. Enters the day on which the agency received it, on which the time for its reply begins; for the procuratorate. */
+  serveProcuratorialSuggestion?: Maybe<ProcuratorialSuggestionPayload>;
+  /** 书面回复. Replies to a procuratorial suggestion; for the agency, and for the procuratorate that received the reply on paper. */
+  replyProcuratorialSuggestion?: Maybe<ProcuratorialSuggestionPayload>;
+  /** 评估. Assesses what a congress sent, as a clue with a number; for the procuratorate. */
+  assessReceipt?: Maybe<ConversionReceiptPayload>;
+  /** 转化. Enters that a case was filed on the clue, and tells the congress; for the procuratorate. */
+  convertReceipt?: Maybe<ConversionReceiptPayload>;
+  /** 不予转化. Enters that no case is filed, and tells the congress why; for the procuratorate, which alone decides. */
+  declineReceipt?: Maybe<ConversionReceiptPayload>;
+  /** 抄送文书. Copies the case's documents to the congress, within ten days of the decision; for the procuratorate. */
+  copyReceiptDocuments?: Maybe<ConversionReceiptPayload>;
+  /** 抄送结果. Copies to the congress what came of the case; for the procuratorate. */
+  copyReceiptOutcome?: Maybe<ConversionReceiptPayload>;
+  /** 筛选案件. Selects something that a case has shown to be made a suggestion of: what many have in common, never the specific case; for the procuratorate. */
+  selectForSuggestion?: Maybe<ConversionReceiptPayload>;
+  /** 移送人大. Sends what was selected to a congress; for the procuratorate. */
+  sendReceipt?: Maybe<ConversionReceiptPayload>;
+  /** 收悉答复. Enters that the reply to the suggestion was taken note of; for the procuratorate. */
+  acknowledgeReceiptReply?: Maybe<ConversionReceiptPayload>;
+  /** 接收人大移送. Takes in and registers what a congress sends; for that congress's system. */
+  receiveConversion?: Maybe<ReceivedPayload>;
+  /** 接收人大告知. Takes in what the congress did with what was sent to it; for that congress's system. */
+  reportReceipt?: Maybe<ReceivedPayload>;
+  /**
+   * 制定领域. Opens a field, or opens it anew on another basis, from a day on that has not passed; the rule of that field that the place had ends the day before. For the
+   * procuratorate of the place.
+   */
+  setLitigationField?: Maybe<LitigationRulesPayload>;
+  /**
+   * 制定办案期限. Makes a deadline of the place's own procuratorate, in force from a day on that has not passed; clocks that run keep the one under which they started. For the
+   * procuratorate of the place.
+   */
+  setLitigationDeadline?: Maybe<LitigationRulesPayload>;
+};
+
+
+export type MutationFileCaseArgs = {
+  input: FileCaseInput;
+};
+
+
+export type MutationNotifyAgencyArgs = {
+  input: LitigationCaseCommandInput;
+};
+
+
+export type MutationInvestigateCaseArgs = {
+  input: LitigationCaseCommandInput;
+};
+
+
+export type MutationSolveCaseByConsultationArgs = {
+  input: LitigationCaseCommandInput;
+};
+
+
+export type MutationIssueProcuratorialSuggestionArgs = {
+  input: IssueProcuratorialSuggestionInput;
+};
+
+
+export type MutationPublishCaseNoticeArgs = {
+  input: LitigationCaseCommandInput;
+};
+
+
+export type MutationFollowUpCaseArgs = {
+  input: FollowUpCaseInput;
+};
+
+
+export type MutationSuspendCaseArgs = {
+  input: SuspendCaseInput;
+};
+
+
+export type MutationRectifyCaseArgs = {
+  input: LitigationCaseCommandInput;
+};
+
+
+export type MutationSueInCaseArgs = {
+  input: SueInCaseInput;
+};
+
+
+export type MutationWithdrawSuitArgs = {
+  input: LitigationCaseCommandInput;
+};
+
+
+export type MutationEnterJudgmentArgs = {
+  input: EnterJudgmentInput;
+};
+
+
+export type MutationEnforceJudgmentArgs = {
+  input: LitigationCaseCommandInput;
+};
+
+
+export type MutationCloseCaseArgs = {
+  input: CloseCaseInput;
+};
+
+
+export type MutationDiscloseCaseArgs = {
+  input: DiscloseCaseInput;
+};
+
+
+export type MutationRegisterClueArgs = {
+  input: RegisterClueInput;
+};
+
+
+export type MutationAssessClueArgs = {
+  input: ClueCommandInput;
+};
+
+
+export type MutationDeclineClueArgs = {
+  input: DeclineClueInput;
+};
+
+
+export type MutationMoveClueArgs = {
+  input: MoveClueInput;
+};
+
+
+export type MutationReceiveClueArgs = {
+  input: ReceiveClueInput;
+};
+
+
+export type MutationResendLitigationDeliveryArgs = {
+  input: DeliveryCommandInput;
+};
+
+
+export type MutationGiveUpLitigationDeliveryArgs = {
+  input: DeliveryCommandInput;
+};
+
+
+export type MutationServeProcuratorialSuggestionArgs = {
+  input: ServeProcuratorialSuggestionInput;
+};
+
+
+export type MutationReplyProcuratorialSuggestionArgs = {
+  input: ReplyProcuratorialSuggestionInput;
+};
+
+
+export type MutationAssessReceiptArgs = {
+  input: AssessReceiptInput;
+};
+
+
+export type MutationConvertReceiptArgs = {
+  input: ReceiptCommandInput;
+};
+
+
+export type MutationDeclineReceiptArgs = {
+  input: DeclineReceiptInput;
+};
+
+
+export type MutationCopyReceiptDocumentsArgs = {
+  input: CopyReceiptDocumentsInput;
+};
+
+
+export type MutationCopyReceiptOutcomeArgs = {
+  input: CopyReceiptOutcomeInput;
+};
+
+
+export type MutationSelectForSuggestionArgs = {
+  input: SelectForSuggestionInput;
+};
+
+
+export type MutationSendReceiptArgs = {
+  input: SendReceiptInput;
+};
+
+
+export type MutationAcknowledgeReceiptReplyArgs = {
+  input: ReceiptCommandInput;
+};
+
+
+export type MutationReceiveConversionArgs = {
+  input: ReceiveConversionInput;
+};
+
+
+export type MutationReportReceiptArgs = {
+  input: ReportReceiptInput;
+};
+
+
+export type MutationSetLitigationFieldArgs = {
+  input: SetLitigationFieldInput;
+};
+
+
+export type MutationSetLitigationDeadlineArgs = {
+  input: SetLitigationDeadlineInput;
+};
+
+/** 立案. On which clues, and what case. */
+export type FileCaseInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose procuratorate files it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 线索. 1 to 20 clues of that procuratorate, all being assessed. */
+  clues: Array<Scalars['ID']['input']>;
+  /** 案号. The case number, 1 to 100 characters. */
+  caseNumber: Scalars['String']['input'];
+  /** 类型. The kind. */
+  kind: CaseKind;
+  /** 公益诉讼领域. The field; it must be open to this kind and level of procuratorate today. */
+  field: LitigationField;
+  /** 行政机关或被告. The agency, or the defendant of a civil case, 1 to 100 characters. */
+  agency: Scalars['String']['input'];
+};
+
+/** 案件操作. Which case. */
+export type LitigationCaseCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The case's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 制发检察建议. In which case, and what it says. */
+export type IssueProcuratorialSuggestionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The case's id. */
+  id: Scalars['ID']['input'];
+  /** 文号. The document's number, 1 to 100 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** 内容. What it asks for, 1 to 10,000 characters. */
+  content: Scalars['String']['input'];
+  /** 是否紧急. Whether the harm is spreading: the reply is due in fifteen days then (两高解释 art. 21). */
+  urgent?: Scalars['Boolean']['input'];
+};
+
+/** 跟进监督. Which case, and what was found. */
+export type FollowUpCaseInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The case's id. */
+  id: Scalars['ID']['input'];
+  /** 查明情况. What was found, 1 to 2,000 characters. */
+  finding: Scalars['String']['input'];
+};
+
+/** 中止审查. Which case, and why. */
+export type SuspendCaseInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The case's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 提起诉讼. Which case, and at which court. */
+export type SueInCaseInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The case's id. */
+  id: Scalars['ID']['input'];
+  /** 法院. 1 to 100 characters. */
+  court: Scalars['String']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 判决. Which case, and what was judged. */
+export type EnterJudgmentInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The case's id. */
+  id: Scalars['ID']['input'];
+  /** 判决结果. 1 to 2,000 characters. */
+  judgment: Scalars['String']['input'];
+};
+
+/** 结案. Which case, and on which ground. */
+export type CloseCaseInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The case's id. */
+  id: Scalars['ID']['input'];
+  /** 结案事由. The ground. */
+  closure: CaseClosure;
+  /** 说明. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 公开结果. Which closed case, and what came of it. */
+export type DiscloseCaseInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The case's id. */
+  id: Scalars['ID']['input'];
+  /** 文书. The document that is published, 1 to 100 characters. */
+  document: Scalars['String']['input'];
+  /** 结果. What came of it, 1 to 4,000 characters. */
+  outcome: Scalars['String']['input'];
+};
+
+/** 案件操作结果. The case as it is after the command. */
+export type LitigationCasePayload = {
+  /** 公益诉讼案件. The case. */
+  litigationCase: LitigationCase;
 };
 
 /** 公益诉讼案件. A case in the public interest. */
@@ -503,14 +914,85 @@ export type LitigationCase = Node & {
   procuratorialSuggestions: Array<ProcuratorialSuggestion>;
   /** 衔接转化回执. The conversions that led to it or came from it, at most 20. */
   receipts: Array<ConversionReceipt>;
+  /** 送达立案决定书日期. The day on which the agency was told; null before. */
+  notifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** 等待事项. What the time that runs is for; null while none runs. */
+  waitingFor?: Maybe<LitigationDeadlineKind>;
+  /** 期限. The last day for it; null while none runs. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 法院. Where suit was brought; null before. */
+  court?: Maybe<Scalars['String']['output']>;
+  /** 起诉日期. The day of the suit; null before. */
+  suedOn?: Maybe<Scalars['Date']['output']>;
+  /** 判决结果. What was judged; null before. */
+  judgment?: Maybe<Scalars['String']['output']>;
+  /** 判决日期. The day of the judgment; null before. */
+  judgedOn?: Maybe<Scalars['Date']['output']>;
+  /** 结案事由. The ground on which it was closed; null before. */
+  closure?: Maybe<CaseClosure>;
+  /** 结案说明. What more there is to say of the closing; null before. */
+  closureReason?: Maybe<Scalars['String']['output']>;
+  /** 公开文书. The document that was published; null before. */
+  outcomeDocument?: Maybe<Scalars['String']['output']>;
+  /** 公开结果. What came of it, as published; null before. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** 公开日期. The day of publication; null before. */
+  disclosedOn?: Maybe<Scalars['Date']['output']>;
+  /** 期限记录. The clocks that were started in it, each with the rule under which it was, at most 100. */
+  clocks: Array<CaseClock>;
+  /** 跟进监督. What was found when the agency's performance was followed up, at most 100. */
+  followUps: Array<CaseFollowUp>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
 };
+
+/** 期限记录. A clock that was started in a case; it keeps the rule under which it was started. */
+export type CaseClock = {
+  /** 种类. What it limits. */
+  kind: LitigationDeadlineKind;
+  /** 依据. The id of the rule. */
+  policy: Scalars['ID']['output'];
+  /** 起算日期. The day of the start, which does not count (民法典 art. 201). */
+  startedOn: Scalars['Date']['output'];
+  /** 届满日期. The last day. */
+  dueOn: Scalars['Date']['output'];
+};
+
+/** 跟进监督. What was found on a day. */
+export type CaseFollowUp = {
+  /** 日期. The day. */
+  followedOn: Scalars['Date']['output'];
+  /** 查明情况. What was found. */
+  finding: Scalars['String']['output'];
+};
+
+/** 结案事由. On which ground a case was closed (人民检察院公益诉讼办案规则 2021). */
+export type CaseClosure =
+  /** 磋商解决. Put right in consultation. */
+  | 'SOLVED'
+  /** 整改到位. Put right after the procuratorial suggestion. */
+  | 'RECTIFIED'
+  /** 判决执行. Judged, and carried out or nothing left to carry out. */
+  | 'ENFORCED'
+  /** 诉讼请求全部实现. The suit was withdrawn after all was done. */
+  | 'RELIEF'
+  /** 其他主体起诉. Somebody else brought the suit during the notice. */
+  | 'OTHERS_SUED'
+  /** 不存在损害. There is no harm to the public interest. */
+  | 'NO_HARM'
+  /** 依法履职. The agency performs its duty, or the defendant broke no law. */
+  | 'NO_BREACH'
+  /** 其他. Another ground. */
+  | 'OTHER';
 
 /** 公益诉讼案件类型. The kind of a case. */
 export type CaseKind =
   /** 行政公益诉讼. Administrative. */
   | 'ADMINISTRATIVE'
   /** 民事公益诉讼. Civil. */
-  | 'CIVIL';
+  | 'CIVIL'
+  /** 刑事附带民事公益诉讼. Civil, attached to a criminal case; it goes the way of civil ones. */
+  | 'ATTACHED';
 
 /** 公益诉讼案件状态. Where a case stands. */
 export type CaseState =
@@ -524,14 +1006,22 @@ export type CaseState =
   | 'SUGGESTION_ISSUED'
   /** 已公告. The thirty days' notice was published (civil). */
   | 'NOTICE_PUBLISHED'
+  /** 已回复. The agency has replied in writing. */
+  | 'REPLIED'
   /** 跟进监督. The agency's performance is followed up. */
   | 'FOLLOW_UP'
+  /** 中止审查. The review is suspended, because putting it right needs time. */
+  | 'SUSPENDED'
   /** 已整改. Put right. */
   | 'RECTIFIED'
   /** 已起诉. Sued. */
   | 'SUED'
+  /** 撤回起诉. The suit was withdrawn, because all that it asked for was done. */
+  | 'WITHDRAWN_AFTER_RELIEF'
   /** 已判决. Judged. */
   | 'JUDGED'
+  /** 已执行. The judgment was carried out. */
+  | 'ENFORCED'
   /** 已结案. Closed. */
   | 'CLOSED';
 
@@ -547,6 +1037,8 @@ export type LitigationCaseFilter = {
   fromSuggestion?: InputMaybe<Scalars['Boolean']['input']>;
   /** 年度. Only those filed in this year. */
   year?: InputMaybe<Scalars['Int']['input']>;
+  /** 是否逾期. Only those in which the time that runs is over today, or only the others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 公益诉讼案件排序. Ties are broken by id. */
@@ -604,7 +1096,9 @@ export type LitigationCaseMeasure =
   /** 起诉数. Those in which a suit was brought. */
   | 'SUED'
   /** 结案数. Those closed. */
-  | 'CLOSED';
+  | 'CLOSED'
+  /** 逾期数. Those in which the time that runs is over. */
+  | 'OVERDUE';
 
 /** 公益诉讼案件统计排序. Ties are broken by the groups' keys. */
 export type LitigationCaseStatisticsOrder = {
@@ -648,6 +1142,96 @@ export type LitigationCaseGroup = {
   sued: Scalars['Int']['output'];
   /** 结案数. Those closed. */
   closed: Scalars['Int']['output'];
+  /** 逾期数. Those in which the time that runs is over on the day of asking. */
+  overdue: Scalars['Int']['output'];
+};
+
+/** 登记线索. What a clue says and where it came from. */
+export type RegisterClueInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose procuratorate registers it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 线索编号. The procuratorate's own number, 1 to 100 characters. */
+  number: Scalars['String']['input'];
+  /** 来源. Where it came from; clues from suggestions, contact stations and other procuratorates arrive by their own ways. */
+  source: ClueSource;
+  /** 公益诉讼领域. The field, in force today; UNKNOWN where it is to be found out. */
+  field: LitigationField;
+  /** 摘要. What it says, 1 to 2,000 characters. */
+  summary: Scalars['String']['input'];
+  /** 地点. Where the harm is: the procuratorate's place or one below it. */
+  place?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 责任单位. The agency or enterprise that it points at, 1 to 100 characters. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 移送机关. The organ that sent it, 1 to 100 characters. */
+  sentBy?: InputMaybe<Scalars['String']['input']>;
+  /** 举报人. Who reported it; sealed. */
+  reporter?: InputMaybe<ClueReporterInput>;
+};
+
+/** 举报人. Who reported a clue: a name, a telephone number, or both. */
+export type ClueReporterInput = {
+  /** 姓名. 1 to 50 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 电话. 1 to 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 线索操作. Which clue. */
+export type ClueCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The clue's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 不立案. Which clue, and why. */
+export type DeclineClueInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The clue's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 移送线索. Which clue, and where to. */
+export type MoveClueInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The clue's id. */
+  id: Scalars['ID']['input'];
+  /** 移送至. The place of the procuratorate that has jurisdiction. */
+  to: Scalars['JurisdictionCode']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 接收线索移送. A clue that another procuratorate moves. */
+export type ReceiveClueInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place whose procuratorate it is moved to. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 原线索. The id that the clue has at the sender's. */
+  movedFrom: Scalars['ID']['input'];
+  /** 公益诉讼领域. The field. */
+  field: LitigationField;
+  /** 摘要. What it says. */
+  summary: Scalars['String']['input'];
+  /** 地点. Where the harm is; null where the sender did not say. */
+  place?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 责任单位. The agency or enterprise that it points at. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 线索操作结果. The clue as it is after the command. */
+export type CluePayload = {
+  /** 线索. The clue. */
+  clue: Clue;
 };
 
 /** 公益诉讼线索. A clue that the public interest is harmed, registered by a procuratorate. */
@@ -674,6 +1258,30 @@ export type Clue = Node & {
   receipt?: Maybe<ConversionReceipt>;
   /** 公益诉讼案件. The case filed on it; null when there is none. */
   case?: Maybe<LitigationCase>;
+  /** 地点. Where the harm is; null where nobody said. */
+  place?: Maybe<Jurisdiction>;
+  /** 责任单位. The agency or enterprise that it points at; null where nobody said. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 移送机关. The organ that sent it; null for none. */
+  sentBy?: Maybe<Scalars['String']['output']>;
+  /** 不立案原因. Why no case was filed; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** 移送至. The place of the procuratorate to which it was moved; null otherwise. */
+  movedTo?: Maybe<Jurisdiction>;
+  /** 原线索. The id that it has at the procuratorate that moved it here; null otherwise. */
+  movedFrom?: Maybe<Scalars['ID']['output']>;
+  /** 举报人. Who reported it, at most one; sealed: for the procuratorate that handles it and nobody else (最高检 举报工作规定). */
+  reporters: Array<ClueReporter>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 举报人. Who reported a clue. */
+export type ClueReporter = {
+  /** 姓名. The name; null where it was not given. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 电话. The telephone number; null where it was not given. */
+  phone?: Maybe<Scalars['String']['output']>;
 };
 
 /** 线索来源. Where a clue came from. */
@@ -689,7 +1297,15 @@ export type ClueSource =
   /** 机关移送. Sent by another organ. */
   | 'TRANSFER'
   /** 媒体. The media. */
-  | 'MEDIA';
+  | 'MEDIA'
+  /** 政协提案. A proposal of the political consultative conference. */
+  | 'CPPCC'
+  /** 12345热线. The 12345 line. */
+  | 'HOTLINE'
+  /** 联络站. A contact point at a deputies' contact station. */
+  | 'STATION'
+  /** 其他检察院移送. Moved by another procuratorate. */
+  | 'PROCURATORATE';
 
 /** 线索状态. Where a clue stands. */
 export type ClueState =
@@ -815,93 +1431,6 @@ export type ClueGroup = {
   withheld: Scalars['Int']['output'];
 };
 
-export type Mutation = {
-  /** 重新送达. Sends a message again that was refused or given up, as if it never had been sent; for the staff of the organ that sends it. */
-  resendLitigationDelivery?: Maybe<LitigationDeliveryPayload>;
-  /** 放弃送达. Gives up a message that was refused, so that later ones of the same record go on; for the staff of the organ that sends it. */
-  giveUpLitigationDelivery?: Maybe<LitigationDeliveryPayload>;
-  /** 评估. Assesses what a congress sent, as a clue with a number; for the procuratorate. */
-  assessReceipt?: Maybe<ConversionReceiptPayload>;
-  /** 转化. Enters that a case was filed on the clue, and tells the congress; for the procuratorate. */
-  convertReceipt?: Maybe<ConversionReceiptPayload>;
-  /** 不予转化. Enters that no case is filed, and tells the congress why; for the procuratorate, which alone decides. */
-  declineReceipt?: Maybe<ConversionReceiptPayload>;
-  /** 抄送文书. Copies the case's documents to the congress, within ten days of the decision; for the procuratorate. */
-  copyReceiptDocuments?: Maybe<ConversionReceiptPayload>;
-  /** 抄送结果. Copies to the congress what came of the case; for the procuratorate. */
-  copyReceiptOutcome?: Maybe<ConversionReceiptPayload>;
-  /** 筛选案件. Selects something that a case has shown to be made a suggestion of: what many have in common, never the specific case; for the procuratorate. */
-  selectForSuggestion?: Maybe<ConversionReceiptPayload>;
-  /** 移送人大. Sends what was selected to a congress; for the procuratorate. */
-  sendReceipt?: Maybe<ConversionReceiptPayload>;
-  /** 收悉答复. Enters that the reply to the suggestion was taken note of; for the procuratorate. */
-  acknowledgeReceiptReply?: Maybe<ConversionReceiptPayload>;
-  /** 接收人大移送. Takes in and registers what a congress sends; for that congress's system. */
-  receiveConversion?: Maybe<ReceivedPayload>;
-  /** 接收人大告知. Takes in what the congress did with what was sent to it; for that congress's system. */
-  reportReceipt?: Maybe<ReceivedPayload>;
-};
-
-
-export type MutationResendLitigationDeliveryArgs = {
-  input: DeliveryCommandInput;
-};
-
-
-export type MutationGiveUpLitigationDeliveryArgs = {
-  input: DeliveryCommandInput;
-};
-
-
-export type MutationAssessReceiptArgs = {
-  input: AssessReceiptInput;
-};
-
-
-export type MutationConvertReceiptArgs = {
-  input: ReceiptCommandInput;
-};
-
-
-export type MutationDeclineReceiptArgs = {
-  input: DeclineReceiptInput;
-};
-
-
-export type MutationCopyReceiptDocumentsArgs = {
-  input: CopyReceiptDocumentsInput;
-};
-
-
-export type MutationCopyReceiptOutcomeArgs = {
-  input: CopyReceiptOutcomeInput;
-};
-
-
-export type MutationSelectForSuggestionArgs = {
-  input: SelectForSuggestionInput;
-};
-
-
-export type MutationSendReceiptArgs = {
-  input: SendReceiptInput;
-};
-
-
-export type MutationAcknowledgeReceiptReplyArgs = {
-  input: ReceiptCommandInput;
-};
-
-
-export type MutationReceiveConversionArgs = {
-  input: ReceiveConversionInput;
-};
-
-
-export type MutationReportReceiptArgs = {
-  input: ReportReceiptInput;
-};
-
 /**
  * 送达. One message from an organ to another: a command that the other's system is given, under this id. It is written together with what it tells of, and
  * delivered until it is answered; of one record's messages each waits for the one before.
@@ -965,6 +1494,32 @@ export type Jurisdiction = {
   code: Scalars['JurisdictionCode']['output'];
 };
 
+/** 送达检察建议书. Which, and when. */
+export type ServeProcuratorialSuggestionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The document's id. */
+  id: Scalars['ID']['input'];
+  /** 收到日期. The day on which the agency received it: that of issue or later, not after today. */
+  on: Scalars['Date']['input'];
+};
+
+/** 书面回复. Which, and the reply. */
+export type ReplyProcuratorialSuggestionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The document's id. */
+  id: Scalars['ID']['input'];
+  /** 回复内容. 1 to 10,000 characters. */
+  reply: Scalars['String']['input'];
+};
+
+/** 检察建议操作结果. The procuratorial suggestion as it is after the command. */
+export type ProcuratorialSuggestionPayload = {
+  /** 检察建议. The procuratorial suggestion. */
+  procuratorialSuggestion: ProcuratorialSuggestion;
+};
+
 /** 检察建议. A procuratorate's written suggestion to an agency to perform its duty (行政诉讼法 art. 25). */
 export type ProcuratorialSuggestion = Node & {
   /** 全局标识. The document's id. */
@@ -981,20 +1536,36 @@ export type ProcuratorialSuggestion = Node & {
   urgent: Scalars['Boolean']['output'];
   /** 制发日期. The day of issue. */
   issuedOn: Scalars['Date']['output'];
-  /** 回复期限. The last day for the written reply: two months, or fifteen days if urgent (两高解释 art. 21). */
+  /** 公益诉讼领域. The field of its case. */
+  field: LitigationField;
+  /** 内容. What it asks for; null for those that were entered without it. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 收到日期. The day on which the agency received it; null before. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** 回复期限. The last day for the written reply: two months from its receipt, or fifteen days if urgent (两高解释 art. 21); from its issue while the day of receipt is not known. */
   dueOn: Scalars['Date']['output'];
+  /** 期限依据. The id of the rule under which the time runs. */
+  deadlinePolicy: Scalars['ID']['output'];
   /** 回复日期. The day of the reply; null before. */
   repliedOn?: Maybe<Scalars['Date']['output']>;
+  /** 书面回复. What the agency replied; null before. */
+  reply?: Maybe<Scalars['String']['output']>;
   /** 状态. Where it stands; overdue is told by the day of asking. */
   state: ProcuratorialSuggestionState;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
 };
 
 /** 检察建议状态. Where a procuratorial suggestion stands. */
 export type ProcuratorialSuggestionState =
   /** 已制发. Issued, the reply not yet due. */
   | 'ISSUED'
+  /** 已收到. Received by the agency, the reply not yet due. */
+  | 'RECEIVED'
   /** 已回复. Replied to. */
   | 'REPLIED'
+  /** 已跟进. Replied to, and the agency's performance was followed up. */
+  | 'FOLLOWED_UP'
   /** 逾期未回复. Not replied to in time. */
   | 'OVERDUE';
 
@@ -1004,6 +1575,8 @@ export type ProcuratorialSuggestionFilter = {
   state?: InputMaybe<Array<ProcuratorialSuggestionState>>;
   /** 是否紧急. Only urgent ones, or only the others. */
   urgent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 公益诉讼领域. Only these fields. */
+  field?: InputMaybe<Array<LitigationField>>;
   /** 年度. Only those issued in this year. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1039,6 +1612,78 @@ export type ProcuratorialSuggestionEdge = {
   cursor: Scalars['String']['output'];
   /** 检察建议. The record. */
   node: ProcuratorialSuggestion;
+};
+
+/** 检察建议统计维度. What procuratorial suggestions can be grouped by. */
+export type ProcuratorialSuggestionDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of procuratorates above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of procuratorates above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. By the year of issue. */
+  | 'YEAR'
+  /** 公益诉讼领域. By field. */
+  | 'FIELD'
+  /** 状态. By state, as of the day of asking. */
+  | 'STATE';
+
+/** 检察建议统计指标. What groups can be sorted by. */
+export type ProcuratorialSuggestionMeasure =
+  /** 制发数. All. */
+  | 'COUNT'
+  /** 回复数. Those replied to. */
+  | 'REPLIED'
+  /** 按期回复数. Those replied to in time. */
+  | 'REPLIED_IN_TIME'
+  /** 逾期未回复数. Those whose reply is overdue. */
+  | 'OVERDUE'
+  /** 按期回复率. The rate of replies in time. */
+  | 'IN_TIME_RATE';
+
+/** 检察建议统计排序. Ties are broken by the groups' keys. */
+export type ProcuratorialSuggestionStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: ProcuratorialSuggestionMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 检察建议统计. Groups of procuratorial suggestions, over all owners. */
+export type ProcuratorialSuggestionStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ProcuratorialSuggestionGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ProcuratorialSuggestionGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 检察建议统计分组. One group; the dimensions not asked for are null. */
+export type ProcuratorialSuggestionGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year of issue. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 公益诉讼领域. The field. */
+  field?: Maybe<LitigationField>;
+  /** 状态. The state, as of the day of asking. */
+  state?: Maybe<ProcuratorialSuggestionState>;
+  /** 制发数. All. */
+  count: Scalars['Int']['output'];
+  /** 回复数. Those replied to. */
+  replied: Scalars['Int']['output'];
+  /** 按期回复数. Those replied to on or before the last day. */
+  repliedInTime: Scalars['Int']['output'];
+  /** 逾期未回复数. Those not replied to whose last day is over. */
+  overdue: Scalars['Int']['output'];
+  /** 按期回复率. repliedInTime / count. */
+  inTimeRate: Ratio;
 };
 
 /** 评估. Which receipt, and the clue. */
@@ -1260,6 +1905,128 @@ export type Suggestion = {
   id: Scalars['ID']['output'];
 };
 
+/** 制定领域. A field, in which cases and by whom. */
+export type SetLitigationFieldInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose procuratorate makes the rule. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 公益诉讼领域. The field. */
+  field: LitigationField;
+  /** 案件类型. In which kinds of cases; none where clues are taken and no case may be filed. */
+  kinds: Array<CaseKind>;
+  /** 级别. By procuratorates of which levels, at least one. */
+  levels: Array<JurisdictionLevel>;
+  /** 施行日期. The first day of its validity, today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** 依据. The law or rule, 1 to 300 characters. */
+  legalBasis: Scalars['String']['input'];
+};
+
+/** 制定办案期限. How long something may take. */
+export type SetLitigationDeadlineInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose procuratorate makes the rule. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 种类. What it limits. */
+  kind: LitigationDeadlineKind;
+  /** 数量. How many, 1 to 400. */
+  amount: Scalars['Int']['input'];
+  /** 单位. Of what. */
+  unit: LitigationDeadlineUnit;
+  /** 施行日期. The first day of its validity, today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** 依据. The law or rule, 1 to 300 characters. */
+  legalBasis: Scalars['String']['input'];
+};
+
+/** 制定办案规则结果. The rules of the place as they are on the day on which the new one comes into force. */
+export type LitigationRulesPayload = {
+  /** 办案规则. The rules. */
+  litigationRules: LitigationRules;
+};
+
+/** 办案规则. What holds for a procuratorate on a day. */
+export type LitigationRules = {
+  /** 所属行政区划. The place. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 日期. The day. */
+  on: Scalars['Date']['output'];
+  /** 公益诉讼领域. The fields that are open, one rule of each. */
+  fields: Array<LitigationFieldRule>;
+  /** 办案期限. One of each kind for which there is a rule. */
+  deadlines: Array<LitigationDeadline>;
+};
+
+/** 公益诉讼领域规则. In which cases and by whom a field may be taken up. */
+export type LitigationFieldRule = {
+  /** 标识. The rule's id. */
+  rule: Scalars['ID']['output'];
+  /** 制定地. The place whose procuratorate made it; null for national law. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 公益诉讼领域. The field. */
+  field: LitigationField;
+  /** 案件类型. In which kinds of cases; none where clues are taken and no case may be filed. */
+  kinds: Array<CaseKind>;
+  /** 级别. By procuratorates of which levels. */
+  levels: Array<JurisdictionLevel>;
+  /** 施行日期. The first day of its validity. */
+  validFrom: Scalars['Date']['output'];
+  /** 失效日期. The last day of its validity; null while there is none. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 依据. The law or rule. */
+  legalBasis: Scalars['String']['output'];
+};
+
+/** 办案期限. How long something may take. */
+export type LitigationDeadline = {
+  /** 标识. What clocks name that were started under it. */
+  policy: Scalars['ID']['output'];
+  /** 制定地. The place whose procuratorate made it; null for national law. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 种类. What it limits. */
+  kind: LitigationDeadlineKind;
+  /** 数量. How many. */
+  amount: Scalars['Int']['output'];
+  /** 单位. Of what. */
+  unit: LitigationDeadlineUnit;
+  /** 施行日期. The first day of its validity. */
+  validFrom: Scalars['Date']['output'];
+  /** 失效日期. The last day of its validity; null while there is none. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 依据. The law or rule. */
+  legalBasis: Scalars['String']['output'];
+};
+
+/** 办案期限种类. What a deadline limits. */
+export type LitigationDeadlineKind =
+  /** 立案决定书送达期限. From filing until the agency is told. */
+  | 'FILING_NOTICE'
+  /** 检察建议书送达期限. From issue until the agency has received it. */
+  | 'SERVICE'
+  /** 回复期限. From receipt to the written reply (两高解释 art. 21). */
+  | 'REPLY'
+  /** 紧急回复期限. The same where the harm is spreading (两高解释 art. 21). */
+  | 'REPLY_URGENT'
+  /** 公告期间. Of the notice in civil cases (两高解释 art. 13). */
+  | 'PUBLIC_NOTICE'
+  /** 行政公益诉讼审查起诉期限. From the end of the time for the reply to the decision to sue. */
+  | 'SUIT_REVIEW_ADMINISTRATIVE'
+  /** 民事公益诉讼审查起诉期限. From the end of the notice to the decision to sue. */
+  | 'SUIT_REVIEW_CIVIL'
+  /** 抄送文书期限. From the decision to file until the congress has the documents (孝感 2022, art. 4). */
+  | 'DOCUMENT_COPY'
+  /** 抄送结果期限. From putting right until the congress knows what came of it (孝感 2022, art. 5). */
+  | 'OUTCOME_COPY';
+
+/** 办案期限单位. In what a deadline is counted; the day it starts on does not count (民法典 art. 201). */
+export type LitigationDeadlineUnit =
+  /** 月. Months. */
+  | 'MONTH'
+  /** 日. Days. */
+  | 'DAY';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1416,7 +2183,21 @@ export type ResolversTypes = {
   ConversionDocumentInput: ConversionDocumentInput;
   ConversionDocumentKind: ConversionDocumentKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  FileCaseInput: FileCaseInput;
+  LitigationCaseCommandInput: LitigationCaseCommandInput;
+  IssueProcuratorialSuggestionInput: IssueProcuratorialSuggestionInput;
+  FollowUpCaseInput: FollowUpCaseInput;
+  SuspendCaseInput: SuspendCaseInput;
+  SueInCaseInput: SueInCaseInput;
+  EnterJudgmentInput: EnterJudgmentInput;
+  CloseCaseInput: CloseCaseInput;
+  DiscloseCaseInput: DiscloseCaseInput;
+  LitigationCasePayload: ResolverTypeWrapper<Omit<LitigationCasePayload, 'litigationCase'> & { litigationCase: ResolversTypes['LitigationCase'] }>;
   LitigationCase: ResolverTypeWrapper<LitigationCaseRow>;
+  CaseClock: ResolverTypeWrapper<CaseClock>;
+  CaseFollowUp: ResolverTypeWrapper<CaseFollowUp>;
+  CaseClosure: CaseClosure;
   CaseKind: CaseKind;
   CaseState: CaseState;
   LitigationCaseFilter: LitigationCaseFilter;
@@ -1428,7 +2209,15 @@ export type ResolversTypes = {
   LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
   LitigationCaseStatistics: ResolverTypeWrapper<Grouped>;
   LitigationCaseGroup: ResolverTypeWrapper<LitigationCaseGroup>;
+  RegisterClueInput: RegisterClueInput;
+  ClueReporterInput: ClueReporterInput;
+  ClueCommandInput: ClueCommandInput;
+  DeclineClueInput: DeclineClueInput;
+  MoveClueInput: MoveClueInput;
+  ReceiveClueInput: ReceiveClueInput;
+  CluePayload: ResolverTypeWrapper<Omit<CluePayload, 'clue'> & { clue: ResolversTypes['Clue'] }>;
   Clue: ResolverTypeWrapper<ClueRow>;
+  ClueReporter: ResolverTypeWrapper<ClueReporter>;
   ClueSource: ClueSource;
   ClueState: ClueState;
   ClueFilter: ClueFilter;
@@ -1440,18 +2229,25 @@ export type ResolversTypes = {
   ClueStatisticsOrder: ClueStatisticsOrder;
   ClueStatistics: ResolverTypeWrapper<Grouped>;
   ClueGroup: ResolverTypeWrapper<ClueGroup>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LitigationDelivery: ResolverTypeWrapper<DeliveryRow>;
   LitigationDeliveryConnection: ResolverTypeWrapper<Page>;
   LitigationDeliveryEdge: ResolverTypeWrapper<Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversTypes['LitigationDelivery'] }>;
   LitigationDeliveryPayload: ResolverTypeWrapper<Omit<LitigationDeliveryPayload, 'delivery'> & { delivery: ResolversTypes['LitigationDelivery'] }>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+  ServeProcuratorialSuggestionInput: ServeProcuratorialSuggestionInput;
+  ReplyProcuratorialSuggestionInput: ReplyProcuratorialSuggestionInput;
+  ProcuratorialSuggestionPayload: ResolverTypeWrapper<Omit<ProcuratorialSuggestionPayload, 'procuratorialSuggestion'> & { procuratorialSuggestion: ResolversTypes['ProcuratorialSuggestion'] }>;
   ProcuratorialSuggestion: ResolverTypeWrapper<ProcuratorialSuggestionRow>;
   ProcuratorialSuggestionState: ProcuratorialSuggestionState;
   ProcuratorialSuggestionFilter: ProcuratorialSuggestionFilter;
   ProcuratorialSuggestionOrder: ProcuratorialSuggestionOrder;
   ProcuratorialSuggestionConnection: ResolverTypeWrapper<Page>;
   ProcuratorialSuggestionEdge: ResolverTypeWrapper<Omit<ProcuratorialSuggestionEdge, 'node'> & { node: ResolversTypes['ProcuratorialSuggestion'] }>;
+  ProcuratorialSuggestionDimension: ProcuratorialSuggestionDimension;
+  ProcuratorialSuggestionMeasure: ProcuratorialSuggestionMeasure;
+  ProcuratorialSuggestionStatisticsOrder: ProcuratorialSuggestionStatisticsOrder;
+  ProcuratorialSuggestionStatistics: ResolverTypeWrapper<Grouped>;
+  ProcuratorialSuggestionGroup: ResolverTypeWrapper<ProcuratorialSuggestionGroup>;
   AssessReceiptInput: AssessReceiptInput;
   ReceiptCommandInput: ReceiptCommandInput;
   DeclineReceiptInput: DeclineReceiptInput;
@@ -1467,6 +2263,14 @@ export type ResolversTypes = {
   ReceiptState: ReceiptState;
   Conversion: ResolverTypeWrapper<Conversion>;
   Suggestion: ResolverTypeWrapper<Suggestion>;
+  SetLitigationFieldInput: SetLitigationFieldInput;
+  SetLitigationDeadlineInput: SetLitigationDeadlineInput;
+  LitigationRulesPayload: ResolverTypeWrapper<Omit<LitigationRulesPayload, 'litigationRules'> & { litigationRules: ResolversTypes['LitigationRules'] }>;
+  LitigationRules: ResolverTypeWrapper<LitigationRulesRow>;
+  LitigationFieldRule: ResolverTypeWrapper<LitigationFieldRuleRow>;
+  LitigationDeadline: ResolverTypeWrapper<LitigationDeadlineRow>;
+  LitigationDeadlineKind: LitigationDeadlineKind;
+  LitigationDeadlineUnit: LitigationDeadlineUnit;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1497,30 +2301,56 @@ export type ResolversParentTypes = {
   ConversionDocument: ConversionDocument;
   ConversionDocumentInput: ConversionDocumentInput;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  FileCaseInput: FileCaseInput;
+  LitigationCaseCommandInput: LitigationCaseCommandInput;
+  IssueProcuratorialSuggestionInput: IssueProcuratorialSuggestionInput;
+  FollowUpCaseInput: FollowUpCaseInput;
+  SuspendCaseInput: SuspendCaseInput;
+  SueInCaseInput: SueInCaseInput;
+  EnterJudgmentInput: EnterJudgmentInput;
+  CloseCaseInput: CloseCaseInput;
+  DiscloseCaseInput: DiscloseCaseInput;
+  LitigationCasePayload: Omit<LitigationCasePayload, 'litigationCase'> & { litigationCase: ResolversParentTypes['LitigationCase'] };
   LitigationCase: LitigationCaseRow;
+  CaseClock: CaseClock;
+  CaseFollowUp: CaseFollowUp;
   LitigationCaseFilter: LitigationCaseFilter;
   LitigationCaseConnection: Page;
   LitigationCaseEdge: Omit<LitigationCaseEdge, 'node'> & { node: ResolversParentTypes['LitigationCase'] };
   LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
   LitigationCaseStatistics: Grouped;
   LitigationCaseGroup: LitigationCaseGroup;
+  RegisterClueInput: RegisterClueInput;
+  ClueReporterInput: ClueReporterInput;
+  ClueCommandInput: ClueCommandInput;
+  DeclineClueInput: DeclineClueInput;
+  MoveClueInput: MoveClueInput;
+  ReceiveClueInput: ReceiveClueInput;
+  CluePayload: Omit<CluePayload, 'clue'> & { clue: ResolversParentTypes['Clue'] };
   Clue: ClueRow;
+  ClueReporter: ClueReporter;
   ClueFilter: ClueFilter;
   ClueConnection: Page;
   ClueEdge: Omit<ClueEdge, 'node'> & { node: ResolversParentTypes['Clue'] };
   ClueStatisticsOrder: ClueStatisticsOrder;
   ClueStatistics: Grouped;
   ClueGroup: ClueGroup;
-  Mutation: Record<PropertyKey, never>;
   LitigationDelivery: DeliveryRow;
   LitigationDeliveryConnection: Page;
   LitigationDeliveryEdge: Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversParentTypes['LitigationDelivery'] };
   LitigationDeliveryPayload: Omit<LitigationDeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['LitigationDelivery'] };
   Jurisdiction: Jurisdiction;
+  ServeProcuratorialSuggestionInput: ServeProcuratorialSuggestionInput;
+  ReplyProcuratorialSuggestionInput: ReplyProcuratorialSuggestionInput;
+  ProcuratorialSuggestionPayload: Omit<ProcuratorialSuggestionPayload, 'procuratorialSuggestion'> & { procuratorialSuggestion: ResolversParentTypes['ProcuratorialSuggestion'] };
   ProcuratorialSuggestion: ProcuratorialSuggestionRow;
   ProcuratorialSuggestionFilter: ProcuratorialSuggestionFilter;
   ProcuratorialSuggestionConnection: Page;
   ProcuratorialSuggestionEdge: Omit<ProcuratorialSuggestionEdge, 'node'> & { node: ResolversParentTypes['ProcuratorialSuggestion'] };
+  ProcuratorialSuggestionStatisticsOrder: ProcuratorialSuggestionStatisticsOrder;
+  ProcuratorialSuggestionStatistics: Grouped;
+  ProcuratorialSuggestionGroup: ProcuratorialSuggestionGroup;
   AssessReceiptInput: AssessReceiptInput;
   ReceiptCommandInput: ReceiptCommandInput;
   DeclineReceiptInput: DeclineReceiptInput;
@@ -1534,6 +2364,12 @@ export type ResolversParentTypes = {
   ConversionReceipt: ConversionReceiptRow;
   Conversion: Conversion;
   Suggestion: Suggestion;
+  SetLitigationFieldInput: SetLitigationFieldInput;
+  SetLitigationDeadlineInput: SetLitigationDeadlineInput;
+  LitigationRulesPayload: Omit<LitigationRulesPayload, 'litigationRules'> & { litigationRules: ResolversParentTypes['LitigationRules'] };
+  LitigationRules: LitigationRulesRow;
+  LitigationFieldRule: LitigationFieldRuleRow;
+  LitigationDeadline: LitigationDeadlineRow;
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -1650,7 +2486,52 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   litigationAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryLitigationAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
   procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionArgs, 'id'>>;
   procuratorialSuggestions?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratorialSuggestionStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionStatisticsArgs, 'within' | 'groupBy'>>;
   conversionReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType, RequireFields<QueryConversionReceiptArgs, 'id'>>;
+  litigationRules?: Resolver<Maybe<ResolversTypes['LitigationRules']>, ParentType, ContextType, RequireFields<QueryLitigationRulesArgs, 'jurisdiction'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  fileCase?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationFileCaseArgs, 'input'>>;
+  notifyAgency?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationNotifyAgencyArgs, 'input'>>;
+  investigateCase?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationInvestigateCaseArgs, 'input'>>;
+  solveCaseByConsultation?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationSolveCaseByConsultationArgs, 'input'>>;
+  issueProcuratorialSuggestion?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationIssueProcuratorialSuggestionArgs, 'input'>>;
+  publishCaseNotice?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationPublishCaseNoticeArgs, 'input'>>;
+  followUpCase?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationFollowUpCaseArgs, 'input'>>;
+  suspendCase?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationSuspendCaseArgs, 'input'>>;
+  rectifyCase?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationRectifyCaseArgs, 'input'>>;
+  sueInCase?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationSueInCaseArgs, 'input'>>;
+  withdrawSuit?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSuitArgs, 'input'>>;
+  enterJudgment?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationEnterJudgmentArgs, 'input'>>;
+  enforceJudgment?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationEnforceJudgmentArgs, 'input'>>;
+  closeCase?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
+  discloseCase?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationDiscloseCaseArgs, 'input'>>;
+  registerClue?: Resolver<Maybe<ResolversTypes['CluePayload']>, ParentType, ContextType, RequireFields<MutationRegisterClueArgs, 'input'>>;
+  assessClue?: Resolver<Maybe<ResolversTypes['CluePayload']>, ParentType, ContextType, RequireFields<MutationAssessClueArgs, 'input'>>;
+  declineClue?: Resolver<Maybe<ResolversTypes['CluePayload']>, ParentType, ContextType, RequireFields<MutationDeclineClueArgs, 'input'>>;
+  moveClue?: Resolver<Maybe<ResolversTypes['CluePayload']>, ParentType, ContextType, RequireFields<MutationMoveClueArgs, 'input'>>;
+  receiveClue?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveClueArgs, 'input'>>;
+  resendLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendLitigationDeliveryArgs, 'input'>>;
+  giveUpLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpLitigationDeliveryArgs, 'input'>>;
+  serveProcuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionPayload']>, ParentType, ContextType, RequireFields<MutationServeProcuratorialSuggestionArgs, 'input'>>;
+  replyProcuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionPayload']>, ParentType, ContextType, RequireFields<MutationReplyProcuratorialSuggestionArgs, 'input'>>;
+  assessReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAssessReceiptArgs, 'input'>>;
+  convertReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationConvertReceiptArgs, 'input'>>;
+  declineReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationDeclineReceiptArgs, 'input'>>;
+  copyReceiptDocuments?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationCopyReceiptDocumentsArgs, 'input'>>;
+  copyReceiptOutcome?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationCopyReceiptOutcomeArgs, 'input'>>;
+  selectForSuggestion?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationSelectForSuggestionArgs, 'input'>>;
+  sendReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationSendReceiptArgs, 'input'>>;
+  acknowledgeReceiptReply?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReceiptReplyArgs, 'input'>>;
+  receiveConversion?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveConversionArgs, 'input'>>;
+  reportReceipt?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportReceiptArgs, 'input'>>;
+  setLitigationField?: Resolver<Maybe<ResolversTypes['LitigationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetLitigationFieldArgs, 'input'>>;
+  setLitigationDeadline?: Resolver<Maybe<ResolversTypes['LitigationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetLitigationDeadlineArgs, 'input'>>;
+};
+
+export type LitigationCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCasePayload'] = ResolversParentTypes['LitigationCasePayload']> = {
+  litigationCase?: Resolver<ResolversTypes['LitigationCase'], ParentType, ContextType>;
 };
 
 export type LitigationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCase'] = ResolversParentTypes['LitigationCase'], FederationReferenceType extends FederationReferenceTypes['LitigationCase'] = FederationReferenceTypes['LitigationCase']> = {
@@ -1668,7 +2549,34 @@ export type LitigationCaseResolvers<ContextType = Context, ParentType extends Re
   clues?: Resolver<Array<ResolversTypes['Clue']>, ParentType, ContextType>;
   procuratorialSuggestions?: Resolver<Array<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
   receipts?: Resolver<Array<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ResolversTypes['LitigationDeadlineKind']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  judgment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  judgedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['CaseClosure']>, ParentType, ContextType>;
+  closureReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomeDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disclosedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['CaseClock']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['CaseFollowUp']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseClock'] = ResolversParentTypes['CaseClock']> = {
+  kind?: Resolver<ResolversTypes['LitigationDeadlineKind'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CaseFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFollowUp'] = ResolversParentTypes['CaseFollowUp']> = {
+  followedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LitigationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCaseConnection'] = ResolversParentTypes['LitigationCaseConnection']> = {
@@ -1702,6 +2610,11 @@ export type LitigationCaseGroupResolvers<ContextType = Context, ParentType exten
   fromSuggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CluePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CluePayload'] = ResolversParentTypes['CluePayload']> = {
+  clue?: Resolver<ResolversTypes['Clue'], ParentType, ContextType>;
 };
 
 export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
@@ -1717,7 +2630,20 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  movedTo?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reporters?: Resolver<Array<ResolversTypes['ClueReporter']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClueReporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueReporter'] = ResolversParentTypes['ClueReporter']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueConnection'] = ResolversParentTypes['ClueConnection']> = {
@@ -1751,21 +2677,6 @@ export type ClueGroupResolvers<ContextType = Context, ParentType extends Resolve
   filed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fromSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  resendLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendLitigationDeliveryArgs, 'input'>>;
-  giveUpLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpLitigationDeliveryArgs, 'input'>>;
-  assessReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAssessReceiptArgs, 'input'>>;
-  convertReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationConvertReceiptArgs, 'input'>>;
-  declineReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationDeclineReceiptArgs, 'input'>>;
-  copyReceiptDocuments?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationCopyReceiptDocumentsArgs, 'input'>>;
-  copyReceiptOutcome?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationCopyReceiptOutcomeArgs, 'input'>>;
-  selectForSuggestion?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationSelectForSuggestionArgs, 'input'>>;
-  sendReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationSendReceiptArgs, 'input'>>;
-  acknowledgeReceiptReply?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReceiptReplyArgs, 'input'>>;
-  receiveConversion?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveConversionArgs, 'input'>>;
-  reportReceipt?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportReceiptArgs, 'input'>>;
 };
 
 export type LitigationDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationDelivery'] = ResolversParentTypes['LitigationDelivery'], FederationReferenceType extends FederationReferenceTypes['LitigationDelivery'] = FederationReferenceTypes['LitigationDelivery']> = {
@@ -1806,6 +2717,10 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
 };
 
+export type ProcuratorialSuggestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestionPayload'] = ResolversParentTypes['ProcuratorialSuggestionPayload']> = {
+  procuratorialSuggestion?: Resolver<ResolversTypes['ProcuratorialSuggestion'], ParentType, ContextType>;
+};
+
 export type ProcuratorialSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestion'] = ResolversParentTypes['ProcuratorialSuggestion'], FederationReferenceType extends FederationReferenceTypes['ProcuratorialSuggestion'] = FederationReferenceTypes['ProcuratorialSuggestion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratorialSuggestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1815,9 +2730,15 @@ export type ProcuratorialSuggestionResolvers<ContextType = Context, ParentType e
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deadlinePolicy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   repliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProcuratorialSuggestionState'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1832,6 +2753,26 @@ export type ProcuratorialSuggestionConnectionResolvers<ContextType = Context, Pa
 export type ProcuratorialSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestionEdge'] = ResolversParentTypes['ProcuratorialSuggestionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProcuratorialSuggestion'], ParentType, ContextType>;
+};
+
+export type ProcuratorialSuggestionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestionStatistics'] = ResolversParentTypes['ProcuratorialSuggestionStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ProcuratorialSuggestionGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ProcuratorialSuggestionGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorialSuggestionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestionGroup'] = ResolversParentTypes['ProcuratorialSuggestionGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repliedInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTimeRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
 };
 
 export type ConversionReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionReceiptPayload'] = ResolversParentTypes['ConversionReceiptPayload']> = {
@@ -1871,6 +2812,39 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LitigationRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationRulesPayload'] = ResolversParentTypes['LitigationRulesPayload']> = {
+  litigationRules?: Resolver<ResolversTypes['LitigationRules'], ParentType, ContextType>;
+};
+
+export type LitigationRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationRules'] = ResolversParentTypes['LitigationRules']> = {
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['LitigationFieldRule']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['LitigationDeadline']>, ParentType, ContextType>;
+};
+
+export type LitigationFieldRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationFieldRule'] = ResolversParentTypes['LitigationFieldRule']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LitigationField'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['CaseKind']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LitigationDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationDeadline'] = ResolversParentTypes['LitigationDeadline']> = {
+  policy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LitigationDeadlineKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['LitigationDeadlineUnit'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1889,28 +2863,40 @@ export type Resolvers<ContextType = Context> = {
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
   ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  LitigationCasePayload?: LitigationCasePayloadResolvers<ContextType>;
   LitigationCase?: LitigationCaseResolvers<ContextType>;
+  CaseClock?: CaseClockResolvers<ContextType>;
+  CaseFollowUp?: CaseFollowUpResolvers<ContextType>;
   LitigationCaseConnection?: LitigationCaseConnectionResolvers<ContextType>;
   LitigationCaseEdge?: LitigationCaseEdgeResolvers<ContextType>;
   LitigationCaseStatistics?: LitigationCaseStatisticsResolvers<ContextType>;
   LitigationCaseGroup?: LitigationCaseGroupResolvers<ContextType>;
+  CluePayload?: CluePayloadResolvers<ContextType>;
   Clue?: ClueResolvers<ContextType>;
+  ClueReporter?: ClueReporterResolvers<ContextType>;
   ClueConnection?: ClueConnectionResolvers<ContextType>;
   ClueEdge?: ClueEdgeResolvers<ContextType>;
   ClueStatistics?: ClueStatisticsResolvers<ContextType>;
   ClueGroup?: ClueGroupResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   LitigationDelivery?: LitigationDeliveryResolvers<ContextType>;
   LitigationDeliveryConnection?: LitigationDeliveryConnectionResolvers<ContextType>;
   LitigationDeliveryEdge?: LitigationDeliveryEdgeResolvers<ContextType>;
   LitigationDeliveryPayload?: LitigationDeliveryPayloadResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  ProcuratorialSuggestionPayload?: ProcuratorialSuggestionPayloadResolvers<ContextType>;
   ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;
   ProcuratorialSuggestionConnection?: ProcuratorialSuggestionConnectionResolvers<ContextType>;
   ProcuratorialSuggestionEdge?: ProcuratorialSuggestionEdgeResolvers<ContextType>;
+  ProcuratorialSuggestionStatistics?: ProcuratorialSuggestionStatisticsResolvers<ContextType>;
+  ProcuratorialSuggestionGroup?: ProcuratorialSuggestionGroupResolvers<ContextType>;
   ConversionReceiptPayload?: ConversionReceiptPayloadResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  LitigationRulesPayload?: LitigationRulesPayloadResolvers<ContextType>;
+  LitigationRules?: LitigationRulesResolvers<ContextType>;
+  LitigationFieldRule?: LitigationFieldRuleResolvers<ContextType>;
+  LitigationDeadline?: LitigationDeadlineResolvers<ContextType>;
 };
 

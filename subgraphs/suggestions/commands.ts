@@ -6,7 +6,7 @@ import { type Changes, Commands, type Request, insertInto, mustBeInTime, notRead
 import type { Queryable } from '../database.ts';
 import { isOwnStaff } from '../machine.ts';
 import { checkLength } from '../texts.ts';
-import { deadlineOn, mustHaveDeadline } from './rules/deadlines.ts';
+import { deadlineOn, mustHaveDeadline } from '../rules/deadlines.ts';
 import { type SuggestionRow, suggestionKind } from './store.ts';
 import type {
   AcceptSuggestionInput,

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { historyPart } from '../../commands.ts';
 import { inYear, isOneOf, yearOf } from '../../conditions.ts';
 import { byDay } from '../../page.ts';
 import type { RecordKind, RowOf } from '../../record-store.ts';
@@ -9,7 +10,12 @@ import type { Clue, ClueFilter, ClueOrder } from '../types.ts';
 import { clue } from './visibility.ts';
 
 /** A clue as it stands in its table, under the SDL's names. */
-export type ClueRow = RowOf<Clue, 'receipt' | 'case'> & { receiptId: string | null; caseId: string | null };
+export type ClueRow = RowOf<Clue, 'receipt' | 'case' | 'place' | 'movedTo' | 'reporters' | 'history'> & {
+  receiptId: string | null;
+  caseId: string | null;
+  place: string | null;
+  movedTo: string | null;
+};
 
 const table: VisibleTable<FieldsOf<Clue>, never> = {
   name: 'clues',
@@ -26,7 +32,14 @@ const table: VisibleTable<FieldsOf<Clue>, never> = {
     assessed_on: 'assessedOn',
     receipt_id: 'receipt',
     case_id: 'case',
+    place: 'place',
+    unit: 'unit',
+    sent_by: 'sentBy',
+    decline_reason: 'declineReason',
+    moved_to: 'movedTo',
+    moved_from: 'movedFrom',
   },
+  elsewhere: { reporters: 'reporters', history: 'history' },
   facts: {},
   standings: {
     LINKED_CONGRESS: (identity) =>
@@ -64,5 +77,9 @@ export const clueKind: RecordKind<ClueRow, ClueFilter, ClueOrder> = {
     },
     ratios: {},
     smallCells: { cell: 'count', measures: ['count', 'filed', 'fromSuggestions'], ratios: [] },
+  },
+  parts: {
+    reporters: { table: 'clue_reporters', of: 'clue_id', columns: sql`name, phone`, order: sql`clue_id`, most: 1 },
+    history: historyPart,
   },
 };

@@ -2,6 +2,7 @@ import { caseKind } from '../cases/cases.ts';
 import { receiptKind } from '../receipts/receipts.ts';
 import type { Resolvers } from '../types.ts';
 import { clueKind } from './clues.ts';
+import { ClueCommands } from './commands.ts';
 
 const resolvers: Resolvers = {
   Query: {
@@ -9,11 +10,22 @@ const resolvers: Resolvers = {
     clues: (_, args, { read }) => read(clueKind).page(args),
     clueStatistics: (_, args, { read }) => read(clueKind).statistics(args),
   },
+  Mutation: {
+    registerClue: (_, { input }, { the }) => the(ClueCommands).register(input),
+    assessClue: (_, { input }, { the }) => the(ClueCommands).assess(input),
+    declineClue: (_, { input }, { the }) => the(ClueCommands).decline(input),
+    moveClue: (_, { input }, { the }) => the(ClueCommands).move(input),
+    receiveClue: (_, { input }, { the }) => the(ClueCommands).receive(input),
+  },
   Clue: {
     __resolveReference: ({ id }, { read }) => read(clueKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
     receipt: ({ receiptId }, _, { read }) => read(receiptKind).named(receiptId),
     case: ({ caseId }, _, { read }) => read(caseKind).named(caseId),
+    place: ({ place }) => (place === null ? null : { code: place }),
+    movedTo: ({ movedTo }) => (movedTo === null ? null : { code: movedTo }),
+    reporters: ({ id }, _, { read }) => read(clueKind).part('reporters', id),
+    history: ({ id }, _, { read }) => read(clueKind).part('history', id),
   },
 };
 

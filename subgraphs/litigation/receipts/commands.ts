@@ -3,15 +3,17 @@ import { refuse } from '../../../schema/errors.ts';
 import { globalId, parseGlobalId } from '../../../schema/global-id.ts';
 import { officialCode } from '../../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../../schema/places.ts';
-import { addDays } from '../../../schema/calendar.ts';
 import { type Changes, Commands, insertInto, notReady } from '../../commands.ts';
 import type { Queryable } from '../../database.ts';
 import { post } from '../../deliveries/outbox.ts';
 import { newLocalId } from '../../local-id.ts';
-import type { Found } from '../../machine.ts';
+import { type Found, stepsFrom } from '../../machine.ts';
+import { deadlineOn } from '../../rules/deadlines.ts';
 import { checkLength } from '../../texts.ts';
+import { clueMachine } from '../clues/workflow.ts';
 import type {
   AssessReceiptInput,
+  ClueState,
   CopyReceiptDocumentsInput,
   CopyReceiptOutcomeInput,
   DeclineReceiptInput,
@@ -33,11 +35,8 @@ interface Told {
   reason?: string;
   documents?: readonly object[];
   outcome?: string;
-  dueOn?: string;
+  dueOn?: string | null;
 }
-
-/** 抄送期限. Documents are copied within ten days of the decision (孝感 2022, art. 4). */
-const daysToCopy = 10;
 
 /**
  * What a procuratorate can do to receipts; each step that the congress must know of is written with a message to it. All throw BAD_ID, WRONG_OWNER, NOT_FOUND,
@@ -70,13 +69,14 @@ export class ReceiptCommands extends Commands {
 
   /** Enters that a case was filed on the clue. Throws NOT_READY before it is. */
   async convert(input: ReceiptCommandInput): Result {
-    return this.#tell('CONVERT', input, async (db, { id }) => {
+    return this.#tell('CONVERT', input, async (db, { id, code }) => {
       const [clue] = await db.rows<{ case: string }>(sql`
         select case_id as case
         from clues
         where receipt_id = ${id} and case_id is not null`);
       if (clue === undefined) throw notReady(`A case must be filed on the clue of ${id} first.`);
-      const dueOn = addDays(this.day, daysToCopy);
+      const deadline = await deadlineOn(db, 'DOCUMENT_COPY', code, this.day, 'litigation_deadlines');
+      const dueOn = deadline?.dueOn ?? null;
       return [
         { case_id: clue.case, decided_on: this.day, due_on: dueOn },
         { case: clue.case, dueOn },
@@ -84,13 +84,13 @@ export class ReceiptCommands extends Commands {
     });
   }
 
-  /** Enters that no case is filed, and why. */
+  /** Enters that no case is filed, and why; the clue is declined with it. Throws WRONG_STATE where a case was filed on the clue. */
   async decline(input: DeclineReceiptInput): Result {
     checkLength('A reason', input.reason, 1_000);
-    return this.#tell('DECLINE_CONVERSION', input, async () => [
-      { decline_reason: input.reason, decided_on: this.day },
-      { reason: input.reason },
-    ]);
+    return this.#tell('DECLINE_CONVERSION', input, async (db, { id }) => {
+      await this.#declineClue(db, id, input.reason);
+      return [{ decline_reason: input.reason, decided_on: this.day }, { reason: input.reason }];
+    });
   }
 
   /** Copies the case's documents to the congress. */
@@ -109,7 +109,7 @@ export class ReceiptCommands extends Commands {
   async copyOutcome(input: CopyReceiptOutcomeInput): Result {
     return this.#tell('COPY_OUTCOME', input, async () => {
       checkLength('What came of it', input.outcome, 2_000);
-      return [{ outcome: input.outcome }, { outcome: input.outcome }];
+      return [{ outcome: input.outcome, due_on: null }, { outcome: input.outcome }];
     });
   }
 
@@ -173,6 +173,21 @@ export class ReceiptCommands extends Commands {
   /** Enters that the reply to the suggestion was taken note of. */
   async acknowledge(input: ReceiptCommandInput): Result {
     return this.#tell('FEED_BACK', input, async () => [{}, {}]);
+  }
+
+  async #declineClue(db: Queryable, receipt: string, reason: string): Promise<void> {
+    const [clue] = await db.rows<{ id: string; state: ClueState }>(sql`
+      select id, state
+      from clues
+      where receipt_id = ${receipt}
+      for update`);
+    if (clue === undefined) return;
+    const steps = stepsFrom(clueMachine, clue.id, clue.state, ['DECLINE']);
+    await db.rows(sql`
+      update clues
+      set state = 'DECLINED', decline_reason = ${reason}, assessed_on = ${this.day}
+      where id = ${clue.id}`);
+    await this.remember(db, clue.id, steps, reason);
   }
 
   /** Takes a step of which the congress is told; `work` says what changes, and what more there is to tell. */

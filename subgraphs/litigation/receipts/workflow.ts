@@ -1,7 +1,8 @@
 import type { Identity } from '../../../schema/caller.ts';
 import { type JurisdictionCode, isWithin } from '../../../schema/jurisdiction-code.ts';
 import type { Machine, Step } from '../../machine.ts';
-import { isOrganSystem, isProsecutor } from '../../visibility/standing.ts';
+import { isOrganSystem } from '../../visibility/standing.ts';
+import { isOwnProsecutor } from '../actors.ts';
 import type { ReceiptReport, ReceiptState } from '../types.ts';
 
 /** What is looked at of a receipt's row. */
@@ -65,11 +66,6 @@ export const receiptMachine: Machine<ReceiptState, ReceiptEvent, ReceiptActor, R
   ],
   actors: { PROCURATORATE: isOwnProsecutor, CONGRESS_SYSTEM: isCongressesSystem },
 };
-
-/** 本级检察官. Of the procuratorate of the record's place. */
-export function isOwnProsecutor(identity: Identity, { code }: { code: JurisdictionCode }): boolean {
-  return isProsecutor(identity) && identity.organ.code === code;
-}
 
 /** 人大系统. The system of the congress that keeps the other half, or of the one above that keeps its records. */
 function isCongressesSystem(identity: Identity, { congress }: ReceiptColumns): boolean {

@@ -5,7 +5,7 @@ import type { Queryable } from '../../database.ts';
 import { checkLength } from '../../texts.ts';
 import { unitOf } from '../../visibility/settings.ts';
 import { type StepInput, type SuggestionResult, mustSayWhy } from '../commands.ts';
-import { deadlineOn } from '../rules/deadlines.ts';
+import { deadlineOn } from '../../rules/deadlines.ts';
 import { meaningOfClass } from '../rules/reply-classes.ts';
 import { suggestionKind } from '../store.ts';
 import type {

@@ -1,9 +1,7 @@
-import type { JurisdictionCode } from '../../../schema/jurisdiction-code.ts';
+import { madeAt } from '../../rules/in-force.ts';
 import type { Resolvers } from '../types.ts';
 import { RuleCommands } from './commands.ts';
 import { Rules } from './rules.ts';
-
-const madeAt = ({ code }: { code: JurisdictionCode }): { code: JurisdictionCode } | null => (code === '' ? null : { code });
 
 export const ruleResolvers: Resolvers = {
   Query: {

@@ -1,7 +1,8 @@
-import sql, { type Sql, raw } from 'sql-template-tag';
-import { type JurisdictionCode, levelOf } from '../../../schema/jurisdiction-code.ts';
+import sql from 'sql-template-tag';
+import { levelOf } from '../../../schema/jurisdiction-code.ts';
 import { mustOwn, today } from '../../owner.ts';
 import type { Reading } from '../../reading.ts';
+import { type MadeAt, type RulesAsked, inForce, validity } from '../../rules/in-force.ts';
 import type {
   DeadlinePolicy,
   Holiday,
@@ -12,14 +13,8 @@ import type {
   SponsorRule,
 } from '../types.ts';
 
-/** A rule that a place made, or national law: its code is empty then. */
-type MadeAt<Rule> = Omit<Rule, 'jurisdiction'> & { code: JurisdictionCode };
-
 /** Of which place and day rules are asked. */
-export interface HandlingRulesRow {
-  code: JurisdictionCode;
-  on: string;
-}
+export type HandlingRulesRow = RulesAsked;
 
 /** A deadline, with the place that made it. */
 export type DeadlinePolicyRow = MadeAt<DeadlinePolicy>;
@@ -32,8 +27,6 @@ export type MetricDefinitionRow = MadeAt<MetricDefinition>;
 
 /** A rule of how many put a motion, with the place that made it. */
 export type SponsorRuleRow = MadeAt<SponsorRule>;
-
-const validity = sql`code, valid_from as "validFrom", valid_to as "validTo", legal_basis as "legalBasis"`;
 
 /** All reading of the rules that an owner keeps. They are open to everybody. */
 export class Rules {
@@ -106,10 +99,4 @@ export class Rules {
       where day >= ${year}::date and day < ${year}::date + interval '1 year'
       order by day`);
   }
-}
-
-/** Made at the place or above it, and valid on the day. */
-function inForce({ code, on }: HandlingRulesRow): Sql {
-  const column = raw('code');
-  return sql`starts_with(${code}, ${column}) and valid_from <= ${on}::date and (valid_to is null or valid_to >= ${on}::date)`;
 }

@@ -52,6 +52,10 @@ describeFilters<LitigationCaseColumns, LitigationCaseFilter>('cases, filtered', 
       [{ fromSuggestion: false }, (row) => !row.from_suggestion],
     ],
     year: [[{ year: 2025 }, (row) => row.filed_on.startsWith('2025')]],
+    overdue: [
+      [{ overdue: true }, (row) => row.due_on !== null && row.due_on < someDay],
+      [{ overdue: false }, (row) => row.due_on === null || row.due_on >= someDay],
+    ],
   },
   page: (database, filter) => new RecordStore(database.on(someDay), caseKind).page({ within: '43', filter, first: 100 }),
 });
@@ -73,6 +77,7 @@ describeFilters<ProcuratorialSuggestionColumns, ProcuratorialSuggestionFilter>('
       [{ urgent: true }, ({ urgent }) => urgent],
       [{ urgent: false }, ({ urgent }) => !urgent],
     ],
+    field: [[{ field: ['FOOD_DRUG', 'HEROES'] }, ({ field }) => ['FOOD_DRUG', 'HEROES'].includes(field)]],
     year: [[{ year: 2025 }, (row) => row.issued_on.startsWith('2025')]],
   },
   page: (database, filter) =>

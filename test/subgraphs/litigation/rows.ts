@@ -12,6 +12,8 @@ export interface LitigationCaseColumns {
   filed_on: string;
   closed_on: string | null;
   from_suggestion: boolean;
+  waiting_for: string | null;
+  due_on: string | null;
 }
 
 /** A row of the table `conversion_receipts`. */
@@ -58,9 +60,12 @@ export interface ProcuratorialSuggestionColumns {
   document_number: string;
   case_id: string;
   agency: string;
+  field: string;
   urgent: boolean;
+  state: string;
   issued_on: string;
   due_on: string;
+  deadline_policy: string;
   replied_on: string | null;
 }
 
@@ -78,6 +83,8 @@ export function litigationCase(local: string, values: Partial<Omit<LitigationCas
     filed_on: '2026-03-01',
     closed_on: null,
     from_suggestion: false,
+    waiting_for: null,
+    due_on: null,
     ...values,
   };
 }
@@ -139,16 +146,25 @@ export function procuratorialSuggestion(
     document_number: `检建〔2026〕${local}号`,
     case_id: litigation.id,
     agency: litigation.agency,
+    field: litigation.field,
     urgent: false,
+    state: values.replied_on == null ? 'ISSUED' : 'REPLIED',
     issued_on: '2026-03-10',
     due_on: '2026-05-10',
+    deadline_policy: values.urgent === true ? 'national-reply-urgent' : 'national-reply',
     replied_on: null,
     ...values,
   };
 }
 
-const a = litigationCase('a', { state: 'SUGGESTION_ISSUED', from_suggestion: true });
-const b = litigationCase('b', { kind: 'CIVIL', field: 'FOOD_DRUG', state: 'NOTICE_PUBLISHED' });
+const a = litigationCase('a', { state: 'SUGGESTION_ISSUED', from_suggestion: true, waiting_for: 'REPLY', due_on: '2026-06-01' });
+const b = litigationCase('b', {
+  kind: 'CIVIL',
+  field: 'FOOD_DRUG',
+  state: 'NOTICE_PUBLISHED',
+  waiting_for: 'PUBLIC_NOTICE',
+  due_on: '2026-05-31',
+});
 const c = litigationCase('c', { filed_on: '2025-06-01', state: 'CLOSED', closed_on: '2025-12-31', from_suggestion: true });
 const d = litigationCase('d', { code: '43', field: 'HEROES', filed_on: '2025-06-01' });
 const e = litigationCase('e', { code: '430281', field: 'WORK_SAFETY', state: 'FOLLOW_UP' });

@@ -33,7 +33,9 @@ describeMachine('the life of a receipt of a suggestion', {
   record: (state, local, event) => {
     const filed = litigationCase(local);
     const row = receipt(local, { state, decline_reason: declined.has(state) ? '线索不具体' : null });
-    const heard = clue(local, { source: 'SUGGESTION', receipt_id: row.id, state: 'FILED', case_id: filed.id });
+    // What is converted is filed, and what is declined is not.
+    const decided = event === 'DECLINE_CONVERSION' ? { state: 'ASSESSING' } : { state: 'FILED', case_id: filed.id };
+    const heard = clue(local, { source: 'SUGGESTION', receipt_id: row.id, ...decided });
     // Before the assessment there is no clue.
     const clues = event === 'ASSESS' ? [] : [heard];
     return { id: row.id, tables: { litigation_cases: [filed], conversion_receipts: [row], clues } };

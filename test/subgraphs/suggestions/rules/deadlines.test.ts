@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addWorkingDays } from '../../../../schema/calendar.ts';
-import { deadlineOn } from '../../../../subgraphs/suggestions/rules/deadlines.ts';
+import { deadlineOn } from '../../../../subgraphs/rules/deadlines.ts';
 import { meaningOfClass } from '../../../../subgraphs/suggestions/rules/reply-classes.ts';
 import type { DeadlineKind, DeadlineUnit } from '../../../../subgraphs/suggestions/types.ts';
 import { ownedDatabase } from '../../owned-database.ts';

@@ -1,8 +1,12 @@
-import sql from 'sql-template-tag';
-import { addDays, addMonths, addWorkingDays } from '../../../schema/calendar.ts';
-import type { JurisdictionCode } from '../../../schema/jurisdiction-code.ts';
-import type { Queryable } from '../../database.ts';
-import type { DeadlineKind, DeadlineUnit } from '../types.ts';
+import sql, { raw } from 'sql-template-tag';
+import { addDays, addMonths, addWorkingDays } from '../../schema/calendar.ts';
+import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
+import type { Queryable } from '../database.ts';
+
+/** The tables of deadlines, each with the columns `kind`, `amount`, `unit` and those of every rule. */
+type DeadlineTable = 'deadline_policies' | 'litigation_deadlines';
+
+type DeadlineUnit = 'MONTH' | 'DAY' | 'WORKING_DAY';
 
 /** A deadline that runs: the policy under which its clock started, and its last day. */
 export interface Deadline {
@@ -16,13 +20,14 @@ export interface Deadline {
  */
 export async function deadlineOn(
   db: Queryable,
-  kind: DeadlineKind,
+  kind: string,
   code: JurisdictionCode,
   day: string,
+  table: DeadlineTable = 'deadline_policies',
 ): Promise<Deadline | null> {
   const [policy] = await db.rows<{ id: string; amount: number; unit: DeadlineUnit }>(sql`
     select id, amount, unit
-    from deadline_policies
+    from ${raw(table)}
     where kind = ${kind} and starts_with(${code}, code) and valid_from <= ${day}::date and (valid_to is null or valid_to >= ${day}::date)
     order by length(code) desc, valid_from desc
     limit 1`);
@@ -33,11 +38,12 @@ export async function deadlineOn(
 /** Like `deadlineOn`, where the law gives every place a rule. Throws if it is missing all the same. */
 export async function mustHaveDeadline(
   db: Queryable,
-  kind: DeadlineKind,
+  kind: string,
   code: JurisdictionCode,
   day: string,
+  table: DeadlineTable = 'deadline_policies',
 ): Promise<Deadline> {
-  const deadline = await deadlineOn(db, kind, code, day);
+  const deadline = await deadlineOn(db, kind, code, day, table);
   if (deadline === null) throw new Error(`No policy for ${kind} is in force for ${code} on ${day}.`);
   return deadline;
 }
