@@ -240,7 +240,8 @@ export class RecordStore<Row extends { id: string }, Filter = never, Order exten
 }
 
 /** All columns of a table under their names in camel case: a row that is the SDL's object, with `code` for its place. */
-function columnsOf({ columns }: VisibleTable<string, string>): Sql {
+/** All columns of a table in camel case. */
+export function columnsOf({ columns }: VisibleTable<string, string>): Sql {
   return join(
     Object.keys(columns).map((column) =>
       raw(`${column} as "${column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())}"`),

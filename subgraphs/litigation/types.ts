@@ -920,6 +920,8 @@ export type LitigationCase = Node & {
   waitingFor?: Maybe<LitigationDeadlineKind>;
   /** 期限. The last day for it; null while none runs. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期. Whether the time that runs is over on the day of asking; the last day is still in time. */
+  overdue: Scalars['Boolean']['output'];
   /** 法院. Where suit was brought; null before. */
   court?: Maybe<Scalars['String']['output']>;
   /** 起诉日期. The day of the suit; null before. */
@@ -2552,6 +2554,7 @@ export type LitigationCaseResolvers<ContextType = Context, ParentType extends Re
   notifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['LitigationDeadlineKind']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   judgment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { historyPart } from '../../commands.ts';
 import { equals, inYear, isOneOf, yearOf } from '../../conditions.ts';
 import { byDay } from '../../page.ts';
-import type { RecordKind, RowOf } from '../../record-store.ts';
+import { type RecordKind, type RowOf, columnsOf } from '../../record-store.ts';
 import type { FieldsOf } from '../../visibility/policy.ts';
 import type { VisibleTable } from '../../visibility/relation.ts';
 import { concerns, linkedTo } from '../linked.ts';
@@ -55,6 +55,7 @@ const table: VisibleTable<FieldsOf<LitigationCase>, CaseFact> = {
 export const caseKind: RecordKind<LitigationCaseRow, LitigationCaseFilter, LitigationCaseOrder> = {
   type: 'LitigationCase',
   table,
+  columns: (day) => sql`${columnsOf(table)}, coalesce(${overdueOn(day)}, false) as overdue`,
   orders: { FILED_ON_ASC: byDay('filed_on'), FILED_ON_DESC: byDay('filed_on') },
   usualOrder: 'FILED_ON_DESC',
   matching: (filter, day) => [

@@ -47,6 +47,8 @@ export const litigationCase: Visibility<FieldsOf<LitigationCase>, CaseFact> = {
     notifiedOn: ofTheParties,
     waitingFor: ofTheParties,
     dueOn: ofTheParties,
+    // A closed case waits for nothing.
+    overdue: 'AS_THE_RECORD',
     court: 'AS_THE_RECORD',
     suedOn: 'AS_THE_RECORD',
     judgment: 'AS_THE_RECORD',
