@@ -61,6 +61,8 @@ const rules = [
   'holidays',
   'supervision_policies',
   'sponsor_rules',
+  'litigation_fields',
+  'litigation_deadlines',
 ];
 
 /** Empties the tables that are filled; what migrations put there, such as the nation's rules, stays. */

@@ -1,13 +1,17 @@
 import { globalId } from '../../schema/global-id.ts';
 import { type JurisdictionCode, levelOf } from '../../schema/jurisdiction-code.ts';
-import { placeOf } from '../../schema/places.ts';
+import { placeOf, placesWithin } from '../../schema/places.ts';
 import { administrativeCourse, civilCourse } from './case-courses.ts';
+import { fileOfCourse, historyOf } from './case-files.ts';
 import { courseOf, halfOf } from './conversion-courses.ts';
 import { type Link, documentsOf, issueOf, outcome, titleOf } from './conversions.ts';
 import { type Day, dayOf, textOf, textOrNull, workdayFrom } from './days.ts';
 import { agencyOf } from './handling-units.ts';
+import { nameOf } from './names.ts';
+import { phoneOf } from './deputies.ts';
 import { type GeneratorOptions, horizonOf } from './options.ts';
 import { type Random, random } from './random.ts';
+import { screens } from './submissions.ts';
 import { type Surroundings, fill, surroundingsOf } from './surroundings.ts';
 import type { Rows } from './tables.ts';
 import { fieldWeights, publicInterestTopics } from './topics/public-interest.ts';
@@ -23,7 +27,7 @@ interface CaseFile {
   suggests: boolean;
 }
 
-type ClueRow = Omit<Rows<'litigation'>['clues'][number], 'number'> & { registered_on: string };
+type ClueRow = Omit<Rows<'litigation'>['clues'][number], 'number'> & { id: string; registered_on: string };
 
 /** How many clues of its own a procuratorate registers a year. */
 const cluesAYear = { PROVINCE: 8, CITY: 24, COUNTY: 36, TOWNSHIP: 0 } as const;
@@ -49,10 +53,16 @@ export function litigationOf(code: JurisdictionCode, links: readonly Link[], opt
     clues.push(clue);
     if (file !== null) files.push(file);
   }
+  clues.push(...movedFrom(code, options).map(({ clue }) => clue), ...movedTo(code, options));
+  const cases = casesOf(code, files, horizon, of);
+  const receipts = receiptsOf(code, links, horizon);
+  const history = clues.flatMap((clue) => clueHistory(code, clue, horizon));
   return {
-    ...casesOf(code, files, horizon, of),
-    ...receiptsOf(code, links, horizon),
+    ...cases,
+    ...receipts,
     clues: numbered(code, clues),
+    clue_reporters: clues.flatMap((clue, index) => reporterOf(clue, random(options.seed, code, 'reporter', index))),
+    history: [...cases.history, ...receipts.history, ...history],
   };
 }
 
@@ -117,8 +127,13 @@ function clueOf(code: JurisdictionCode, link: Link): ClueRow {
     assessed_on: textOrNull(link.decidedOn),
     receipt_id: link.receiptId,
     case_id: filed ? link.caseId : null,
+    ...nowhere,
+    decline_reason: link.state === 'NOT_CONVERTED' ? link.declineReason : null,
   };
 }
+
+/** What few clues tell. */
+const nowhere = { place: null, unit: null, sent_by: null, decline_reason: null, moved_to: null, moved_from: null };
 
 const sources = [
   ['OWN_WORK', 50],
@@ -126,6 +141,8 @@ const sources = [
   ['TRANSFER', 12],
   ['DEPUTY', 10],
   ['MEDIA', 10],
+  ['CPPCC', 5],
+  ['HOTLINE', 7],
 ] as const;
 
 const leads = {
@@ -134,6 +151,8 @@ const leads = {
   TRANSFER: '有关机关移送',
   DEPUTY: '人大代表反映',
   MEDIA: '媒体报道',
+  CPPCC: '政协提案反映',
+  HOTLINE: '12345热线转办',
 } as const;
 
 /** A clue from another source than a suggestion, and the case filed on it, if any. */
@@ -162,38 +181,124 @@ function ownClue(
     assessed_on: decided === null ? null : textOf(assessedOn),
     receipt_id: null,
     case_id: decided === 'FILED' ? id : null,
+    ...nowhere,
+    place: code,
+    sent_by: source === 'TRANSFER' ? `${placeOf(code)?.name ?? ''}纪委监委机关` : null,
+    decline_reason: decided === 'DECLINED' ? (declineReasons[index % declineReasons.length] ?? null) : null,
   };
   return { clue, file: decided === 'FILED' ? { id, field, filedOn: assessedOn, fromSuggestion: false, suggests: false } : null };
 }
 
 const decisions = [
   ['FILED', 64],
-  ['DECLINED', 28],
-  ['MOVED', 8],
+  ['DECLINED', 36],
 ] as const;
+
+const declineReasons = ['经核实公共利益未受到侵害。', '行政机关已依法履职，正在整改。', '线索不具体，经初步调查不成立。'];
+
+/** Clues that a county's or city's procuratorate moves to the one above it, of which each has one in some years, as both sides have them. */
+function movedFrom(code: JurisdictionCode, options: GeneratorOptions): { clue: ClueRow; arrivedOn: Day }[] {
+  const level = levelOf(code);
+  if (!screens(code) || (level !== 'COUNTY' && level !== 'CITY')) return [];
+  const of = random(options.seed, code, 'moved');
+  const horizon = horizonOf(options);
+  return Array.from({ length: of.int(0, 2) }, (_, index) => {
+    const field = of.weighted(fieldWeights);
+    const registeredOn = workdayFrom(of.int(from, horizon - 40));
+    const [summary = ''] = fill([`履职中发现：${of.pick(publicInterestTopics[field]).problem}。`], surroundingsOf(code), of);
+    const clue: ClueRow = {
+      id: globalId(code, 'Clue', `m${index + 1}`),
+      code,
+      source: 'OWN_WORK',
+      field,
+      summary,
+      state: 'MOVED',
+      registered_on: textOf(registeredOn),
+      assessed_on: textOf(registeredOn + 10),
+      receipt_id: null,
+      case_id: null,
+      ...nowhere,
+      place: code,
+      moved_to: code.slice(0, -2),
+    };
+    return { clue, arrivedOn: registeredOn + 10 };
+  });
+}
+
+/** The clues that the procuratorates one level below have moved here. */
+function movedTo(code: JurisdictionCode, options: GeneratorOptions): ClueRow[] {
+  const below = placesWithin(code).filter((place) => place.code.length === code.length + 2 && code.length < 6);
+  return below.flatMap((place) =>
+    movedFrom(place.code, options).map(({ clue, arrivedOn }) => ({
+      ...clue,
+      id: globalId(code, 'Clue', `m${clue.id.replaceAll('.', '').replace('Clue', '')}`),
+      code,
+      source: 'PROCURATORATE',
+      state: 'ASSESSING',
+      registered_on: textOf(arrivedOn),
+      assessed_on: null,
+      place: place.code,
+      moved_to: null,
+      moved_from: clue.id,
+    })),
+  );
+}
+
+/** The history that a clue's state and days make. */
+function clueHistory(
+  code: JurisdictionCode,
+  { id, state, source, registered_on, assessed_on }: ClueRow,
+  horizon: Day,
+): Rows<'litigation'>['history'] {
+  const registeredOn = dayOf(registered_on);
+  const decidedOn = assessed_on === null ? null : dayOf(String(assessed_on));
+  const first = source === 'PROCURATORATE' ? 'RECEIVE' : 'REGISTER';
+  const steps = [{ event: first, from: null as string | null, to: 'REGISTERED', on: registeredOn }];
+  if (state !== 'REGISTERED') {
+    steps.push({ event: 'ASSESS', from: 'REGISTERED', to: 'ASSESSING', on: Math.min(registeredOn + 1, decidedOn ?? horizon) });
+  }
+  const decision = { FILED: 'FILE', DECLINED: 'DECLINE', MOVED: 'MOVE' }[String(state)];
+  if (decision !== undefined && decidedOn !== null) {
+    steps.push({ event: decision, from: 'ASSESSING', to: String(state), on: decidedOn });
+  }
+  return historyOf(id, steps, `${placeOf(code)?.name ?? code}人民检察院`);
+}
+
+/** Who reported, of those clues that citizens reported: some by name, some by a telephone number alone. */
+function reporterOf({ id, code, source }: ClueRow, of: Random): Rows<'litigation'>['clue_reporters'] {
+  if (source !== 'REPORT') return [];
+  const gender = of.chance(0.5) ? 'FEMALE' : 'MALE';
+  const name = of.chance(0.7) ? nameOf(of, gender, '汉族') : null;
+  return [{ clue_id: id, code, name, phone: phoneOf(of) }];
+}
 
 /** In these fields some cases are civil. */
 const civilFields: ReadonlySet<LitigationField> = new Set(['ECOLOGY', 'FOOD_DRUG', 'PERSONAL_INFORMATION']);
 const defendants = ['某建材有限公司', '某养殖专业合作社', '某食品经营部', '某矿业有限公司', '某再生资源回收部'];
+
+type CaseTable = 'litigation_cases' | 'case_clocks' | 'case_follow_ups' | 'procuratorial_suggestions' | 'history';
 
 function casesOf(
   code: JurisdictionCode,
   files: readonly CaseFile[],
   horizon: Day,
   of: Random,
-): Pick<Rows<'litigation'>, 'litigation_cases' | 'procuratorial_suggestions'> {
-  const rows: Pick<Rows<'litigation'>, 'litigation_cases' | 'procuratorial_suggestions'> = {
+): Pick<Rows<'litigation'>, CaseTable> {
+  const rows: Pick<Rows<'litigation'>, CaseTable> = {
     litigation_cases: [],
+    case_clocks: [],
+    case_follow_ups: [],
     procuratorial_suggestions: [],
+    history: [],
   };
   const caseNumber = numbering(code);
   const documentNumber = numbering(code);
   for (const { id, field, filedOn, fromSuggestion, suggests } of files.toSorted((a, b) => a.filedOn - b.filedOn)) {
     const civil = !suggests && civilFields.has(field) && of.chance(0.14);
     const course = civil ? civilCourse(filedOn, horizon, of) : administrativeCourse(filedOn, horizon, suggests, of);
-    const agency = civil
-      ? `${placeOf(code)?.name ?? ''}${of.pick(defendants)}`
-      : agencyOf(code, of.pick(publicInterestTopics[field]));
+    const topic = civil ? undefined : of.pick(publicInterestTopics[field]);
+    const agency = topic === undefined ? `${placeOf(code)?.name ?? ''}${of.pick(defendants)}` : agencyOf(code, topic);
+    const { columns, clocks, findings, history } = fileOfCourse(id, code, { course, civil, horizon });
     rows.litigation_cases.push({
       id,
       code,
@@ -201,24 +306,40 @@ function casesOf(
       kind: civil ? 'CIVIL' : 'ADMINISTRATIVE',
       field,
       agency,
-      state: course.state,
       filed_on: textOf(filedOn),
-      closed_on: textOrNull(course.closedOn),
       from_suggestion: fromSuggestion,
+      ...columns,
     });
+    rows.case_clocks.push(...clocks);
+    rows.case_follow_ups.push(...findings);
+    rows.history.push(...history);
     if (course.suggestion === null) continue;
     const { urgent, issuedOn, dueOn, repliedOn } = course.suggestion;
+    const suggestion = id.replace('.LitigationCase.c', '.ProcuratorialSuggestion.p');
+    const isFollowedUp = repliedOn !== null && course.steps.some(({ event }) => event === 'FOLLOW_UP');
     rows.procuratorial_suggestions.push({
-      id: id.replace('.LitigationCase.c', '.ProcuratorialSuggestion.p'),
+      id: suggestion,
       code,
       document_number: documentNumber('行公建', issuedOn),
       case_id: id,
       agency,
+      field,
       urgent,
+      state: repliedOn === null ? 'RECEIVED' : isFollowedUp ? 'FOLLOWED_UP' : 'REPLIED',
+      content: topic === undefined ? null : `建议依法履行监管职责：${topic.asks.join('；')}。`,
       issued_on: textOf(issuedOn),
+      received_on: textOf(issuedOn),
       due_on: textOf(dueOn),
+      deadline_policy: urgent ? 'national-reply-urgent' : 'national-reply',
       replied_on: textOrNull(repliedOn),
+      reply: repliedOn === null ? null : '收到检察建议后立即研究部署，现将整改情况回复如下：问题已逐项落实责任和时限。',
     });
+    const steps = [
+      { event: 'ISSUE', from: null, to: 'ISSUED', on: issuedOn },
+      { event: 'SERVE', from: 'ISSUED', to: 'RECEIVED', on: issuedOn },
+      ...(repliedOn === null ? [] : [{ event: 'REPLY', from: 'RECEIVED', to: 'REPLIED', on: repliedOn }]),
+    ];
+    rows.history.push(...historyOf(suggestion, steps, `${placeOf(code)?.name ?? code}人民检察院`));
   }
   return rows;
 }
