@@ -1242,7 +1242,7 @@ export type Clue = Node & {
   id: Scalars['ID']['output'];
   /** 所属行政区划. The place whose procuratorate registered it. */
   jurisdiction?: Maybe<Jurisdiction>;
-  /** 线索编号. The procuratorate's own number; null unless the caller may see it, as all that follows but the state. */
+  /** 线索编号. The procuratorate's own number; null unless the caller may see it, as all that follows but the state and the receipt. */
   number?: Maybe<Scalars['String']['output']>;
   /** 来源. Where it came from. */
   source?: Maybe<ClueSource>;
@@ -1250,7 +1250,7 @@ export type Clue = Node & {
   field?: Maybe<LitigationField>;
   /** 摘要. What it says. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** 状态. Where it stands; the congress that sent it sees this and no more. */
+  /** 状态. Where it stands; the congress that sent it sees this, and with which receipt it came, and no more. */
   state: ClueState;
   /** 登记日期. The day of registration. */
   registeredOn?: Maybe<Scalars['Date']['output']>;
@@ -1387,7 +1387,9 @@ export type ClueMeasure =
   /** 立案数. Those on which a case was filed. */
   | 'FILED'
   /** 来自代表建议数. Those from suggestions. */
-  | 'FROM_SUGGESTIONS';
+  | 'FROM_SUGGESTIONS'
+  /** 代表建议线索占比. The share of those from suggestions. */
+  | 'FROM_SUGGESTIONS_RATE';
 
 /** 线索统计排序. Ties are broken by the groups' keys. */
 export type ClueStatisticsOrder = {
@@ -1429,6 +1431,8 @@ export type ClueGroup = {
   filed?: Maybe<Scalars['Int']['output']>;
   /** 来自代表建议数. Those from suggestions; null when withheld. */
   fromSuggestions?: Maybe<Scalars['Int']['output']>;
+  /** 代表建议线索占比. fromSuggestions / count, the other definition of the conversion rate; null when withheld. */
+  fromSuggestionsRate?: Maybe<Ratio>;
   /** 隐去单元数. How many owners' figures are not in this group's, because they are of fewer than 5 clues that the caller may not read. */
   withheld: Scalars['Int']['output'];
 };
@@ -2679,6 +2683,7 @@ export type ClueGroupResolvers<ContextType = Context, ParentType extends Resolve
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   filed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fromSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fromSuggestionsRate?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

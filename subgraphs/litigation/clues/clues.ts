@@ -75,8 +75,8 @@ export const clueKind: RecordKind<ClueRow, ClueFilter, ClueOrder> = {
       filed: sql`count(*) filter (where state = 'FILED')`,
       fromSuggestions: sql`count(*) filter (where source = 'SUGGESTION')`,
     },
-    ratios: {},
-    smallCells: { cell: 'count', measures: ['count', 'filed', 'fromSuggestions'], ratios: [] },
+    ratios: { fromSuggestionsRate: { numerator: ['fromSuggestions'], denominator: ['count'] } },
+    smallCells: { cell: 'count', measures: ['count', 'filed', 'fromSuggestions'], ratios: ['fromSuggestionsRate'] },
   },
   parts: {
     reporters: { table: 'clue_reporters', of: 'clue_id', columns: sql`name, phone`, order: sql`clue_id`, most: 1 },

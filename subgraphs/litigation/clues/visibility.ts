@@ -18,7 +18,8 @@ export const clue: Visibility<FieldsOf<Clue>> = {
     summary: content,
     registeredOn: content,
     assessedOn: content,
-    receipt: content,
+    // Who sees the clue for what was sent knows with which it was.
+    receipt: 'AS_THE_RECORD',
     case: content,
     place: content,
     unit: content,

@@ -93,6 +93,9 @@ alter table clues
   add constraint clues_moved check (moved_to is null or state = 'MOVED'),
   add constraint clues_moved_here check ((source = 'PROCURATORATE') = (moved_from is not null));
 
+create index clues_by_field on clues (field);
+create index clues_by_source on clues (source);
+
 drop policy readers on clues;
 create policy readers on clues for select using (
   case
@@ -142,6 +145,7 @@ alter table litigation_cases
   add constraint litigation_cases_due check ((due_on is null) = (waiting_for is null) and (due_on is null or state <> 'CLOSED')),
   add constraint litigation_cases_closure check (closure is null or state = 'CLOSED'),
   add constraint litigation_cases_disclosed check ((disclosed_on is null) = (outcome is null) and (disclosed_on is null) = (outcome_document is null));
+create index litigation_cases_by_kind on litigation_cases (kind);
 create index litigation_cases_by_due on litigation_cases (due_on) where due_on is not null;
 update litigation_cases
 set waiting_for = 'REPLY', due_on = (select max(due_on) from procuratorial_suggestions where case_id = litigation_cases.id)

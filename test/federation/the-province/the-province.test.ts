@@ -4,6 +4,7 @@ import { post } from '../../running-process.ts';
 import { describeLifeOfSuggestions } from './life-of-suggestions.ts';
 import { describeStations } from './stations.ts';
 import { describeOpinions } from './opinions.ts';
+import { describeLitigation } from './litigation.ts';
 import { describeMandates } from './mandates.ts';
 import { describeMotions } from './motions.ts';
 import { type Coverage, type Place, Province, operations, prosecutor, provincial, today } from './province.ts';
@@ -27,6 +28,7 @@ const overdue = `state in ('ASSIGNED', 'RETURN_REQUESTED', 'IN_HANDLING', 'REOPE
 
 describeLifeOfSuggestions(() => province);
 describeStations(() => province);
+describeLitigation(() => province);
 describeMandates(() => province);
 describeOpinions(() => province);
 describeMotions(() => province);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, dayOf } from '../../../schema/calendar.ts';
 import { staffOf } from '../../callers.ts';
 import type { RunningProcess } from '../../running-process.ts';
 import { type Asking, TestGraph } from '../graph.ts';
 import { TestIssuer } from '../test-issuer.ts';
-import { OrganSystem, city, county, deputy, deputyId, prosecutor, staff } from './organs.ts';
+import { OrganSystem, city, county, deputy, deputyId, prosecutor, staff, unit } from './organs.ts';
 
 /*
  * 攸县's congress and the procuratorate beside it, each with its own database and in its own process; what one does the other is told by couriers, through the
@@ -41,8 +42,13 @@ afterAll(async () => {
 });
 
 /** Carries out a command that must succeed, and returns what is selected of its payload. */
-async function act(asking: Asking, mutation: string, input: object, selection: string): Promise<Record<string, unknown>> {
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+async function act(
+  asking: Asking,
+  mutation: string,
+  input: object,
+  selection: string,
+  type = inputOf(mutation),
+): Promise<Record<string, unknown>> {
   const { data, errors } = await graph.as(
     asking,
     `mutation ($input: ${type}!) { it: ${mutation}(input: $input) { ${selection} } }`,
@@ -53,11 +59,15 @@ async function act(asking: Asking, mutation: string, input: object, selection: s
 }
 
 /** The code with which a command is refused. */
-async function refusalOf(asking: Asking, mutation: string, input: object): Promise<unknown> {
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+async function refusalOf(asking: Asking, mutation: string, input: object, type = inputOf(mutation)): Promise<unknown> {
   const document = `mutation ($input: ${type}!) { it: ${mutation}(input: $input) { __typename } }`;
   const { errors } = await graph.as(asking, document, { input });
   return errors?.[0]?.extensions.code;
+}
+
+/** The type of a mutation's input, where it has one of its own. */
+function inputOf(mutation: string): string {
+  return `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
 }
 
 /** A suggestion in a public-interest field, accepted and assigned. */
@@ -117,6 +127,80 @@ describe('a suggestion in a public-interest field', () => {
     });
   });
 
+  it('becomes a clue, a case and a procuratorial suggestion; the agency replies, and the sponsor is told what came of it', async () => {
+    const made = await suggestion('关于整治洣水排污口的建议');
+    const id = await send(made);
+    const receipt = receiptOf(await both(id, 'REGISTERED'));
+    const assessed = await act(
+      prosecutor,
+      'assessReceipt',
+      { id: receipt, clueNumber: '攸检公益线〔2026〕1号', summary: '沿岸排污' },
+      'conversionReceipt { clue { id } }',
+    );
+    const { clue } = assessed.conversionReceipt as { clue: { id: string } };
+    await both(id, 'ASSESSED');
+    await act(prosecutor, 'assessClue', { id: clue.id }, 'clue { state }', 'ClueCommandInput');
+    // Nothing is converted before a case is filed.
+    expect(await refusalOf(prosecutor, 'convertReceipt', { id: receipt }, 'ReceiptCommandInput')).toBe('NOT_READY');
+    const filing = { jurisdiction: county, clues: [clue.id], caseNumber: '攸检行公立〔2026〕1号', agency: '水利局' };
+    const filed = await act(
+      prosecutor,
+      'fileCase',
+      { ...filing, kind: 'ADMINISTRATIVE', field: 'ECOLOGY' },
+      'litigationCase { id fromSuggestion }',
+    );
+    const { id: file, fromSuggestion } = filed.litigationCase as { id: string; fromSuggestion: boolean };
+    expect(fromSuggestion).toBe(true);
+    const onCase = (mutation: string, input: object = {}, type?: string) =>
+      act(prosecutor, mutation, { id: file, ...input }, 'litigationCase { state }', type);
+    await act(prosecutor, 'convertReceipt', { id: receipt }, 'conversionReceipt { state dueOn }', 'ReceiptCommandInput');
+    expect(await both(id, 'CONVERTED')).toMatchObject({ dueOn: addDays(dayOf(new Date()), 10), receipt: { case: { id: file } } });
+    await onCase('investigateCase', {}, 'LitigationCaseCommandInput');
+    await onCase('issueProcuratorialSuggestion', { documentNumber: '攸检行公建〔2026〕1号', content: '依法查处' });
+    const documents = [
+      { kind: 'FILING_DECISION', number: '攸检行公立〔2026〕1号', on: '2026-11-20' },
+      { kind: 'PROCURATORIAL_SUGGESTION', number: '攸检行公建〔2026〕1号', on: '2026-11-20' },
+    ];
+    await act(prosecutor, 'copyReceiptDocuments', { id: receipt, documents }, 'conversionReceipt { state }');
+    expect(await both(id, 'DOCUMENTS_COPIED')).toMatchObject({ documents: [{}, { kind: 'PROCURATORIAL_SUGGESTION' }] });
+
+    // The agency replies to the procuratorate, and as the handling unit to the deputy: neither is the other's business.
+    const list = `{ procuratorialSuggestions(within: "${county}") { nodes { id documentNumber agency state } } }`;
+    const seen = (await graph.as(unit, list)).data as { procuratorialSuggestions: { nodes: { id: string }[] } }; // as selected
+    expect(seen.procuratorialSuggestions.nodes).toMatchObject([{ documentNumber: '攸检行公建〔2026〕1号', state: 'ISSUED' }]);
+    const reply = { id: seen.procuratorialSuggestions.nodes[0]?.id, reply: '排污口已封堵' };
+    await act(unit, 'replyProcuratorialSuggestion', reply, 'procuratorialSuggestion { state }');
+    await onCase('followUpCase', { finding: '现场复核，已封堵' });
+    await onCase('rectifyCase', {}, 'LitigationCaseCommandInput');
+    await act(
+      prosecutor,
+      'copyReceiptOutcome',
+      { id: receipt, outcome: '排污口已封堵，水质达标' },
+      'conversionReceipt { state }',
+    );
+    await both(id, 'OUTCOME_COPIED');
+    expect((await graph.as(deputy, '{ conversion(id: "' + id + '") { outcome } }')).data).toEqual({ conversion: null });
+    await act(staff, 'tellConversionSponsor', { id }, 'conversion { state }', 'ConversionCommandInput');
+
+    // Both sides, by one question, of who may see both; the suggestion went its own way all the while.
+    const whole = `query ($id: ID!) { conversion(id: $id) { state outcome sponsorToldOn suggestion { state title }
+      case { caseNumber state procuratorialSuggestions { documentNumber state } }
+      receipt { state outcome clue { state } } } }`;
+    for (const who of [staff, prosecutor]) {
+      expect((await graph.as(who, whole, { id })).data?.conversion).toMatchObject({
+        state: 'SPONSOR_TOLD',
+        outcome: '排污口已封堵，水质达标',
+        suggestion: { state: 'ASSIGNED', title: '关于整治洣水排污口的建议' },
+        case: { caseNumber: '攸检行公立〔2026〕1号', state: 'RECTIFIED', procuratorialSuggestions: [{ state: 'FOLLOWED_UP' }] },
+        receipt: { state: 'OUTCOME_COPIED', clue: { state: 'FILED' } },
+      });
+    }
+    const told = await graph.as(deputy, '{ conversion(id: "' + id + '") { state outcome documents { kind } } }');
+    expect(told).toMatchObject({
+      data: { conversion: { state: 'SPONSOR_TOLD', outcome: '排污口已封堵，水质达标', documents: [] } },
+    });
+  });
+
   it('is sent once, and again when it was declined', async () => {
     const made = await suggestion('关于再次移送的建议');
     const id = await send(made);
@@ -135,6 +219,52 @@ describe('a suggestion in a public-interest field', () => {
     await act(staff, 'acceptSuggestion', { id }, 'suggestion { id }');
     expect(await refusalOf(staff, 'sendSuggestionToProcuratorate', { id })).toBe('NOT_READY');
     expect(await refusalOf(deputy, 'sendSuggestionToProcuratorate', { id })).toBe('FORBIDDEN');
+  });
+});
+
+describe('what a case has shown', () => {
+  it('is offered to a deputy, who makes a suggestion of it; the reply goes back to the procuratorate, and never the case to the deputy', async () => {
+    const filed = await procuratorate.rows<{ id: string }>('select id from litigation_cases order by id limit 1');
+    const [{ id: file } = { id: '' }] = filed;
+    const input = { id: file, title: '关于建立排污口长效监管机制的建议', issue: '同类排污口多处存在，没有长效机制。' };
+    const named = { ...input, issue: '见攸检行公立〔2026〕1号案。' };
+    expect(await refusalOf(prosecutor, 'selectForSuggestion', named)).toBe('BAD_INPUT');
+    const selected = await act(prosecutor, 'selectForSuggestion', input, 'conversionReceipt { id state }');
+    const { id: receipt } = selected.conversionReceipt as { id: string };
+    await act(prosecutor, 'sendReceipt', { id: receipt }, 'conversionReceipt { state }');
+    let id = '';
+    await expect
+      .poll(
+        async () => {
+          const [found] = await congress.rows<{ id: string }>('select id from conversions where receipt_id = $1', [receipt]);
+          id = found?.id ?? '';
+          return id;
+        },
+        { timeout: 15_000, interval: 50 },
+      )
+      .not.toBe('');
+    await act(staff, 'offerConversion', { id, deputy: deputyId }, 'conversion { state }');
+    await act(deputy, 'takeUpConversion', { id }, 'conversion { state title issue }', 'ConversionCommandInput');
+    const made = await suggestion('关于建立排污口长效监管机制的建议');
+    await act(deputy, 'submitConversion', { id, suggestion: made }, 'conversion { state }');
+    expect(await refusalOf(staff, 'replyConversion', { id }, 'ConversionCommandInput')).toBe('NOT_READY');
+    await congress.rows(
+      `insert into replies (suggestion_id, round, unit, replied_on, scheme_id, reply_class, outcome, text)
+       values ($1, 1, '水利局', '2026-11-20', 'national-abcd', 'A', 'SOLVED', '已建立巡查制度')`,
+      [made],
+    );
+    await act(staff, 'replyConversion', { id }, 'conversion { state }', 'ConversionCommandInput');
+    const shown = `query ($id: ID!) { conversion(id: $id) { state receipt { state reply suggestion { title } history { event } } } }`;
+    await expect
+      .poll(async () => (await graph.as(prosecutor, shown, { id })).data, { timeout: 15_000, interval: 50 })
+      .toMatchObject({
+        conversion: {
+          state: 'REPLIED',
+          receipt: { state: 'REPLIED', reply: '已建立巡查制度', suggestion: { title: '关于建立排污口长效监管机制的建议' } },
+        },
+      });
+    await act(prosecutor, 'acknowledgeReceiptReply', { id: receipt }, 'conversionReceipt { state }', 'ReceiptCommandInput');
+    await both(id, 'FED_BACK');
   });
 });
 

@@ -466,7 +466,7 @@ describe('who asks for what', () => {
         await ask(
           subgraphs.litigation,
           litigation.on(someDay, who.caller),
-          `{ it: clueStatistics(within: "${within}", groupBy: [SOURCE]) { groups { source count filed withheld } total { count withheld } } }`,
+          `{ it: clueStatistics(within: "${within}", groupBy: [SOURCE], filter: { state: [FILED] }) { groups { source count filed withheld } total { count withheld } } }`,
         )
       ).data?.it;
     expect(await clues(asker('PROSECUTOR', '4302'), '430281')).toEqual({
