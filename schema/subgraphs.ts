@@ -26,6 +26,11 @@ export function hasOutbox(subgraph: SubgraphName): subgraph is SendingSubgraph {
   return (sendingSubgraphs as readonly string[]).includes(subgraph);
 }
 
+/** The kinds of data whose owners tell what changed, step by step. */
+export function hasFeed(subgraph: SubgraphName): boolean {
+  return subgraph === 'suggestions' || subgraph === 'litigation';
+}
+
 /** Any subgraph of the contract. */
 export type SubgraphName = OwnedSubgraph | (typeof referenceSubgraphs)[number];
 

@@ -1,5 +1,6 @@
 import { deliveriesOf } from '../deliveries/subject.ts';
 import type { Subgraph } from '../subgraph.ts';
+import { changeResolvers } from './changes.ts';
 import { cases } from './cases/resolvers.ts';
 import { clues } from './clues/resolvers.ts';
 import { procuratorialSuggestions } from './procuratorial-suggestions/resolvers.ts';
@@ -13,6 +14,7 @@ export const litigation: Subgraph = {
   subjects: [
     { kinds: [], resolvers },
     { kinds: [], resolvers: ruleResolvers },
+    { kinds: [], resolvers: changeResolvers },
     clues,
     cases,
     procuratorialSuggestions,

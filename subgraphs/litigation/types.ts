@@ -5,6 +5,7 @@ import type { LitigationCaseRow } from './cases/cases.ts';
 import type { ProcuratorialSuggestionRow } from './procuratorial-suggestions/procuratorial-suggestions.ts';
 import type { ConversionReceiptRow } from './receipts/receipts.ts';
 import type { LitigationRulesRow, LitigationFieldRuleRow, LitigationDeadlineRow } from './rules/rules.ts';
+import type { ChangeRow, Feed } from '../changes/feed.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
@@ -384,6 +385,12 @@ export type Query = {
   litigationCases?: Maybe<LitigationCaseConnection>;
   /** 公益诉讼案件统计. Cases counted by the dimensions asked for. */
   litigationCaseStatistics?: Maybe<LitigationCaseStatistics>;
+  /**
+   * 变更. What changed at the procuratorates at and below `within` since a cursor, of each owner in the order in which it became visible. Whoever goes on with the cursor of the answer
+   * skips nothing and is told nothing twice, also of owners that were away: these go on where they were when they are back. Told are changes of records that the caller
+   * may see; what they are now the record itself says.
+   */
+  litigationChanges?: Maybe<LitigationChangeFeed>;
   /** 查询线索. One clue by id; null when there is none. */
   clue?: Maybe<Clue>;
   /** 线索列表. The clues of the procuratorates at and below `within`. */
@@ -429,6 +436,14 @@ export type QueryLitigationCaseStatisticsArgs = {
   filter?: InputMaybe<LitigationCaseFilter>;
   orderBy?: InputMaybe<LitigationCaseStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLitigationChangesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  since?: InputMaybe<Scalars['String']['input']>;
+  of?: InputMaybe<Array<LitigationRecord>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1146,6 +1161,43 @@ export type LitigationCaseGroup = {
   closed: Scalars['Int']['output'];
   /** 逾期数. Those in which the time that runs is over on the day of asking. */
   overdue: Scalars['Int']['output'];
+};
+
+/** 记录种类. Records whose changes are told. */
+export type LitigationRecord =
+  /** 线索. Clues. */
+  | 'CLUE'
+  /** 公益诉讼案件. Cases. */
+  | 'CASE'
+  /** 检察建议. Procuratorial suggestions. */
+  | 'PROCURATORIAL_SUGGESTION'
+  /** 衔接转化回执. Conversion receipts. */
+  | 'RECEIPT';
+
+/** 变更. A stretch of what changed, over all owners. */
+export type LitigationChangeFeed = {
+  /** 变更. What changed, owner by owner. */
+  changes: Array<LitigationChange>;
+  /** 游标. Where to go on. */
+  cursor: Scalars['String']['output'];
+  /** 是否还有. Whether more is there already: of an owner from which as much came as was asked for, or of which much had to be left out. */
+  more: Scalars['Boolean']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 变更. One change of one record: a step of its history. */
+export type LitigationChange = {
+  /** 时间. When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** 线索. The clue as it is now; null for a change of another record. */
+  clue?: Maybe<Clue>;
+  /** 公益诉讼案件. The case as it is now; null for a change of another record. */
+  case?: Maybe<LitigationCase>;
+  /** 检察建议. The procuratorial suggestion as it is now; null for a change of another record. */
+  procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
+  /** 衔接转化回执. The conversion receipt as it is now; null for a change of another record. */
+  receipt?: Maybe<ConversionReceipt>;
 };
 
 /** 登记线索. What a clue says and where it came from. */
@@ -2215,6 +2267,9 @@ export type ResolversTypes = {
   LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
   LitigationCaseStatistics: ResolverTypeWrapper<Grouped>;
   LitigationCaseGroup: ResolverTypeWrapper<LitigationCaseGroup>;
+  LitigationRecord: LitigationRecord;
+  LitigationChangeFeed: ResolverTypeWrapper<Feed>;
+  LitigationChange: ResolverTypeWrapper<ChangeRow>;
   RegisterClueInput: RegisterClueInput;
   ClueReporterInput: ClueReporterInput;
   ClueCommandInput: ClueCommandInput;
@@ -2327,6 +2382,8 @@ export type ResolversParentTypes = {
   LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
   LitigationCaseStatistics: Grouped;
   LitigationCaseGroup: LitigationCaseGroup;
+  LitigationChangeFeed: Feed;
+  LitigationChange: ChangeRow;
   RegisterClueInput: RegisterClueInput;
   ClueReporterInput: ClueReporterInput;
   ClueCommandInput: ClueCommandInput;
@@ -2484,6 +2541,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   litigationCase?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType, RequireFields<QueryLitigationCaseArgs, 'id'>>;
   litigationCases?: Resolver<Maybe<ResolversTypes['LitigationCaseConnection']>, ParentType, ContextType, RequireFields<QueryLitigationCasesArgs, 'within' | 'orderBy' | 'first'>>;
   litigationCaseStatistics?: Resolver<Maybe<ResolversTypes['LitigationCaseStatistics']>, ParentType, ContextType, RequireFields<QueryLitigationCaseStatisticsArgs, 'within' | 'groupBy'>>;
+  litigationChanges?: Resolver<Maybe<ResolversTypes['LitigationChangeFeed']>, ParentType, ContextType, RequireFields<QueryLitigationChangesArgs, 'within' | 'first'>>;
   clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'id'>>;
   clues?: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, RequireFields<QueryCluesArgs, 'within' | 'orderBy' | 'first'>>;
   clueStatistics?: Resolver<Maybe<ResolversTypes['ClueStatistics']>, ParentType, ContextType, RequireFields<QueryClueStatisticsArgs, 'within' | 'groupBy'>>;
@@ -2618,6 +2676,21 @@ export type LitigationCaseGroupResolvers<ContextType = Context, ParentType exten
   sued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LitigationChangeFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationChangeFeed'] = ResolversParentTypes['LitigationChangeFeed']> = {
+  changes?: Resolver<Array<ResolversTypes['LitigationChange']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LitigationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationChange'] = ResolversParentTypes['LitigationChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
+  procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
 };
 
 export type CluePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CluePayload'] = ResolversParentTypes['CluePayload']> = {
@@ -2880,6 +2953,8 @@ export type Resolvers<ContextType = Context> = {
   LitigationCaseEdge?: LitigationCaseEdgeResolvers<ContextType>;
   LitigationCaseStatistics?: LitigationCaseStatisticsResolvers<ContextType>;
   LitigationCaseGroup?: LitigationCaseGroupResolvers<ContextType>;
+  LitigationChangeFeed?: LitigationChangeFeedResolvers<ContextType>;
+  LitigationChange?: LitigationChangeResolvers<ContextType>;
   CluePayload?: CluePayloadResolvers<ContextType>;
   Clue?: ClueResolvers<ContextType>;
   ClueReporter?: ClueReporterResolvers<ContextType>;

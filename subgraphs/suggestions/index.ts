@@ -1,6 +1,7 @@
 import type { Subgraph } from '../subgraph.ts';
 import { agendaTopics } from './agenda-topics/resolvers.ts';
 import { deliveriesOf } from '../deliveries/subject.ts';
+import { changeResolvers } from './changes.ts';
 import { conversions } from './conversions/resolvers.ts';
 import { followUpKind } from './follow-ups/follow-ups.ts';
 import { followUpResolvers } from './follow-ups/resolvers.ts';
@@ -23,6 +24,7 @@ export const suggestions: Subgraph = {
     { kinds: [], resolvers: handlingResolvers },
     { kinds: [followUpKind], resolvers: followUpResolvers },
     { kinds: [], resolvers: ruleResolvers },
+    { kinds: [], resolvers: changeResolvers },
     supervision,
     hearings,
     funds,

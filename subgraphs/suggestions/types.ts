@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SuggestionRow, DeputyRow, SponsorshipRow } from './store.ts';
 import type { ConversionRow } from './conversions/conversions.ts';
+import type { ChangeRow, Feed } from '../changes/feed.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { FollowUpRow } from './follow-ups/follow-ups.ts';
 import type { HandlingRulesRow, DeadlinePolicyRow, ReplySchemeRow, MetricDefinitionRow, SponsorRuleRow } from './rules/rules.ts';
@@ -393,6 +394,12 @@ export type Query = {
   agendaTopics?: Maybe<AgendaTopicConnection>;
   /** 审议议题统计. The topics for deliberation counted by the dimensions asked for. */
   agendaTopicStatistics?: Maybe<AgendaTopicStatistics>;
+  /**
+   * 变更. What changed at the congresses at and below `within` since a cursor, of each owner in the order in which it became visible. Whoever goes on with the cursor of the answer
+   * skips nothing and is told nothing twice, also of owners that were away: these go on where they were when they are back. Told are changes of records that the caller
+   * may see; what they are now the record itself says.
+   */
+  suggestionChanges?: Maybe<SuggestionChangeFeed>;
   /** 查询衔接转化. The congress's half of one conversion by id; null when there is none. */
   conversion?: Maybe<Conversion>;
   /** 衔接转化列表. The conversions of the congresses at and below `within`. */
@@ -496,6 +503,14 @@ export type QueryAgendaTopicStatisticsArgs = {
   filter?: InputMaybe<AgendaTopicFilter>;
   orderBy?: InputMaybe<AgendaTopicStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySuggestionChangesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  since?: InputMaybe<Scalars['String']['input']>;
+  of?: InputMaybe<Array<SuggestionRecord>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1807,6 +1822,35 @@ export type TrackAgendaTopicInput = {
 export type AgendaTopicPayload = {
   /** 审议议题. The topic. */
   agendaTopic: AgendaTopic;
+};
+
+/** 记录种类. Records whose changes are told. */
+export type SuggestionRecord =
+  /** 代表建议. Suggestions. */
+  | 'SUGGESTION'
+  /** 衔接转化. Conversions. */
+  | 'CONVERSION';
+
+/** 变更. A stretch of what changed, over all owners. */
+export type SuggestionChangeFeed = {
+  /** 变更. What changed, owner by owner. */
+  changes: Array<SuggestionChange>;
+  /** 游标. Where to go on. */
+  cursor: Scalars['String']['output'];
+  /** 是否还有. Whether more is there already: of an owner from which as much came as was asked for, or of which much had to be left out. */
+  more: Scalars['Boolean']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 变更. One change of one record: a step of its history. */
+export type SuggestionChange = {
+  /** 时间. When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** 代表建议. The suggestion as it is now; null for a change of another record. */
+  suggestion?: Maybe<Suggestion>;
+  /** 衔接转化. The conversion as it is now; null for a change of another record. */
+  conversion?: Maybe<Conversion>;
 };
 
 /** 移送检察机关. Which suggestion, to which procuratorate. */
@@ -6214,6 +6258,9 @@ export type ResolversTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: ResolverTypeWrapper<Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversTypes['AgendaTopic'] }>;
+  SuggestionRecord: SuggestionRecord;
+  SuggestionChangeFeed: ResolverTypeWrapper<Feed>;
+  SuggestionChange: ResolverTypeWrapper<ChangeRow>;
   SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
   ConversionCommandInput: ConversionCommandInput;
   OfferConversionInput: OfferConversionInput;
@@ -6543,6 +6590,8 @@ export type ResolversParentTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversParentTypes['AgendaTopic'] };
+  SuggestionChangeFeed: Feed;
+  SuggestionChange: ChangeRow;
   SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
   ConversionCommandInput: ConversionCommandInput;
   OfferConversionInput: OfferConversionInput;
@@ -6863,6 +6912,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopic']>, ParentType, ContextType, RequireFields<QueryAgendaTopicArgs, 'id'>>;
   agendaTopics?: Resolver<Maybe<ResolversTypes['AgendaTopicConnection']>, ParentType, ContextType, RequireFields<QueryAgendaTopicsArgs, 'within' | 'orderBy' | 'first'>>;
   agendaTopicStatistics?: Resolver<Maybe<ResolversTypes['AgendaTopicStatistics']>, ParentType, ContextType, RequireFields<QueryAgendaTopicStatisticsArgs, 'within' | 'groupBy'>>;
+  suggestionChanges?: Resolver<Maybe<ResolversTypes['SuggestionChangeFeed']>, ParentType, ContextType, RequireFields<QuerySuggestionChangesArgs, 'within' | 'first'>>;
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionStatistics?: Resolver<Maybe<ResolversTypes['ConversionStatistics']>, ParentType, ContextType, RequireFields<QueryConversionStatisticsArgs, 'within' | 'groupBy'>>;
@@ -7075,6 +7125,19 @@ export type AgendaTopicGroupResolvers<ContextType = Context, ParentType extends 
 
 export type AgendaTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicPayload'] = ResolversParentTypes['AgendaTopicPayload']> = {
   agendaTopic?: Resolver<ResolversTypes['AgendaTopic'], ParentType, ContextType>;
+};
+
+export type SuggestionChangeFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionChangeFeed'] = ResolversParentTypes['SuggestionChangeFeed']> = {
+  changes?: Resolver<Array<ResolversTypes['SuggestionChange']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SuggestionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionChange'] = ResolversParentTypes['SuggestionChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType>;
 };
 
 export type ConversionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionPayload'] = ResolversParentTypes['ConversionPayload']> = {
@@ -8125,6 +8188,8 @@ export type Resolvers<ContextType = Context> = {
   AgendaTopicStatistics?: AgendaTopicStatisticsResolvers<ContextType>;
   AgendaTopicGroup?: AgendaTopicGroupResolvers<ContextType>;
   AgendaTopicPayload?: AgendaTopicPayloadResolvers<ContextType>;
+  SuggestionChangeFeed?: SuggestionChangeFeedResolvers<ContextType>;
+  SuggestionChange?: SuggestionChangeResolvers<ContextType>;
   ConversionPayload?: ConversionPayloadResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   ConversionConnection?: ConversionConnectionResolvers<ContextType>;

@@ -1,0 +1,87 @@
+import sql, { type Sql, join } from 'sql-template-tag';
+import { pageSize } from '../../schema/bounds.ts';
+import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
+import { type OwnCoverage, ownCoverage } from '../owner.ts';
+import type { Reading } from '../reading.ts';
+import type { VisibleTable } from '../visibility/relation.ts';
+import { visibleTo } from '../visibility/relation.ts';
+import { cursorAt, seqIn } from './cursor.ts';
+
+/** What a feed takes. */
+export interface FeedArgs {
+  within: JurisdictionCode;
+  since?: string | null;
+  of?: readonly string[] | null;
+  first?: unknown;
+}
+
+/** A kind of record of which a feed tells. */
+export interface FedKind {
+  type: string;
+  table: VisibleTable<string, string>;
+}
+
+/** One change: of which record, and when. */
+export interface ChangeRow {
+  record: string;
+  type: string;
+  at: string;
+}
+
+/** A stretch of the feed. */
+export interface Feed {
+  changes: ChangeRow[];
+  cursor: string;
+  more: boolean;
+  coverage: OwnCoverage;
+}
+
+/** How many changes are looked through at a time for those that the caller may see: a bound for who may see few. */
+const window = 500;
+
+/** 变更. What changed at an owner since a cursor, in the order in which it became visible; of each record only what the caller may see of it now. */
+export class Changes {
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** Throws BAD_CURSOR, BAD_PAGE_SIZE, PURPOSE_NEEDED. */
+  async feed(kinds: Readonly<Record<string, FedKind>>, { within, since, of, first }: FeedArgs): Promise<Feed> {
+    const { owner, caller } = this.#reading;
+    const most = pageSize(first);
+    const from = seqIn(owner, since);
+    const asked = Object.entries(kinds).flatMap(([name, kind]) => (of == null || of.includes(name) ? [kind] : []));
+    for (const { table, type } of asked) {
+      this.#reading.mustHavePurpose(table.visibility);
+      this.#reading.note(type, 0);
+    }
+    const place = this.#reading.scope(within);
+    const seen = asked.map(
+      ({ type, table }): Sql => sql`
+        (type = ${type} and exists (select from ${visibleTo(table, caller, owner.code)} where id = record_id and starts_with(code, ${place})))`,
+    );
+    const found = await this.#reading.rows<{ seq: number; record: string; type: string; at: string; seen: boolean }>(sql`
+      with looked_at as (
+        select seq, record_id, split_part(record_id, '.', 2) as type, at
+        from changes
+        where seq > ${from}
+        order by seq
+        limit ${window}
+      )
+      select seq, record_id as record, type, at, ${seen.length === 0 ? sql`false` : join(seen, ' or ')} as seen
+      from looked_at
+      order by seq`);
+    const visible = found.filter((each) => each.seen);
+    const shown = visible.slice(0, most);
+    const last = visible.length > most ? shown.at(-1) : found.at(-1);
+    for (const { type } of shown) this.#reading.note(type, 1);
+    return {
+      changes: shown.map(({ record, type, at }) => ({ record, type, at })),
+      cursor: cursorAt(owner, last?.seq ?? from),
+      more: visible.length > most || found.length === window,
+      coverage: ownCoverage(owner),
+    };
+  }
+}
