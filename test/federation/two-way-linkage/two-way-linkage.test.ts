@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayOf } from '../../../schema/calendar.ts';
 import { staffOf } from '../../callers.ts';
-import type { RunningProcess } from '../../running-process.ts';
+import { RunningProcess } from '../../running-process.ts';
 import { type Asking, TestGraph } from '../graph.ts';
 import { TestIssuer } from '../test-issuer.ts';
 import { OrganSystem, city, county, deputy, deputyId, prosecutor, staff, unit } from './organs.ts';
@@ -220,6 +223,44 @@ describe('a suggestion in a public-interest field', () => {
     expect(await refusalOf(staff, 'sendSuggestionToProcuratorate', { id })).toBe('NOT_READY');
     expect(await refusalOf(deputy, 'sendSuggestionToProcuratorate', { id })).toBe('FORBIDDEN');
   });
+});
+
+describe('a procuratorate’s own software', () => {
+  it('links what the congress sends to cases, and stopped and run again does nothing twice', async () => {
+    const sent = await Promise.all(['一', '二', '三'].map(async (nth) => send(await suggestion(`关于第${nth}处排污口的建议`))));
+    for (const id of sent) await both(id, 'REGISTERED');
+    const folder = await mkdtemp(join(tmpdir(), 'liandong-client-'));
+    const { authorization = '' } = await graph.headersOf(prosecutor);
+    const env = {
+      GATEWAY: graph.url,
+      TOKEN: authorization.replace('Bearer ', ''),
+      PLACE: county,
+      CURSOR: join(folder, 'cursor.txt'),
+    };
+    const run = async (): Promise<string[]> => {
+      await using client = new RunningProcess('examples/linking-client.ts', [], env);
+      expect(await client.ended(), client.printed.join('\n')).toBe(0);
+      return client.printed.filter((line) => line.startsWith('linked '));
+    };
+    // Killed after its first link: what it did then is done, and the rest when it is run again.
+    await using killed = new RunningProcess('examples/linking-client.ts', [], env);
+    await expect
+      .poll(() => killed.printed.some((line) => line.startsWith('linked ')), { timeout: 20_000, interval: 5 })
+      .toBe(true);
+    await killed.stop('SIGKILL');
+    await run();
+    for (const id of sent) await both(id, 'CONVERTED');
+    expect(await run()).toEqual([]);
+    const titles = sent.map((_, at) => `关于第${['一', '二', '三'][at]}处排污口的建议`);
+    const cases = await procuratorate.rows<{ title: string }>(
+      `select title from conversion_receipts join litigation_cases on litigation_cases.id = case_id where title = any($1)`,
+      [titles],
+    );
+    expect(cases.map(({ title }) => title).toSorted()).toEqual(titles.toSorted());
+    const files = await procuratorate.rows('select from clues where summary = any($1)', [titles]);
+    expect(files).toHaveLength(3);
+    await rm(folder, { recursive: true });
+  }, 60_000);
 });
 
 describe('what a case has shown', () => {
