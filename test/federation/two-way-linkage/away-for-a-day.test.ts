@@ -45,10 +45,7 @@ it('a receiver that is away for a day gets everything in order when it is back, 
   const credentials = new ClientCredentials({ issuer: issuer.url, client: procuratorate.client, secret: 'secret' });
   const gateway = {
     url: graph.url,
-    token: (
-      (credentials) => () =>
-        credentials.token()
-    )(new ClientCredentials({ issuer: issuer.url, client: procuratorate.client, secret: 'secret' })),
+    token: () => credentials.token(),
   };
   const pool = new Pool({
     connectionString: procuratorate.databaseUrl,
