@@ -85,6 +85,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     DeliberationOpinion: './deliberations/deliberation-opinions.ts',
     AgendaTopic: './agenda-topics/agenda-topics.ts',
     SponsorRule: './rules/rules.ts',
+    LinkedSupervision: '../linkage/supervisions/linked-supervisions.ts',
   },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {
@@ -96,6 +97,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     LitigationFieldRule: './rules/rules.ts',
     LitigationDeadline: './rules/rules.ts',
     LitigationDelivery: '../deliveries/deliveries.ts#DeliveryRow',
+    ProcuratorateLinkedSupervision: '../linkage/supervisions/linked-supervisions.ts#LinkedSupervisionRow',
   },
 };
 

@@ -2,6 +2,7 @@ import { deliveriesOf } from '../deliveries/subject.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { cases } from './cases/resolvers.ts';
 import { clues } from './clues/resolvers.ts';
+import { linkage } from './linkage.ts';
 import { procuratorialSuggestions } from './procuratorial-suggestions/resolvers.ts';
 import { receipts } from './receipts/resolvers.ts';
 import { resolvers } from './resolvers.ts';
@@ -17,6 +18,7 @@ export const litigation: Subgraph = {
     cases,
     procuratorialSuggestions,
     receipts,
+    ...linkage,
     deliveriesOf('litigation', 'Litigation'),
   ],
 };
