@@ -86,6 +86,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     DeliberationOpinion: './deliberations/deliberation-opinions.ts',
     AgendaTopic: './agenda-topics/agenda-topics.ts',
     SponsorRule: './rules/rules.ts',
+    LinkedSupervision: '../linkage/supervisions/linked-supervisions.ts',
   },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {
@@ -98,6 +99,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     LitigationDeadline: './rules/rules.ts',
     LitigationChange: '../changes/feed.ts#ChangeRow',
     LitigationDelivery: '../deliveries/deliveries.ts#DeliveryRow',
+    ProcuratorateLinkedSupervision: '../linkage/supervisions/linked-supervisions.ts#LinkedSupervisionRow',
   },
 };
 

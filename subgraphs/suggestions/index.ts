@@ -9,6 +9,7 @@ import { handlingResolvers } from './handling/resolvers.ts';
 import { funds } from './funds/resolvers.ts';
 import { deliberations } from './deliberations/resolvers.ts';
 import { hearings } from './hearings/resolvers.ts';
+import { linkage } from './linkage.ts';
 import { motions } from './motions/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { ruleResolvers } from './rules/resolvers.ts';
@@ -31,6 +32,7 @@ export const suggestions: Subgraph = {
     motions,
     deliberations,
     agendaTopics,
+    ...linkage,
     deliveriesOf('suggestions', 'Suggestion'),
   ],
 };
