@@ -74,7 +74,7 @@ async function emptyTables(url: string, subgraphs: readonly string[]): Promise<v
       `select format('%I.%I', table_schema, table_name) as name
        from information_schema.tables
        where table_schema = any($1) and table_type = 'BASE TABLE' and table_name <> all($2)
-         and table_name not like 'access_log%' and table_name not like '%_migrations'`,
+         and table_name not like 'access_log%'`,
       [subgraphs, rules],
     );
     await client.query(`truncate ${rows.map(({ name }) => name).join(', ')}`);

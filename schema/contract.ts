@@ -36,7 +36,6 @@ export function contractBreaches(subgraph: string, schema: GraphQLSchema, hasOwn
     if (isObjectType(type) && hasOwners) {
       if (type.name.endsWith('Connection')) connection(type, say);
       if (type.name.endsWith('Statistics')) statistics(type, say);
-      if (type.name.endsWith('Feed')) expectFields(type, { cursor: 'String!', more: 'Boolean!', coverage: 'Coverage!' }, say);
       if (type.name.endsWith('Group')) group(type, say);
     }
     descriptions(type, say);
@@ -66,8 +65,8 @@ function routing(root: string, field: GraphQLField<unknown, unknown>, say: Say):
     return;
   }
   if (root === 'Mutation' && found[0]?.endsWith('within')) say(`${root}.${field.name} goes to one owner and cannot take within`);
-  if (found[0] === 'within' && !/(Connection|Statistics|Feed)$/.test(getNamedType(field.type).name)) {
-    say(`${root}.${field.name} takes within and must return a …Connection, …Statistics or …Feed`);
+  if (found[0] === 'within' && !/(Connection|Statistics)$/.test(getNamedType(field.type).name)) {
+    say(`${root}.${field.name} takes within and must return a …Connection or …Statistics`);
   }
 }
 

@@ -65,7 +65,6 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
   suggestions: {
     Suggestion: './store.ts',
     Conversion: './conversions/conversions.ts',
-    SuggestionChange: '../changes/feed.ts#ChangeRow',
     SuggestionDelivery: '../deliveries/deliveries.ts#DeliveryRow',
     Deputy: './store.ts',
     FollowUp: './follow-ups/follow-ups.ts',
@@ -86,6 +85,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     DeliberationOpinion: './deliberations/deliberation-opinions.ts',
     AgendaTopic: './agenda-topics/agenda-topics.ts',
     SponsorRule: './rules/rules.ts',
+    LinkedSupervision: '../linkage/supervisions/linked-supervisions.ts',
   },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {
@@ -96,8 +96,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     LitigationRules: './rules/rules.ts',
     LitigationFieldRule: './rules/rules.ts',
     LitigationDeadline: './rules/rules.ts',
-    LitigationChange: '../changes/feed.ts#ChangeRow',
     LitigationDelivery: '../deliveries/deliveries.ts#DeliveryRow',
+    ProcuratorateLinkedSupervision: '../linkage/supervisions/linked-supervisions.ts#LinkedSupervisionRow',
   },
 };
 
@@ -110,7 +110,6 @@ async function typesOf(name: SubgraphName): Promise<string> {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || !isOwned(name)) continue;
     if (type.name.value.endsWith('Connection')) mappers[type.name.value] = '../page.ts#Page';
     if (type.name.value.endsWith('Statistics')) mappers[type.name.value] = '../statistics.ts#Grouped';
-    if (type.name.value.endsWith('Feed')) mappers[type.name.value] = '../changes/feed.ts#Feed';
   }
   const generated = await codegen({
     documents: [],

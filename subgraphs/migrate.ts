@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runner } from 'node-pg-migrate';
 import { Client } from 'pg';
-import { type OwnedSubgraph, hasFeed, hasOutbox } from '../schema/subgraphs.ts';
+import { type OwnedSubgraph, hasOutbox } from '../schema/subgraphs.ts';
 import { jobsSchemaOf, migrateJobs } from './deliveries/jobs.ts';
 
 /** The table in the subgraph's schema that says which of its own migrations it has had. */
@@ -10,11 +10,10 @@ export const migrationsTable = 'migrations';
 /** The tables that say which migrations it has had of what several subgraphs have. */
 const accessLogMigrationsTable = 'access_log_migrations';
 const deliveriesMigrationsTable = 'deliveries_migrations';
-const changesMigrationsTable = 'changes_migrations';
 
 /**
  * Where a subgraph's migrations are, and which table says what it has had of them: plain SQL, numbered, forward only. Besides its own those of the
- * access log, which every subgraph has, of the outbox, which those have that tell others, and of the feed of changes.
+ * access log, which every subgraph has, and of the outbox, which those have that tell others.
  */
 export function foldersOf(subgraph: OwnedSubgraph): [folder: string, table: string][] {
   const folder = (name: string): string => fileURLToPath(new URL(`${name}/migrations`, import.meta.url));
@@ -22,7 +21,6 @@ export function foldersOf(subgraph: OwnedSubgraph): [folder: string, table: stri
     [folder(subgraph), migrationsTable],
     [folder('access-log'), accessLogMigrationsTable],
     ...(hasOutbox(subgraph) ? [[folder('deliveries'), deliveriesMigrationsTable] satisfies [string, string]] : []),
-    ...(hasFeed(subgraph) ? [[folder('changes'), changesMigrationsTable] satisfies [string, string]] : []),
   ];
 }
 

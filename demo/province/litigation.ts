@@ -7,6 +7,7 @@ import { courseOf, halfOf } from './conversion-courses.ts';
 import { type Link, documentsOf, issueOf, outcome, titleOf } from './conversions.ts';
 import { type Day, dayOf, textOf, textOrNull, workdayFrom } from './days.ts';
 import { agencyOf } from './handling-units.ts';
+import type { LinkageTable } from './linkage-courses.ts';
 import { nameOf } from './names.ts';
 import { phoneOf } from './deputies.ts';
 import { type GeneratorOptions, horizonOf } from './options.ts';
@@ -37,7 +38,11 @@ const from = dayOf('2022-01-04');
  * The records of a place's procuratorate: its halves of the links with the congress, the clues and cases these led to, and the clues and cases from
  * other sources.
  */
-export function litigationOf(code: JurisdictionCode, links: readonly Link[], options: GeneratorOptions): Rows<'litigation'> {
+export function litigationOf(
+  code: JurisdictionCode,
+  links: readonly Link[],
+  options: GeneratorOptions,
+): Omit<Rows<'litigation'>, LinkageTable> {
   const of = random(options.seed, code, 'litigation');
   const surroundings = surroundingsOf(code);
   const files: CaseFile[] = [];

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { type OwnedSubgraph, hasFeed } from '../../schema/subgraphs.ts';
+import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 import { type Row, type Rows, type Value, tables } from './tables.ts';
 
 /** How much text waits before it is sent: enough that COPY's round trips do not count, and little of the province in memory. */
@@ -29,7 +29,6 @@ export class Loading<Subgraph extends OwnedSubgraph> {
   rowsDone = 0;
   readonly #client: Client;
   readonly #tables: [name: string, columns: readonly string[]][];
-  readonly #hasFeed: boolean;
   #waiting = new Map<string, string[]>();
   #waitingBytes = 0;
   #sending: Promise<void> = Promise.resolve();
@@ -37,7 +36,6 @@ export class Loading<Subgraph extends OwnedSubgraph> {
   private constructor(client: Client, subgraph: Subgraph) {
     this.#client = client;
     this.#tables = Object.entries(tables[subgraph]);
-    this.#hasFeed = hasFeed(subgraph);
   }
 
   /** Connects and begins the transaction. */
@@ -48,8 +46,6 @@ export class Loading<Subgraph extends OwnedSubgraph> {
     await client.connect();
     await client.query(`set search_path to ${subgraph}`);
     await client.query('begin');
-    // Changes are numbered together when all are there.
-    if (hasFeed(subgraph)) await client.query('alter table history disable trigger noted');
     return new Loading(client, subgraph);
   }
 
@@ -73,7 +69,6 @@ export class Loading<Subgraph extends OwnedSubgraph> {
   async commit(): Promise<void> {
     await this.#send();
     await this.#sending;
-    if (this.#hasFeed) await this.#client.query('call number_changes(); alter table history enable trigger noted');
     await this.#client.query('commit');
     await this.#client.query(`analyze ${this.#tables.map(([table]) => table).join(', ')}`);
   }

@@ -14,6 +14,7 @@ import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
 import { statedHearings } from './hearings.ts';
 import { groupsOf } from './groups.ts';
+import { linkageOf } from './linkage.ts';
 import { litigationOf } from './litigation.ts';
 import { motionsOf } from './motions.ts';
 import { neighbourhoodsOf } from './neighbourhoods.ts';
@@ -71,6 +72,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
     appointments: appointmentsOf(code, roster().term, options),
   }));
   const litigation = once(() => (screens(code) ? litigationOf(code, links(), options) : noRows('litigation')));
+  const linkage = once(() => linkageOf(code, links(), litigation(), options));
   const withConversions = once(() => {
     const supervised = supervisionOf(code, suggestions().rows, options);
     const { made, ...motions } = motionsOf(roster(), suggestions().rows, options);
@@ -85,7 +87,10 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       ...deliberations,
       ...topics,
       conversions: converted.conversions,
-      history: [made, supervised, motions, deliberations, topics, converted].flatMap(({ history }) => history),
+      ...linkage().congress,
+      history: [made, supervised, motions, deliberations, topics, converted, linkage().congress].flatMap(
+        ({ history }) => history,
+      ),
     };
   });
   return {
@@ -99,7 +104,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       return elections();
     },
     get litigation() {
-      return litigation();
+      return together('litigation', [litigation(), linkage().procuratorate]);
     },
   };
 }

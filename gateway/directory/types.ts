@@ -300,6 +300,14 @@ export type ConversionReceipt = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type LinkedSupervision = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ProcuratorateLinkedSupervision = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type DutyRecord = Node & {
   id: Scalars['ID']['output'];
 };
@@ -513,6 +521,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LitigationCase )
     | ( ProcuratorialSuggestion )
     | ( ConversionReceipt )
+    | ( LinkedSupervision )
+    | ( ProcuratorateLinkedSupervision )
     | ( DutyRecord )
     | ( DutyReport )
     | ( PointsRule )
@@ -588,6 +598,8 @@ export type ResolversTypes = {
   LitigationCase: ResolverTypeWrapper<LitigationCase>;
   ProcuratorialSuggestion: ResolverTypeWrapper<ProcuratorialSuggestion>;
   ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
+  LinkedSupervision: ResolverTypeWrapper<LinkedSupervision>;
+  ProcuratorateLinkedSupervision: ResolverTypeWrapper<ProcuratorateLinkedSupervision>;
   DutyRecord: ResolverTypeWrapper<DutyRecord>;
   DutyReport: ResolverTypeWrapper<DutyReport>;
   PointsRule: ResolverTypeWrapper<PointsRule>;
@@ -656,6 +668,8 @@ export type ResolversParentTypes = {
   LitigationCase: LitigationCase;
   ProcuratorialSuggestion: ProcuratorialSuggestion;
   ConversionReceipt: ConversionReceipt;
+  LinkedSupervision: LinkedSupervision;
+  ProcuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
   PointsRule: PointsRule;
@@ -703,7 +717,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -832,6 +846,16 @@ export type ProcuratorialSuggestionResolvers<ContextType = GatewayContext, Paren
 };
 
 export type ConversionReceiptResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkedSupervisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LinkedSupervision'] = ResolversParentTypes['LinkedSupervision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateLinkedSupervisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervision'] = ResolversParentTypes['ProcuratorateLinkedSupervision']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1024,6 +1048,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
+  LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
+  ProcuratorateLinkedSupervision?: ProcuratorateLinkedSupervisionResolvers<ContextType>;
   DutyRecord?: DutyRecordResolvers<ContextType>;
   DutyReport?: DutyReportResolvers<ContextType>;
   PointsRule?: PointsRuleResolvers<ContextType>;

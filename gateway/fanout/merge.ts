@@ -1,5 +1,4 @@
 import { type GraphQLFormattedError, Kind } from 'graphql';
-import { officialCode } from '../../schema/jurisdiction-code.ts';
 import { OwnerFailure } from '../owners/transport.ts';
 import type { RegisteredOwner } from '../registry.ts';
 import { BadAnswer, type OwnerPart } from './answers.ts';
@@ -20,7 +19,6 @@ import {
   spokeForAnother,
   unavailable,
 } from './faults.ts';
-import { type FeedField, mergeFeed, shapeFeed } from './feed.ts';
 import { foreign, keepOwn } from './guard.ts';
 import type { Route } from './route.ts';
 import { consents, fieldNode, isRecord } from './selections.ts';
@@ -137,12 +135,6 @@ async function mergeParts(
         const groups = mergeGroups(parts);
         return (coverage) => shapeStatistics(field, parts, groups, args, coverage, schema, fragments, asking.variables);
       }
-      if (field.merge === 'feed') {
-        const { parts } = sorted;
-        const feed = mergeFeed(parts, args, ({ owner }) => officialCode(owner.code));
-        const rowsOf = ownChanges(field, asking, errors);
-        return (coverage) => shapeFeed(field, parts, feed, rowsOf, coverage, schema, fragments, asking.variables);
-      }
       if (field.merge !== 'connection') throw new Error(`A ${field.merge} is not merged.`);
       const merged = field.hasRows ? mergeRows(sorted.parts, args) : { picked: [], hasNextPage: false };
       const rows = ownRows(merged, asking, errors, field.key);
@@ -190,22 +182,6 @@ function rowsAsAnswered(
     return kept === foreign || (isRecord(kept) && guard.idKeys.length === 0 && guard.below.some(([node]) => kept[node] === null))
       ? undefined
       : kept;
-  };
-}
-
-/** The changes that an owner told; of records that are another's it tells nothing. */
-function ownChanges(
-  field: FeedField,
-  asking: Asking,
-  errors: GraphQLFormattedError[],
-): (part: OwnerPart, key: string) => readonly unknown[] {
-  return ({ owner, value }, key) => {
-    const rows = value[key];
-    if (!Array.isArray(rows)) return [];
-    const guard = field.guards.get(key);
-    if (guard === undefined) return rows;
-    const tell = once(() => errors.push(spokeForAnother(owner, [field.key, key])));
-    return rows.map((row) => keepOwn(row, guard, ownedBy(owner, asking), tell)).filter((row) => row !== foreign);
   };
 }
 

@@ -19,7 +19,6 @@ import { LRUCache } from 'lru-cache';
 import { type ConnectionField, planConnection } from './connection.ts';
 import type { OwnerDocument } from './document.ts';
 import { type EntitiesField, planEntities } from './entities.ts';
-import { type FeedField, planFeed } from './feed.ts';
 import { type RecordField, planRecord } from './record.ts';
 import { type Fragments, fieldsOn, responseKey } from './selections.ts';
 import { type StatisticsField, planStatistics } from './statistics.ts';
@@ -36,7 +35,7 @@ export interface PlannedField {
 }
 
 /** A root field, by what its answers are merged as. */
-export type RootField = RecordField | ConnectionField | StatisticsField | FeedField | EntitiesField;
+export type RootField = RecordField | ConnectionField | StatisticsField | EntitiesField;
 
 /** A subgraph's document taken apart once: what to ask of owners, and how to make one answer of theirs. */
 export interface Plan {
@@ -97,7 +96,6 @@ function planField(written: FieldNode, root: GraphQLObjectType, schema: GraphQLS
   if (definition.args.some(({ name }) => name === 'within')) {
     if (type.name.endsWith('Connection')) return planConnection(planned, type, schema, fragments);
     if (type.name.endsWith('Statistics')) return planStatistics(planned, type, schema, fragments);
-    if (type.name.endsWith('Feed')) return planFeed(planned, type, schema, fragments);
   }
   return planRecord(planned, type, schema, fragments);
 }

@@ -7,7 +7,6 @@ import { checkPageArguments } from './connection.ts';
 import { type SplitRepresentations, splitRepresentations } from './entities.ts';
 import type { Plan, PlannedField, RootField } from './plan.ts';
 import { type Variables, isRecord } from './selections.ts';
-import { checkFeedArguments } from './feed.ts';
 import { checkStatisticsArguments } from './statistics.ts';
 
 /** Arguments of a root field, defaults filled in. */
@@ -56,7 +55,6 @@ export function route(field: RootField, variables: Variables, { subgraph, regist
   const args = argumentsOf(field, variables);
   if (field.merge === 'connection') checkPageArguments(args);
   if (field.merge === 'statistics') checkStatisticsArguments(args);
-  if (field.merge === 'feed') checkFeedArguments(args);
   const routing = 'id' in args || 'jurisdiction' in args || 'within' in args ? args : isRecord(args.input) ? args.input : {};
   if ('within' in routing) {
     const code = existing(routing.within, isPlace);

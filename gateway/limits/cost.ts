@@ -125,12 +125,12 @@ export function estimateCost(
     if (!isObjectType(type) && !isInterfaceType(type)) return;
     if (type.name === 'Coverage') return; // made by the gateway, of what it heard anyway
     const isList = isListType(getNullableType(definition.type));
-    const isPaged = ['nodes', 'edges', 'groups', 'changes'].includes(definition.name);
+    const isPaged = ['nodes', 'edges', 'groups'].includes(definition.name);
     const length = isIntrospectionType(type) ? lengthOfIntrospection(definition.name, schema) : isPaged ? lists : usualRows;
     const rows = isList ? Math.min(parents * length, most) : parents;
     if (isList) spend(0, rows);
     const args = argumentsOf(definition, fields[0], variables);
-    const below = lengthBelow(type.name, args, graph, lists);
+    const below = type.name.endsWith('Statistics') ? groupsOf(args) : type.name.endsWith('Connection') ? rowsOfPage(args) : lists;
     visit(type, fields, rows, graph, below);
   };
 
@@ -155,13 +155,6 @@ export function estimateCost(
     into(definition, fields, 1, graph, usualRows);
   }
   return cost;
-
-  /** How long the lists are that a type holds: of a feed each owner gives so many. */
-  function lengthBelow(type: string, args: WrittenArguments, graph: string, lists: number): number {
-    if (type.endsWith('Statistics')) return groupsOf(args);
-    if (type.endsWith('Feed')) return Math.min(rowsOfPage(args) * ownersAsked(graph, args), most);
-    return type.endsWith('Connection') ? rowsOfPage(args) : lists;
-  }
 
   /** A router asks a subgraph for records by their keys. */
   function entities(root: GraphQLNamedType, field: FieldNode): void {

@@ -1,8 +1,8 @@
 import { deliveriesOf } from '../deliveries/subject.ts';
 import type { Subgraph } from '../subgraph.ts';
-import { changeResolvers } from './changes.ts';
 import { cases } from './cases/resolvers.ts';
 import { clues } from './clues/resolvers.ts';
+import { linkage } from './linkage.ts';
 import { procuratorialSuggestions } from './procuratorial-suggestions/resolvers.ts';
 import { receipts } from './receipts/resolvers.ts';
 import { resolvers } from './resolvers.ts';
@@ -14,11 +14,11 @@ export const litigation: Subgraph = {
   subjects: [
     { kinds: [], resolvers },
     { kinds: [], resolvers: ruleResolvers },
-    { kinds: [], resolvers: changeResolvers },
     clues,
     cases,
     procuratorialSuggestions,
     receipts,
+    ...linkage,
     deliveriesOf('litigation', 'Litigation'),
   ],
 };

@@ -5,8 +5,8 @@ import type { LitigationCaseRow } from './cases/cases.ts';
 import type { ProcuratorialSuggestionRow } from './procuratorial-suggestions/procuratorial-suggestions.ts';
 import type { ConversionReceiptRow } from './receipts/receipts.ts';
 import type { LitigationRulesRow, LitigationFieldRuleRow, LitigationDeadlineRow } from './rules/rules.ts';
-import type { ChangeRow, Feed } from '../changes/feed.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
+import type { LinkedSupervisionRow } from '../linkage/supervisions/linked-supervisions.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -378,6 +378,185 @@ export type ConversionDocumentKind =
   /** 其他文书. Another. */
   | 'OTHER';
 
+/** 衔接机关. One of the two organs that a mechanism links. */
+export type LinkageOrgan =
+  /** 人大. The congress. */
+  | 'CONGRESS'
+  /** 检察院. The procuratorate. */
+  | 'PROCURATORATE';
+
+/** 衔接操作. Which record. */
+export type LinkageCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 衔接操作. Which record, and why. */
+export type LinkageReasonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 联合督促状态. Where a joint supervision stands. */
+export type LinkedSupervisionState =
+  /** 已提议. Proposed to the other organ. */
+  | 'PROPOSED'
+  /** 已同意. Agreed on. */
+  | 'AGREED'
+  /** 不同意. Declined by the other organ. */
+  | 'DECLINED'
+  /** 已撤回. Withdrawn by the organ that proposed it. */
+  | 'WITHDRAWN'
+  /** 督促中. Under way, with at least one round. */
+  | 'OPEN'
+  /** 已办结. Closed. */
+  | 'CLOSED';
+
+/** 办结方式. What came of a joint supervision. */
+export type LinkedSupervisionOutcome =
+  /** 已解决. The matter was resolved. */
+  | 'RESOLVED'
+  /** 提起诉讼. The procuratorate sued. */
+  | 'SUED'
+  /** 转入刚性监督. It was taken to the instruments of the congress or of an organ above. */
+  | 'ESCALATED';
+
+/** 督促记录. One round of joint supervision. */
+export type LinkedSupervisionRound = {
+  /** 次序. Which one, from 1. */
+  number: Scalars['Int']['output'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['output'];
+  /** 参加. Which offices and posts went, at most 20; never a person's name. */
+  participants: Array<Scalars['String']['output']>;
+  /** 情况. What was found. */
+  finding: Scalars['String']['output'];
+};
+
+/** 提议联合督促. What is to be supervised, with whom; it names a suggestion, a procuratorial suggestion, or both. */
+export type ProposeLinkedSupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that proposes it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 事项. The matter in a few words, 1 to 200 characters. */
+  matter: Scalars['String']['input'];
+  /** 内容. What is to be supervised, and why together, 1 to 4,000 characters. */
+  content: Scalars['String']['input'];
+  /** 代表建议. The id of the suggestion that speaks of it. */
+  suggestion?: InputMaybe<Scalars['ID']['input']>;
+  /** 检察建议. The id of the procuratorial suggestion that speaks of it. */
+  procuratorialSuggestion?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 记录督促. Which joint supervision, and the round. */
+export type RecordLinkedSupervisionRoundInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. Its day, not before the last round's. */
+  on: Scalars['Date']['input'];
+  /** 参加. Which offices and posts went, 1 to 20, each of at most 100 characters; never a person's name. */
+  participants: Array<Scalars['String']['input']>;
+  /** 情况. What was found, 1 to 2,000 characters. */
+  finding: Scalars['String']['input'];
+};
+
+/** 办结联合督促. Which joint supervision, and what came of it. */
+export type CloseLinkedSupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 办结方式. What came of it. */
+  outcome: LinkedSupervisionOutcome;
+  /** 办结情况. In words, 1 to 2,000 characters. */
+  result: Scalars['String']['input'];
+};
+
+/** 联合督促告知事项. What one organ tells the other of a joint supervision. */
+export type LinkedSupervisionReport =
+  /** 收到. The proposal has arrived. */
+  | 'RECEIVE'
+  /** 同意. It agrees. */
+  | 'AGREE'
+  /** 不同意. It declines. */
+  | 'DECLINE'
+  /** 撤回. It has withdrawn its proposal. */
+  | 'WITHDRAW'
+  /** 督促. It has entered a round. */
+  | 'ROUND'
+  /** 办结. It has closed the matter. */
+  | 'CLOSE';
+
+/** 联合督促筛选. Every condition given must hold. */
+export type LinkedSupervisionFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<LinkedSupervisionState>>;
+  /** 牵头机关. Only those that this organ leads. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 年度. Only those proposed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 联合督促排序. Ties are broken by id. */
+export type LinkedSupervisionOrder =
+  /** 提议日期从早到晚. Earliest proposed first. */
+  | 'PROPOSED_ON_ASC'
+  /** 提议日期从晚到早. Latest proposed first. */
+  | 'PROPOSED_ON_DESC';
+
+/** 联合督促统计维度. What they can be grouped by. */
+export type LinkedSupervisionDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year in which it was proposed. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 牵头机关. The organ that leads. */
+  | 'LEAD_ORGAN'
+  /** 办结方式. What came of it. */
+  | 'OUTCOME';
+
+/** 联合督促统计指标. What groups can be sorted by. */
+export type LinkedSupervisionMeasure =
+  /** 件数. All that were proposed. */
+  | 'COUNT'
+  /** 同意数. Those that were agreed on. */
+  | 'AGREED'
+  /** 督促次数. The rounds of all of them. */
+  | 'ROUNDS'
+  /** 办结数. Those that are closed. */
+  | 'CLOSED'
+  /** 解决数. Those that are closed because the matter was resolved. */
+  | 'RESOLVED'
+  /** 起诉数. Those that ended in a suit. */
+  | 'SUED';
+
+/** 联合督促统计排序. Ties are broken by the groups' keys. */
+export type LinkedSupervisionStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: LinkedSupervisionMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
 export type Query = {
   /** 查询公益诉讼案件. One case by id; null when there is none. */
   litigationCase?: Maybe<LitigationCase>;
@@ -385,12 +564,6 @@ export type Query = {
   litigationCases?: Maybe<LitigationCaseConnection>;
   /** 公益诉讼案件统计. Cases counted by the dimensions asked for. */
   litigationCaseStatistics?: Maybe<LitigationCaseStatistics>;
-  /**
-   * 变更. What changed at the procuratorates at and below `within` since a cursor, of each owner in the order in which it became visible. Whoever goes on with the cursor of the answer
-   * skips nothing and is told nothing twice, also of owners that were away: these go on where they were when they are back. Told are changes of records that the caller
-   * may see; what they are now the record itself says.
-   */
-  litigationChanges?: Maybe<LitigationChangeFeed>;
   /** 查询线索. One clue by id; null when there is none. */
   clue?: Maybe<Clue>;
   /** 线索列表. The clues of the procuratorates at and below `within`. */
@@ -401,6 +574,12 @@ export type Query = {
   litigationDelivery?: Maybe<LitigationDelivery>;
   /** 检察院送达列表. The messages of the procuratorates at and below `within` to other organs; shown to the staff of the organ that sends them. */
   litigationDeliveries?: Maybe<LitigationDeliveryConnection>;
+  /** 查询联合督促. One by id; null when there is none. */
+  procuratorateLinkedSupervision?: Maybe<ProcuratorateLinkedSupervision>;
+  /** 联合督促列表. Those of the procuratorates at and below `within`. */
+  procuratorateLinkedSupervisions?: Maybe<ProcuratorateLinkedSupervisionConnection>;
+  /** 联合督促统计. Counted by the dimensions asked for. */
+  procuratorateLinkedSupervisionStatistics?: Maybe<ProcuratorateLinkedSupervisionStatistics>;
   /** 公益诉讼查阅记录. Who read the owners' clues, cases, procuratorial suggestions and receipts, and why; shown to the staff of the organ that keeps the log, and to auditors. */
   litigationAccessLog?: Maybe<AccessLogConnection>;
   /** 查询检察建议. One procuratorial suggestion by id; null when there is none. */
@@ -439,14 +618,6 @@ export type QueryLitigationCaseStatisticsArgs = {
 };
 
 
-export type QueryLitigationChangesArgs = {
-  within: Scalars['JurisdictionCode']['input'];
-  since?: InputMaybe<Scalars['String']['input']>;
-  of?: InputMaybe<Array<LitigationRecord>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
 export type QueryClueArgs = {
   id: Scalars['ID']['input'];
 };
@@ -481,6 +652,29 @@ export type QueryLitigationDeliveriesArgs = {
   orderBy?: InputMaybe<DeliveryOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcuratorateLinkedSupervisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcuratorateLinkedSupervisionsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<LinkedSupervisionFilter>;
+  orderBy?: InputMaybe<LinkedSupervisionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcuratorateLinkedSupervisionStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<LinkedSupervisionDimension>;
+  filter?: InputMaybe<LinkedSupervisionFilter>;
+  orderBy?: InputMaybe<LinkedSupervisionStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -571,6 +765,22 @@ export type Mutation = {
   resendLitigationDelivery?: Maybe<LitigationDeliveryPayload>;
   /** 放弃送达. Gives up a message that was refused, so that later ones of the same record go on; for the staff of the organ that sends it. */
   giveUpLitigationDelivery?: Maybe<LitigationDeliveryPayload>;
+  /** 提议联合督促. Proposes to the congress to supervise a matter together, and leads it if that agrees; for the procuratorate. */
+  proposeProcuratorateLinkedSupervision?: Maybe<ProcuratorateLinkedSupervisionPayload>;
+  /** 同意联合督促. Agrees to what the congress proposes; for the procuratorate. */
+  agreeToProcuratorateLinkedSupervision?: Maybe<ProcuratorateLinkedSupervisionPayload>;
+  /** 不同意联合督促. Declines what the congress proposes, with a reason; for the procuratorate. */
+  declineProcuratorateLinkedSupervision?: Maybe<ProcuratorateLinkedSupervisionPayload>;
+  /** 撤回联合督促. Withdraws what was proposed, before the first round; for the procuratorate that proposed it. It must have arrived. */
+  withdrawProcuratorateLinkedSupervision?: Maybe<ProcuratorateLinkedSupervisionPayload>;
+  /** 记录督促. Enters a round of joint supervision; for the procuratorate that leads it. */
+  recordProcuratorateLinkedSupervisionRound?: Maybe<ProcuratorateLinkedSupervisionPayload>;
+  /** 办结联合督促. Closes the matter with what came of it; for the procuratorate that leads it. */
+  closeProcuratorateLinkedSupervision?: Maybe<ProcuratorateLinkedSupervisionPayload>;
+  /** 接收联合督促提议. Takes in what the congress proposes; for the congress’s system. */
+  receiveProcuratorateLinkedSupervision?: Maybe<ReceivedPayload>;
+  /** 接收联合督促告知. Takes in what the congress did; for the congress’s system. */
+  reportProcuratorateLinkedSupervision?: Maybe<ReceivedPayload>;
   /** 送达检察建议书. Enters the day on which the agency received it, on which the time for its reply begins; for the procuratorate. */
   serveProcuratorialSuggestion?: Maybe<ProcuratorialSuggestionPayload>;
   /** 书面回复. Replies to a procuratorial suggestion; for the agency, and for the procuratorate that received the reply on paper. */
@@ -715,6 +925,46 @@ export type MutationResendLitigationDeliveryArgs = {
 
 export type MutationGiveUpLitigationDeliveryArgs = {
   input: DeliveryCommandInput;
+};
+
+
+export type MutationProposeProcuratorateLinkedSupervisionArgs = {
+  input: ProposeLinkedSupervisionInput;
+};
+
+
+export type MutationAgreeToProcuratorateLinkedSupervisionArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationDeclineProcuratorateLinkedSupervisionArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationWithdrawProcuratorateLinkedSupervisionArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationRecordProcuratorateLinkedSupervisionRoundArgs = {
+  input: RecordLinkedSupervisionRoundInput;
+};
+
+
+export type MutationCloseProcuratorateLinkedSupervisionArgs = {
+  input: CloseLinkedSupervisionInput;
+};
+
+
+export type MutationReceiveProcuratorateLinkedSupervisionArgs = {
+  input: ReceiveProcuratorateLinkedSupervisionInput;
+};
+
+
+export type MutationReportProcuratorateLinkedSupervisionArgs = {
+  input: ReportProcuratorateLinkedSupervisionInput;
 };
 
 
@@ -1163,43 +1413,6 @@ export type LitigationCaseGroup = {
   overdue: Scalars['Int']['output'];
 };
 
-/** 记录种类. Records whose changes are told. */
-export type LitigationRecord =
-  /** 线索. Clues. */
-  | 'CLUE'
-  /** 公益诉讼案件. Cases. */
-  | 'CASE'
-  /** 检察建议. Procuratorial suggestions. */
-  | 'PROCURATORIAL_SUGGESTION'
-  /** 衔接转化回执. Conversion receipts. */
-  | 'RECEIPT';
-
-/** 变更. A stretch of what changed, over all owners. */
-export type LitigationChangeFeed = {
-  /** 变更. What changed, owner by owner. */
-  changes: Array<LitigationChange>;
-  /** 游标. Where to go on. */
-  cursor: Scalars['String']['output'];
-  /** 是否还有. Whether more is there already: of an owner from which as much came as was asked for, or of which much had to be left out. */
-  more: Scalars['Boolean']['output'];
-  /** 覆盖情况. Which owners are in the answer. */
-  coverage: Coverage;
-};
-
-/** 变更. One change of one record: a step of its history. */
-export type LitigationChange = {
-  /** 时间. When it was made. */
-  at: Scalars['DateTime']['output'];
-  /** 线索. The clue as it is now; null for a change of another record. */
-  clue?: Maybe<Clue>;
-  /** 公益诉讼案件. The case as it is now; null for a change of another record. */
-  case?: Maybe<LitigationCase>;
-  /** 检察建议. The procuratorial suggestion as it is now; null for a change of another record. */
-  procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
-  /** 衔接转化回执. The conversion receipt as it is now; null for a change of another record. */
-  receipt?: Maybe<ConversionReceipt>;
-};
-
 /** 登记线索. What a clue says and where it came from. */
 export type RegisterClueInput = {
   /** 请求标识. The same id again returns the first result; with another content it is refused. */
@@ -1546,6 +1759,169 @@ export type LitigationDeliveryEdge = {
 export type LitigationDeliveryPayload = {
   /** 送达. The message. */
   delivery: LitigationDelivery;
+};
+
+/** 接收联合督促提议. What the other organ proposes. */
+export type ReceiveProcuratorateLinkedSupervisionInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that is asked. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 事项. The matter. */
+  matter: Scalars['String']['input'];
+  /** 内容. What is to be supervised. */
+  content: Scalars['String']['input'];
+  /** 代表建议. The suggestion's id. */
+  suggestion?: InputMaybe<Scalars['ID']['input']>;
+  /** 检察建议. The procuratorial suggestion's id. */
+  procuratorialSuggestion?: InputMaybe<Scalars['ID']['input']>;
+  /** 提议日期. The day on which it was proposed. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收联合督促告知. What the other organ did. */
+export type ReportProcuratorateLinkedSupervisionInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: LinkedSupervisionReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so, with ROUND that of the round. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with DECLINE and WITHDRAW. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 参加. Who went, with ROUND. */
+  participants?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 情况. What was found, with ROUND. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** 办结方式. What came of it, with CLOSE. */
+  outcome?: InputMaybe<LinkedSupervisionOutcome>;
+  /** 办结情况. In words, with CLOSE. */
+  result?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 联合督促操作结果. The record as it is after the command. */
+export type ProcuratorateLinkedSupervisionPayload = {
+  /** 联合督促. The record. */
+  procuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
+};
+
+/**
+ * 联合督促. The procuratorate's half of one matter that both organs supervise (联合督促): one proposes and leads, the other agrees, and what is not done after all may be sued
+ * by the procuratorate or taken to the congress's own instruments. The other half is its `counterpart`.
+ */
+export type ProcuratorateLinkedSupervision = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: LinkedSupervisionState;
+  /** 牵头机关. The organ that proposed it and leads it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the congress that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The congress's half; null until it is known. */
+  counterpart?: Maybe<LinkedSupervision>;
+  /** 事项. The matter, in a few words. */
+  matter: Scalars['String']['output'];
+  /** 内容. What is to be supervised, and why together. */
+  content: Scalars['String']['output'];
+  /** 代表建议. The suggestion that speaks of it; null when there is none. */
+  suggestion?: Maybe<Suggestion>;
+  /** 检察建议. The procuratorial suggestion that speaks of it; null when there is none. */
+  procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
+  /** 提议日期. The day on which it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 答复日期. The day on which the other organ agreed or declined; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不同意原因. Why it was declined; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** 督促记录. The rounds in their order, at most 40. */
+  rounds: Array<LinkedSupervisionRound>;
+  /** 督促次数. How many rounds there were. */
+  roundCount: Scalars['Int']['output'];
+  /** 办结日期. The day on which it was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结方式. What came of it; null before. */
+  outcome?: Maybe<LinkedSupervisionOutcome>;
+  /** 办结情况. What came of it, in words; null before. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 联合督促分页. A page over all owners. */
+export type ProcuratorateLinkedSupervisionConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ProcuratorateLinkedSupervisionEdge>;
+  /** 联合督促. The rows. */
+  nodes: Array<ProcuratorateLinkedSupervision>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联合督促边. A row and its cursor. */
+export type ProcuratorateLinkedSupervisionEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 联合督促. The row. */
+  node: ProcuratorateLinkedSupervision;
+};
+
+/** 联合督促统计. Groups over all owners. */
+export type ProcuratorateLinkedSupervisionStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ProcuratorateLinkedSupervisionGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ProcuratorateLinkedSupervisionGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联合督促统计分组. One group; the dimensions not asked for are null. */
+export type ProcuratorateLinkedSupervisionGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which it was proposed. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<LinkedSupervisionState>;
+  /** 牵头机关. The organ that leads. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 办结方式. What came of it. */
+  outcome?: Maybe<LinkedSupervisionOutcome>;
+  /** 件数. All that were proposed. */
+  count: Scalars['Int']['output'];
+  /** 同意数. Those that were agreed on. */
+  agreed: Scalars['Int']['output'];
+  /** 督促次数. The rounds of all of them. */
+  rounds: Scalars['Int']['output'];
+  /** 办结数. Those that are closed. */
+  closed: Scalars['Int']['output'];
+  /** 解决数. Those that are closed because the matter was resolved. */
+  resolved: Scalars['Int']['output'];
+  /** 起诉数. Those that ended in a suit. */
+  sued: Scalars['Int']['output'];
+};
+
+export type LinkedSupervision = {
+  id: Scalars['ID']['output'];
 };
 
 export type Jurisdiction = {
@@ -2168,6 +2544,7 @@ export type FederationTypes = {
   LitigationCase: LitigationCase;
   Clue: Clue;
   LitigationDelivery: LitigationDelivery;
+  ProcuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
   ProcuratorialSuggestion: ProcuratorialSuggestion;
   ConversionReceipt: ConversionReceipt;
 };
@@ -2183,6 +2560,9 @@ export type FederationReferenceTypes = {
   LitigationDelivery:
     ( { __typename: 'LitigationDelivery' }
     & GraphQLRecursivePick<FederationTypes['LitigationDelivery'], {"id":true}> );
+  ProcuratorateLinkedSupervision:
+    ( { __typename: 'ProcuratorateLinkedSupervision' }
+    & GraphQLRecursivePick<FederationTypes['ProcuratorateLinkedSupervision'], {"id":true}> );
   ProcuratorialSuggestion:
     ( { __typename: 'ProcuratorialSuggestion' }
     & GraphQLRecursivePick<FederationTypes['ProcuratorialSuggestion'], {"id":true}> );
@@ -2198,6 +2578,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LitigationCaseRow )
     | ( ClueRow )
     | ( DeliveryRow )
+    | ( LinkedSupervisionRow )
     | ( ProcuratorialSuggestionRow )
     | ( ConversionReceiptRow )
   ;
@@ -2240,6 +2621,21 @@ export type ResolversTypes = {
   ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
   ConversionDocumentInput: ConversionDocumentInput;
   ConversionDocumentKind: ConversionDocumentKind;
+  LinkageOrgan: LinkageOrgan;
+  LinkageCommandInput: LinkageCommandInput;
+  LinkageReasonInput: LinkageReasonInput;
+  LinkedSupervisionState: LinkedSupervisionState;
+  LinkedSupervisionOutcome: LinkedSupervisionOutcome;
+  LinkedSupervisionRound: ResolverTypeWrapper<LinkedSupervisionRound>;
+  ProposeLinkedSupervisionInput: ProposeLinkedSupervisionInput;
+  RecordLinkedSupervisionRoundInput: RecordLinkedSupervisionRoundInput;
+  CloseLinkedSupervisionInput: CloseLinkedSupervisionInput;
+  LinkedSupervisionReport: LinkedSupervisionReport;
+  LinkedSupervisionFilter: LinkedSupervisionFilter;
+  LinkedSupervisionOrder: LinkedSupervisionOrder;
+  LinkedSupervisionDimension: LinkedSupervisionDimension;
+  LinkedSupervisionMeasure: LinkedSupervisionMeasure;
+  LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   FileCaseInput: FileCaseInput;
@@ -2267,9 +2663,6 @@ export type ResolversTypes = {
   LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
   LitigationCaseStatistics: ResolverTypeWrapper<Grouped>;
   LitigationCaseGroup: ResolverTypeWrapper<LitigationCaseGroup>;
-  LitigationRecord: LitigationRecord;
-  LitigationChangeFeed: ResolverTypeWrapper<Feed>;
-  LitigationChange: ResolverTypeWrapper<ChangeRow>;
   RegisterClueInput: RegisterClueInput;
   ClueReporterInput: ClueReporterInput;
   ClueCommandInput: ClueCommandInput;
@@ -2294,6 +2687,15 @@ export type ResolversTypes = {
   LitigationDeliveryConnection: ResolverTypeWrapper<Page>;
   LitigationDeliveryEdge: ResolverTypeWrapper<Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversTypes['LitigationDelivery'] }>;
   LitigationDeliveryPayload: ResolverTypeWrapper<Omit<LitigationDeliveryPayload, 'delivery'> & { delivery: ResolversTypes['LitigationDelivery'] }>;
+  ReceiveProcuratorateLinkedSupervisionInput: ReceiveProcuratorateLinkedSupervisionInput;
+  ReportProcuratorateLinkedSupervisionInput: ReportProcuratorateLinkedSupervisionInput;
+  ProcuratorateLinkedSupervisionPayload: ResolverTypeWrapper<Omit<ProcuratorateLinkedSupervisionPayload, 'procuratorateLinkedSupervision'> & { procuratorateLinkedSupervision: ResolversTypes['ProcuratorateLinkedSupervision'] }>;
+  ProcuratorateLinkedSupervision: ResolverTypeWrapper<LinkedSupervisionRow>;
+  ProcuratorateLinkedSupervisionConnection: ResolverTypeWrapper<Page>;
+  ProcuratorateLinkedSupervisionEdge: ResolverTypeWrapper<Omit<ProcuratorateLinkedSupervisionEdge, 'node'> & { node: ResolversTypes['ProcuratorateLinkedSupervision'] }>;
+  ProcuratorateLinkedSupervisionStatistics: ResolverTypeWrapper<Grouped>;
+  ProcuratorateLinkedSupervisionGroup: ResolverTypeWrapper<ProcuratorateLinkedSupervisionGroup>;
+  LinkedSupervision: ResolverTypeWrapper<LinkedSupervision>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
   ServeProcuratorialSuggestionInput: ServeProcuratorialSuggestionInput;
   ReplyProcuratorialSuggestionInput: ReplyProcuratorialSuggestionInput;
@@ -2361,6 +2763,14 @@ export type ResolversParentTypes = {
   ReceivedPayload: ReceivedPayload;
   ConversionDocument: ConversionDocument;
   ConversionDocumentInput: ConversionDocumentInput;
+  LinkageCommandInput: LinkageCommandInput;
+  LinkageReasonInput: LinkageReasonInput;
+  LinkedSupervisionRound: LinkedSupervisionRound;
+  ProposeLinkedSupervisionInput: ProposeLinkedSupervisionInput;
+  RecordLinkedSupervisionRoundInput: RecordLinkedSupervisionRoundInput;
+  CloseLinkedSupervisionInput: CloseLinkedSupervisionInput;
+  LinkedSupervisionFilter: LinkedSupervisionFilter;
+  LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   FileCaseInput: FileCaseInput;
@@ -2382,8 +2792,6 @@ export type ResolversParentTypes = {
   LitigationCaseStatisticsOrder: LitigationCaseStatisticsOrder;
   LitigationCaseStatistics: Grouped;
   LitigationCaseGroup: LitigationCaseGroup;
-  LitigationChangeFeed: Feed;
-  LitigationChange: ChangeRow;
   RegisterClueInput: RegisterClueInput;
   ClueReporterInput: ClueReporterInput;
   ClueCommandInput: ClueCommandInput;
@@ -2403,6 +2811,15 @@ export type ResolversParentTypes = {
   LitigationDeliveryConnection: Page;
   LitigationDeliveryEdge: Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversParentTypes['LitigationDelivery'] };
   LitigationDeliveryPayload: Omit<LitigationDeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['LitigationDelivery'] };
+  ReceiveProcuratorateLinkedSupervisionInput: ReceiveProcuratorateLinkedSupervisionInput;
+  ReportProcuratorateLinkedSupervisionInput: ReportProcuratorateLinkedSupervisionInput;
+  ProcuratorateLinkedSupervisionPayload: Omit<ProcuratorateLinkedSupervisionPayload, 'procuratorateLinkedSupervision'> & { procuratorateLinkedSupervision: ResolversParentTypes['ProcuratorateLinkedSupervision'] };
+  ProcuratorateLinkedSupervision: LinkedSupervisionRow;
+  ProcuratorateLinkedSupervisionConnection: Page;
+  ProcuratorateLinkedSupervisionEdge: Omit<ProcuratorateLinkedSupervisionEdge, 'node'> & { node: ResolversParentTypes['ProcuratorateLinkedSupervision'] };
+  ProcuratorateLinkedSupervisionStatistics: Grouped;
+  ProcuratorateLinkedSupervisionGroup: ProcuratorateLinkedSupervisionGroup;
+  LinkedSupervision: LinkedSupervision;
   Jurisdiction: Jurisdiction;
   ServeProcuratorialSuggestionInput: ServeProcuratorialSuggestionInput;
   ReplyProcuratorialSuggestionInput: ReplyProcuratorialSuggestionInput;
@@ -2448,7 +2865,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'LitigationCase' | 'Clue' | 'LitigationDelivery' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LitigationCase' | 'Clue' | 'LitigationDelivery' | 'ProcuratorateLinkedSupervision' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2537,16 +2954,25 @@ export type ConversionDocumentResolvers<ContextType = Context, ParentType extend
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type LinkedSupervisionRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionRound'] = ResolversParentTypes['LinkedSupervisionRound']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   litigationCase?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType, RequireFields<QueryLitigationCaseArgs, 'id'>>;
   litigationCases?: Resolver<Maybe<ResolversTypes['LitigationCaseConnection']>, ParentType, ContextType, RequireFields<QueryLitigationCasesArgs, 'within' | 'orderBy' | 'first'>>;
   litigationCaseStatistics?: Resolver<Maybe<ResolversTypes['LitigationCaseStatistics']>, ParentType, ContextType, RequireFields<QueryLitigationCaseStatisticsArgs, 'within' | 'groupBy'>>;
-  litigationChanges?: Resolver<Maybe<ResolversTypes['LitigationChangeFeed']>, ParentType, ContextType, RequireFields<QueryLitigationChangesArgs, 'within' | 'first'>>;
   clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'id'>>;
   clues?: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, RequireFields<QueryCluesArgs, 'within' | 'orderBy' | 'first'>>;
   clueStatistics?: Resolver<Maybe<ResolversTypes['ClueStatistics']>, ParentType, ContextType, RequireFields<QueryClueStatisticsArgs, 'within' | 'groupBy'>>;
   litigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDelivery']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveryArgs, 'id'>>;
   litigationDeliveries?: Resolver<Maybe<ResolversTypes['LitigationDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervision']>, ParentType, ContextType, RequireFields<QueryProcuratorateLinkedSupervisionArgs, 'id'>>;
+  procuratorateLinkedSupervisions?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorateLinkedSupervisionsArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratorateLinkedSupervisionStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorateLinkedSupervisionStatisticsArgs, 'within' | 'groupBy'>>;
   litigationAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryLitigationAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
   procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionArgs, 'id'>>;
   procuratorialSuggestions?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
@@ -2578,6 +3004,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   receiveClue?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveClueArgs, 'input'>>;
   resendLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendLitigationDeliveryArgs, 'input'>>;
   giveUpLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpLitigationDeliveryArgs, 'input'>>;
+  proposeProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationProposeProcuratorateLinkedSupervisionArgs, 'input'>>;
+  agreeToProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationAgreeToProcuratorateLinkedSupervisionArgs, 'input'>>;
+  declineProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationDeclineProcuratorateLinkedSupervisionArgs, 'input'>>;
+  withdrawProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawProcuratorateLinkedSupervisionArgs, 'input'>>;
+  recordProcuratorateLinkedSupervisionRound?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordProcuratorateLinkedSupervisionRoundArgs, 'input'>>;
+  closeProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationCloseProcuratorateLinkedSupervisionArgs, 'input'>>;
+  receiveProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveProcuratorateLinkedSupervisionArgs, 'input'>>;
+  reportProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportProcuratorateLinkedSupervisionArgs, 'input'>>;
   serveProcuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionPayload']>, ParentType, ContextType, RequireFields<MutationServeProcuratorialSuggestionArgs, 'input'>>;
   replyProcuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionPayload']>, ParentType, ContextType, RequireFields<MutationReplyProcuratorialSuggestionArgs, 'input'>>;
   assessReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAssessReceiptArgs, 'input'>>;
@@ -2676,21 +3110,6 @@ export type LitigationCaseGroupResolvers<ContextType = Context, ParentType exten
   sued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type LitigationChangeFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationChangeFeed'] = ResolversParentTypes['LitigationChangeFeed']> = {
-  changes?: Resolver<Array<ResolversTypes['LitigationChange']>, ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type LitigationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationChange'] = ResolversParentTypes['LitigationChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
-  procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
-  receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
 };
 
 export type CluePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CluePayload'] = ResolversParentTypes['CluePayload']> = {
@@ -2792,6 +3211,74 @@ export type LitigationDeliveryEdgeResolvers<ContextType = Context, ParentType ex
 
 export type LitigationDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationDeliveryPayload'] = ResolversParentTypes['LitigationDeliveryPayload']> = {
   delivery?: Resolver<ResolversTypes['LitigationDelivery'], ParentType, ContextType>;
+};
+
+export type ProcuratorateLinkedSupervisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervisionPayload'] = ResolversParentTypes['ProcuratorateLinkedSupervisionPayload']> = {
+  procuratorateLinkedSupervision?: Resolver<ResolversTypes['ProcuratorateLinkedSupervision'], ParentType, ContextType>;
+};
+
+export type ProcuratorateLinkedSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervision'] = ResolversParentTypes['ProcuratorateLinkedSupervision'], FederationReferenceType extends FederationReferenceTypes['ProcuratorateLinkedSupervision'] = FederationReferenceTypes['ProcuratorateLinkedSupervision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkedSupervisionState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['LinkedSupervision']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['LinkedSupervisionRound']>, ParentType, ContextType>;
+  roundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LinkedSupervisionOutcome']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateLinkedSupervisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervisionConnection'] = ResolversParentTypes['ProcuratorateLinkedSupervisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcuratorateLinkedSupervisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProcuratorateLinkedSupervision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorateLinkedSupervisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervisionEdge'] = ResolversParentTypes['ProcuratorateLinkedSupervisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcuratorateLinkedSupervision'], ParentType, ContextType>;
+};
+
+export type ProcuratorateLinkedSupervisionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervisionStatistics'] = ResolversParentTypes['ProcuratorateLinkedSupervisionStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ProcuratorateLinkedSupervisionGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ProcuratorateLinkedSupervisionGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorateLinkedSupervisionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervisionGroup'] = ResolversParentTypes['ProcuratorateLinkedSupervisionGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LinkedSupervisionState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LinkedSupervisionOutcome']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkedSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervision'] = ResolversParentTypes['LinkedSupervision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
@@ -2943,6 +3430,7 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
   ConversionDocument?: ConversionDocumentResolvers<ContextType>;
+  LinkedSupervisionRound?: LinkedSupervisionRoundResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   LitigationCasePayload?: LitigationCasePayloadResolvers<ContextType>;
@@ -2953,8 +3441,6 @@ export type Resolvers<ContextType = Context> = {
   LitigationCaseEdge?: LitigationCaseEdgeResolvers<ContextType>;
   LitigationCaseStatistics?: LitigationCaseStatisticsResolvers<ContextType>;
   LitigationCaseGroup?: LitigationCaseGroupResolvers<ContextType>;
-  LitigationChangeFeed?: LitigationChangeFeedResolvers<ContextType>;
-  LitigationChange?: LitigationChangeResolvers<ContextType>;
   CluePayload?: CluePayloadResolvers<ContextType>;
   Clue?: ClueResolvers<ContextType>;
   ClueReporter?: ClueReporterResolvers<ContextType>;
@@ -2966,6 +3452,13 @@ export type Resolvers<ContextType = Context> = {
   LitigationDeliveryConnection?: LitigationDeliveryConnectionResolvers<ContextType>;
   LitigationDeliveryEdge?: LitigationDeliveryEdgeResolvers<ContextType>;
   LitigationDeliveryPayload?: LitigationDeliveryPayloadResolvers<ContextType>;
+  ProcuratorateLinkedSupervisionPayload?: ProcuratorateLinkedSupervisionPayloadResolvers<ContextType>;
+  ProcuratorateLinkedSupervision?: ProcuratorateLinkedSupervisionResolvers<ContextType>;
+  ProcuratorateLinkedSupervisionConnection?: ProcuratorateLinkedSupervisionConnectionResolvers<ContextType>;
+  ProcuratorateLinkedSupervisionEdge?: ProcuratorateLinkedSupervisionEdgeResolvers<ContextType>;
+  ProcuratorateLinkedSupervisionStatistics?: ProcuratorateLinkedSupervisionStatisticsResolvers<ContextType>;
+  ProcuratorateLinkedSupervisionGroup?: ProcuratorateLinkedSupervisionGroupResolvers<ContextType>;
+  LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   ProcuratorialSuggestionPayload?: ProcuratorialSuggestionPayloadResolvers<ContextType>;
   ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;

@@ -1,7 +1,6 @@
 import type { Subgraph } from '../subgraph.ts';
 import { agendaTopics } from './agenda-topics/resolvers.ts';
 import { deliveriesOf } from '../deliveries/subject.ts';
-import { changeResolvers } from './changes.ts';
 import { conversions } from './conversions/resolvers.ts';
 import { followUpKind } from './follow-ups/follow-ups.ts';
 import { followUpResolvers } from './follow-ups/resolvers.ts';
@@ -9,6 +8,7 @@ import { handlingResolvers } from './handling/resolvers.ts';
 import { funds } from './funds/resolvers.ts';
 import { deliberations } from './deliberations/resolvers.ts';
 import { hearings } from './hearings/resolvers.ts';
+import { linkage } from './linkage.ts';
 import { motions } from './motions/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { ruleResolvers } from './rules/resolvers.ts';
@@ -24,13 +24,13 @@ export const suggestions: Subgraph = {
     { kinds: [], resolvers: handlingResolvers },
     { kinds: [followUpKind], resolvers: followUpResolvers },
     { kinds: [], resolvers: ruleResolvers },
-    { kinds: [], resolvers: changeResolvers },
     supervision,
     hearings,
     funds,
     motions,
     deliberations,
     agendaTopics,
+    ...linkage,
     deliveriesOf('suggestions', 'Suggestion'),
   ],
 };

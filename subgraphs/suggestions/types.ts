@@ -2,7 +2,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SuggestionRow, DeputyRow, SponsorshipRow } from './store.ts';
 import type { ConversionRow } from './conversions/conversions.ts';
-import type { ChangeRow, Feed } from '../changes/feed.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { FollowUpRow } from './follow-ups/follow-ups.ts';
 import type { HandlingRulesRow, DeadlinePolicyRow, ReplySchemeRow, MetricDefinitionRow, SponsorRuleRow } from './rules/rules.ts';
@@ -16,6 +15,7 @@ import type { FundGrantRow } from './funds/fund-grants.ts';
 import type { MotionRow, MotionSponsorshipRow } from './motions/motions.ts';
 import type { DeliberationOpinionRow } from './deliberations/deliberation-opinions.ts';
 import type { AgendaTopicRow } from './agenda-topics/agenda-topics.ts';
+import type { LinkedSupervisionRow } from '../linkage/supervisions/linked-supervisions.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -387,6 +387,185 @@ export type ConversionDocumentKind =
   /** 其他文书. Another. */
   | 'OTHER';
 
+/** 衔接机关. One of the two organs that a mechanism links. */
+export type LinkageOrgan =
+  /** 人大. The congress. */
+  | 'CONGRESS'
+  /** 检察院. The procuratorate. */
+  | 'PROCURATORATE';
+
+/** 衔接操作. Which record. */
+export type LinkageCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 衔接操作. Which record, and why. */
+export type LinkageReasonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 联合督促状态. Where a joint supervision stands. */
+export type LinkedSupervisionState =
+  /** 已提议. Proposed to the other organ. */
+  | 'PROPOSED'
+  /** 已同意. Agreed on. */
+  | 'AGREED'
+  /** 不同意. Declined by the other organ. */
+  | 'DECLINED'
+  /** 已撤回. Withdrawn by the organ that proposed it. */
+  | 'WITHDRAWN'
+  /** 督促中. Under way, with at least one round. */
+  | 'OPEN'
+  /** 已办结. Closed. */
+  | 'CLOSED';
+
+/** 办结方式. What came of a joint supervision. */
+export type LinkedSupervisionOutcome =
+  /** 已解决. The matter was resolved. */
+  | 'RESOLVED'
+  /** 提起诉讼. The procuratorate sued. */
+  | 'SUED'
+  /** 转入刚性监督. It was taken to the instruments of the congress or of an organ above. */
+  | 'ESCALATED';
+
+/** 督促记录. One round of joint supervision. */
+export type LinkedSupervisionRound = {
+  /** 次序. Which one, from 1. */
+  number: Scalars['Int']['output'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['output'];
+  /** 参加. Which offices and posts went, at most 20; never a person's name. */
+  participants: Array<Scalars['String']['output']>;
+  /** 情况. What was found. */
+  finding: Scalars['String']['output'];
+};
+
+/** 提议联合督促. What is to be supervised, with whom; it names a suggestion, a procuratorial suggestion, or both. */
+export type ProposeLinkedSupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that proposes it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 事项. The matter in a few words, 1 to 200 characters. */
+  matter: Scalars['String']['input'];
+  /** 内容. What is to be supervised, and why together, 1 to 4,000 characters. */
+  content: Scalars['String']['input'];
+  /** 代表建议. The id of the suggestion that speaks of it. */
+  suggestion?: InputMaybe<Scalars['ID']['input']>;
+  /** 检察建议. The id of the procuratorial suggestion that speaks of it. */
+  procuratorialSuggestion?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 记录督促. Which joint supervision, and the round. */
+export type RecordLinkedSupervisionRoundInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. Its day, not before the last round's. */
+  on: Scalars['Date']['input'];
+  /** 参加. Which offices and posts went, 1 to 20, each of at most 100 characters; never a person's name. */
+  participants: Array<Scalars['String']['input']>;
+  /** 情况. What was found, 1 to 2,000 characters. */
+  finding: Scalars['String']['input'];
+};
+
+/** 办结联合督促. Which joint supervision, and what came of it. */
+export type CloseLinkedSupervisionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 办结方式. What came of it. */
+  outcome: LinkedSupervisionOutcome;
+  /** 办结情况. In words, 1 to 2,000 characters. */
+  result: Scalars['String']['input'];
+};
+
+/** 联合督促告知事项. What one organ tells the other of a joint supervision. */
+export type LinkedSupervisionReport =
+  /** 收到. The proposal has arrived. */
+  | 'RECEIVE'
+  /** 同意. It agrees. */
+  | 'AGREE'
+  /** 不同意. It declines. */
+  | 'DECLINE'
+  /** 撤回. It has withdrawn its proposal. */
+  | 'WITHDRAW'
+  /** 督促. It has entered a round. */
+  | 'ROUND'
+  /** 办结. It has closed the matter. */
+  | 'CLOSE';
+
+/** 联合督促筛选. Every condition given must hold. */
+export type LinkedSupervisionFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<LinkedSupervisionState>>;
+  /** 牵头机关. Only those that this organ leads. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 年度. Only those proposed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 联合督促排序. Ties are broken by id. */
+export type LinkedSupervisionOrder =
+  /** 提议日期从早到晚. Earliest proposed first. */
+  | 'PROPOSED_ON_ASC'
+  /** 提议日期从晚到早. Latest proposed first. */
+  | 'PROPOSED_ON_DESC';
+
+/** 联合督促统计维度. What they can be grouped by. */
+export type LinkedSupervisionDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year in which it was proposed. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 牵头机关. The organ that leads. */
+  | 'LEAD_ORGAN'
+  /** 办结方式. What came of it. */
+  | 'OUTCOME';
+
+/** 联合督促统计指标. What groups can be sorted by. */
+export type LinkedSupervisionMeasure =
+  /** 件数. All that were proposed. */
+  | 'COUNT'
+  /** 同意数. Those that were agreed on. */
+  | 'AGREED'
+  /** 督促次数. The rounds of all of them. */
+  | 'ROUNDS'
+  /** 办结数. Those that are closed. */
+  | 'CLOSED'
+  /** 解决数. Those that are closed because the matter was resolved. */
+  | 'RESOLVED'
+  /** 起诉数. Those that ended in a suit. */
+  | 'SUED';
+
+/** 联合督促统计排序. Ties are broken by the groups' keys. */
+export type LinkedSupervisionStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: LinkedSupervisionMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
 export type Query = {
   /** 查询审议议题. One by its id; null when there is none, or none that the caller may see. */
   agendaTopic?: Maybe<AgendaTopic>;
@@ -394,12 +573,6 @@ export type Query = {
   agendaTopics?: Maybe<AgendaTopicConnection>;
   /** 审议议题统计. The topics for deliberation counted by the dimensions asked for. */
   agendaTopicStatistics?: Maybe<AgendaTopicStatistics>;
-  /**
-   * 变更. What changed at the congresses at and below `within` since a cursor, of each owner in the order in which it became visible. Whoever goes on with the cursor of the answer
-   * skips nothing and is told nothing twice, also of owners that were away: these go on where they were when they are back. Told are changes of records that the caller
-   * may see; what they are now the record itself says.
-   */
-  suggestionChanges?: Maybe<SuggestionChangeFeed>;
   /** 查询衔接转化. The congress's half of one conversion by id; null when there is none. */
   conversion?: Maybe<Conversion>;
   /** 衔接转化列表. The conversions of the congresses at and below `within`. */
@@ -446,6 +619,12 @@ export type Query = {
   hearingTopics?: Maybe<HearingTopicConnection>;
   /** 听证议题统计. The hearing topics counted by the dimensions asked for. */
   hearingTopicStatistics?: Maybe<HearingTopicStatistics>;
+  /** 查询联合督促. One by id; null when there is none. */
+  linkedSupervision?: Maybe<LinkedSupervision>;
+  /** 联合督促列表. Those of the congresses at and below `within`. */
+  linkedSupervisions?: Maybe<LinkedSupervisionConnection>;
+  /** 联合督促统计. Counted by the dimensions asked for. */
+  linkedSupervisionStatistics?: Maybe<LinkedSupervisionStatistics>;
   /** 查询议案、质询案. One by its id; null when there is none, or none that the caller may see. */
   motion?: Maybe<Motion>;
   /** 议案、质询案列表. The motions of the congresses at and below `within`. */
@@ -503,14 +682,6 @@ export type QueryAgendaTopicStatisticsArgs = {
   filter?: InputMaybe<AgendaTopicFilter>;
   orderBy?: InputMaybe<AgendaTopicStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QuerySuggestionChangesArgs = {
-  within: Scalars['JurisdictionCode']['input'];
-  since?: InputMaybe<Scalars['String']['input']>;
-  of?: InputMaybe<Array<SuggestionRecord>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -685,6 +856,29 @@ export type QueryHearingTopicStatisticsArgs = {
   groupBy?: Array<HearingTopicDimension>;
   filter?: InputMaybe<HearingTopicFilter>;
   orderBy?: InputMaybe<HearingTopicStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLinkedSupervisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLinkedSupervisionsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<LinkedSupervisionFilter>;
+  orderBy?: InputMaybe<LinkedSupervisionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLinkedSupervisionStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<LinkedSupervisionDimension>;
+  filter?: InputMaybe<LinkedSupervisionFilter>;
+  orderBy?: InputMaybe<LinkedSupervisionStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -956,6 +1150,22 @@ export type Mutation = {
   answerHearingTopic?: Maybe<HearingTopicPayload>;
   /** 跟踪督办. Records a follow-up, one of many, year after year. A topic that is neither ANSWERED nor TRACKED is refused with WRONG_STATE. */
   trackHearingTopic?: Maybe<HearingTopicPayload>;
+  /** 提议联合督促. Proposes to the procuratorate to supervise a matter together, and leads it if that agrees; for the staff of the congress. */
+  proposeLinkedSupervision?: Maybe<LinkedSupervisionPayload>;
+  /** 同意联合督促. Agrees to what the procuratorate proposes; for the staff of the congress. */
+  agreeToLinkedSupervision?: Maybe<LinkedSupervisionPayload>;
+  /** 不同意联合督促. Declines what the procuratorate proposes, with a reason; for the staff of the congress. */
+  declineLinkedSupervision?: Maybe<LinkedSupervisionPayload>;
+  /** 撤回联合督促. Withdraws what was proposed, before the first round; for the staff of the congress that proposed it. It must have arrived. */
+  withdrawLinkedSupervision?: Maybe<LinkedSupervisionPayload>;
+  /** 记录督促. Enters a round of joint supervision; for the staff of the congress that leads it. */
+  recordLinkedSupervisionRound?: Maybe<LinkedSupervisionPayload>;
+  /** 办结联合督促. Closes the matter with what came of it; for the staff of the congress that leads it. */
+  closeLinkedSupervision?: Maybe<LinkedSupervisionPayload>;
+  /** 接收联合督促提议. Takes in what the procuratorate proposes; for the procuratorate’s system. */
+  receiveLinkedSupervision?: Maybe<ReceivedPayload>;
+  /** 接收联合督促告知. Takes in what the procuratorate did; for the procuratorate’s system. */
+  reportLinkedSupervision?: Maybe<ReceivedPayload>;
   /** 起草. Drafts a motion: only its sponsors see it. Those who are to join it confirm before it is submitted. */
   draftMotion?: Maybe<MotionPayload>;
   /** 修改草稿. Changes a draft; whoever had confirmed must confirm again. */
@@ -1380,6 +1590,46 @@ export type MutationAnswerHearingTopicArgs = {
 
 export type MutationTrackHearingTopicArgs = {
   input: TrackHearingTopicInput;
+};
+
+
+export type MutationProposeLinkedSupervisionArgs = {
+  input: ProposeLinkedSupervisionInput;
+};
+
+
+export type MutationAgreeToLinkedSupervisionArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationDeclineLinkedSupervisionArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationWithdrawLinkedSupervisionArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationRecordLinkedSupervisionRoundArgs = {
+  input: RecordLinkedSupervisionRoundInput;
+};
+
+
+export type MutationCloseLinkedSupervisionArgs = {
+  input: CloseLinkedSupervisionInput;
+};
+
+
+export type MutationReceiveLinkedSupervisionArgs = {
+  input: ReceiveLinkedSupervisionInput;
+};
+
+
+export type MutationReportLinkedSupervisionArgs = {
+  input: ReportLinkedSupervisionInput;
 };
 
 
@@ -1822,35 +2072,6 @@ export type TrackAgendaTopicInput = {
 export type AgendaTopicPayload = {
   /** 审议议题. The topic. */
   agendaTopic: AgendaTopic;
-};
-
-/** 记录种类. Records whose changes are told. */
-export type SuggestionRecord =
-  /** 代表建议. Suggestions. */
-  | 'SUGGESTION'
-  /** 衔接转化. Conversions. */
-  | 'CONVERSION';
-
-/** 变更. A stretch of what changed, over all owners. */
-export type SuggestionChangeFeed = {
-  /** 变更. What changed, owner by owner. */
-  changes: Array<SuggestionChange>;
-  /** 游标. Where to go on. */
-  cursor: Scalars['String']['output'];
-  /** 是否还有. Whether more is there already: of an owner from which as much came as was asked for, or of which much had to be left out. */
-  more: Scalars['Boolean']['output'];
-  /** 覆盖情况. Which owners are in the answer. */
-  coverage: Coverage;
-};
-
-/** 变更. One change of one record: a step of its history. */
-export type SuggestionChange = {
-  /** 时间. When it was made. */
-  at: Scalars['DateTime']['output'];
-  /** 代表建议. The suggestion as it is now; null for a change of another record. */
-  suggestion?: Maybe<Suggestion>;
-  /** 衔接转化. The conversion as it is now; null for a change of another record. */
-  conversion?: Maybe<Conversion>;
 };
 
 /** 移送检察机关. Which suggestion, to which procuratorate. */
@@ -3976,6 +4197,173 @@ export type HandlingReviewPayload = {
 export type HearingTopicPayload = {
   /** 听证议题. The record. */
   hearingTopic: HearingTopic;
+};
+
+/** 接收联合督促提议. What the other organ proposes. */
+export type ReceiveLinkedSupervisionInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that is asked. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 事项. The matter. */
+  matter: Scalars['String']['input'];
+  /** 内容. What is to be supervised. */
+  content: Scalars['String']['input'];
+  /** 代表建议. The suggestion's id. */
+  suggestion?: InputMaybe<Scalars['ID']['input']>;
+  /** 检察建议. The procuratorial suggestion's id. */
+  procuratorialSuggestion?: InputMaybe<Scalars['ID']['input']>;
+  /** 提议日期. The day on which it was proposed. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收联合督促告知. What the other organ did. */
+export type ReportLinkedSupervisionInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: LinkedSupervisionReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so, with ROUND that of the round. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with DECLINE and WITHDRAW. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 参加. Who went, with ROUND. */
+  participants?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 情况. What was found, with ROUND. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** 办结方式. What came of it, with CLOSE. */
+  outcome?: InputMaybe<LinkedSupervisionOutcome>;
+  /** 办结情况. In words, with CLOSE. */
+  result?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 联合督促操作结果. The record as it is after the command. */
+export type LinkedSupervisionPayload = {
+  /** 联合督促. The record. */
+  linkedSupervision: LinkedSupervision;
+};
+
+/**
+ * 联合督促. The congress's half of one matter that both organs supervise (联合督促): one proposes and leads, the other agrees, and what is not done after all may be sued
+ * by the procuratorate or taken to the congress's own instruments. The other half is its `counterpart`.
+ */
+export type LinkedSupervision = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: LinkedSupervisionState;
+  /** 牵头机关. The organ that proposed it and leads it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the procuratorate that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The procuratorate's half; null until it is known. */
+  counterpart?: Maybe<ProcuratorateLinkedSupervision>;
+  /** 事项. The matter, in a few words. */
+  matter: Scalars['String']['output'];
+  /** 内容. What is to be supervised, and why together. */
+  content: Scalars['String']['output'];
+  /** 代表建议. The suggestion that speaks of it; null when there is none. */
+  suggestion?: Maybe<Suggestion>;
+  /** 检察建议. The procuratorial suggestion that speaks of it; null when there is none. */
+  procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
+  /** 提议日期. The day on which it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 答复日期. The day on which the other organ agreed or declined; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不同意原因. Why it was declined; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** 督促记录. The rounds in their order, at most 40. */
+  rounds: Array<LinkedSupervisionRound>;
+  /** 督促次数. How many rounds there were. */
+  roundCount: Scalars['Int']['output'];
+  /** 办结日期. The day on which it was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结方式. What came of it; null before. */
+  outcome?: Maybe<LinkedSupervisionOutcome>;
+  /** 办结情况. What came of it, in words; null before. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 联合督促分页. A page over all owners. */
+export type LinkedSupervisionConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<LinkedSupervisionEdge>;
+  /** 联合督促. The rows. */
+  nodes: Array<LinkedSupervision>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联合督促边. A row and its cursor. */
+export type LinkedSupervisionEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 联合督促. The row. */
+  node: LinkedSupervision;
+};
+
+/** 联合督促统计. Groups over all owners. */
+export type LinkedSupervisionStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<LinkedSupervisionGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: LinkedSupervisionGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联合督促统计分组. One group; the dimensions not asked for are null. */
+export type LinkedSupervisionGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which it was proposed. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<LinkedSupervisionState>;
+  /** 牵头机关. The organ that leads. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 办结方式. What came of it. */
+  outcome?: Maybe<LinkedSupervisionOutcome>;
+  /** 件数. All that were proposed. */
+  count: Scalars['Int']['output'];
+  /** 同意数. Those that were agreed on. */
+  agreed: Scalars['Int']['output'];
+  /** 督促次数. The rounds of all of them. */
+  rounds: Scalars['Int']['output'];
+  /** 办结数. Those that are closed. */
+  closed: Scalars['Int']['output'];
+  /** 解决数. Those that are closed because the matter was resolved. */
+  resolved: Scalars['Int']['output'];
+  /** 起诉数. Those that ended in a suit. */
+  sued: Scalars['Int']['output'];
+};
+
+export type ProcuratorateLinkedSupervision = {
+  id: Scalars['ID']['output'];
+};
+
+export type ProcuratorialSuggestion = {
+  id: Scalars['ID']['output'];
 };
 
 /** 议案、质询案. A motion that deputies put jointly to a session of their congress. Its sponsors' alone as a draft, then the congress's, public once the presidium has decided. */
@@ -6123,6 +6511,7 @@ export type FederationTypes = {
   FundGrant: FundGrant;
   HandlingReview: HandlingReview;
   HearingTopic: HearingTopic;
+  LinkedSupervision: LinkedSupervision;
   Motion: Motion;
   Suggestion: Suggestion;
   Deputy: Deputy;
@@ -6160,6 +6549,9 @@ export type FederationReferenceTypes = {
   HearingTopic:
     ( { __typename: 'HearingTopic' }
     & GraphQLRecursivePick<FederationTypes['HearingTopic'], {"id":true}> );
+  LinkedSupervision:
+    ( { __typename: 'LinkedSupervision' }
+    & GraphQLRecursivePick<FederationTypes['LinkedSupervision'], {"id":true}> );
   Motion:
     ( { __typename: 'Motion' }
     & GraphQLRecursivePick<FederationTypes['Motion'], {"id":true}> );
@@ -6193,6 +6585,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FundGrantRow )
     | ( HandlingReviewRow )
     | ( HearingTopicRow )
+    | ( LinkedSupervisionRow )
     | ( MotionRow )
     | ( SuggestionRow )
     | ( KeySupervisionRow )
@@ -6238,6 +6631,21 @@ export type ResolversTypes = {
   ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
   ConversionDocumentInput: ConversionDocumentInput;
   ConversionDocumentKind: ConversionDocumentKind;
+  LinkageOrgan: LinkageOrgan;
+  LinkageCommandInput: LinkageCommandInput;
+  LinkageReasonInput: LinkageReasonInput;
+  LinkedSupervisionState: LinkedSupervisionState;
+  LinkedSupervisionOutcome: LinkedSupervisionOutcome;
+  LinkedSupervisionRound: ResolverTypeWrapper<LinkedSupervisionRound>;
+  ProposeLinkedSupervisionInput: ProposeLinkedSupervisionInput;
+  RecordLinkedSupervisionRoundInput: RecordLinkedSupervisionRoundInput;
+  CloseLinkedSupervisionInput: CloseLinkedSupervisionInput;
+  LinkedSupervisionReport: LinkedSupervisionReport;
+  LinkedSupervisionFilter: LinkedSupervisionFilter;
+  LinkedSupervisionOrder: LinkedSupervisionOrder;
+  LinkedSupervisionDimension: LinkedSupervisionDimension;
+  LinkedSupervisionMeasure: LinkedSupervisionMeasure;
+  LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopicRow>;
@@ -6258,9 +6666,6 @@ export type ResolversTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: ResolverTypeWrapper<Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversTypes['AgendaTopic'] }>;
-  SuggestionRecord: SuggestionRecord;
-  SuggestionChangeFeed: ResolverTypeWrapper<Feed>;
-  SuggestionChange: ResolverTypeWrapper<ChangeRow>;
   SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
   ConversionCommandInput: ConversionCommandInput;
   OfferConversionInput: OfferConversionInput;
@@ -6417,6 +6822,16 @@ export type ResolversTypes = {
   TrackHearingTopicInput: TrackHearingTopicInput;
   HandlingReviewPayload: ResolverTypeWrapper<Omit<HandlingReviewPayload, 'handlingReview'> & { handlingReview: ResolversTypes['HandlingReview'] }>;
   HearingTopicPayload: ResolverTypeWrapper<Omit<HearingTopicPayload, 'hearingTopic'> & { hearingTopic: ResolversTypes['HearingTopic'] }>;
+  ReceiveLinkedSupervisionInput: ReceiveLinkedSupervisionInput;
+  ReportLinkedSupervisionInput: ReportLinkedSupervisionInput;
+  LinkedSupervisionPayload: ResolverTypeWrapper<Omit<LinkedSupervisionPayload, 'linkedSupervision'> & { linkedSupervision: ResolversTypes['LinkedSupervision'] }>;
+  LinkedSupervision: ResolverTypeWrapper<LinkedSupervisionRow>;
+  LinkedSupervisionConnection: ResolverTypeWrapper<Page>;
+  LinkedSupervisionEdge: ResolverTypeWrapper<Omit<LinkedSupervisionEdge, 'node'> & { node: ResolversTypes['LinkedSupervision'] }>;
+  LinkedSupervisionStatistics: ResolverTypeWrapper<Grouped>;
+  LinkedSupervisionGroup: ResolverTypeWrapper<LinkedSupervisionGroup>;
+  ProcuratorateLinkedSupervision: ResolverTypeWrapper<ProcuratorateLinkedSupervision>;
+  ProcuratorialSuggestion: ResolverTypeWrapper<ProcuratorialSuggestion>;
   Motion: ResolverTypeWrapper<MotionRow>;
   MotionSponsorship: ResolverTypeWrapper<MotionSponsorshipRow>;
   MotionAnswer: ResolverTypeWrapper<MotionAnswer>;
@@ -6574,6 +6989,14 @@ export type ResolversParentTypes = {
   ReceivedPayload: ReceivedPayload;
   ConversionDocument: ConversionDocument;
   ConversionDocumentInput: ConversionDocumentInput;
+  LinkageCommandInput: LinkageCommandInput;
+  LinkageReasonInput: LinkageReasonInput;
+  LinkedSupervisionRound: LinkedSupervisionRound;
+  ProposeLinkedSupervisionInput: ProposeLinkedSupervisionInput;
+  RecordLinkedSupervisionRoundInput: RecordLinkedSupervisionRoundInput;
+  CloseLinkedSupervisionInput: CloseLinkedSupervisionInput;
+  LinkedSupervisionFilter: LinkedSupervisionFilter;
+  LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   AgendaTopic: AgendaTopicRow;
@@ -6590,8 +7013,6 @@ export type ResolversParentTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversParentTypes['AgendaTopic'] };
-  SuggestionChangeFeed: Feed;
-  SuggestionChange: ChangeRow;
   SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
   ConversionCommandInput: ConversionCommandInput;
   OfferConversionInput: OfferConversionInput;
@@ -6711,6 +7132,16 @@ export type ResolversParentTypes = {
   TrackHearingTopicInput: TrackHearingTopicInput;
   HandlingReviewPayload: Omit<HandlingReviewPayload, 'handlingReview'> & { handlingReview: ResolversParentTypes['HandlingReview'] };
   HearingTopicPayload: Omit<HearingTopicPayload, 'hearingTopic'> & { hearingTopic: ResolversParentTypes['HearingTopic'] };
+  ReceiveLinkedSupervisionInput: ReceiveLinkedSupervisionInput;
+  ReportLinkedSupervisionInput: ReportLinkedSupervisionInput;
+  LinkedSupervisionPayload: Omit<LinkedSupervisionPayload, 'linkedSupervision'> & { linkedSupervision: ResolversParentTypes['LinkedSupervision'] };
+  LinkedSupervision: LinkedSupervisionRow;
+  LinkedSupervisionConnection: Page;
+  LinkedSupervisionEdge: Omit<LinkedSupervisionEdge, 'node'> & { node: ResolversParentTypes['LinkedSupervision'] };
+  LinkedSupervisionStatistics: Grouped;
+  LinkedSupervisionGroup: LinkedSupervisionGroup;
+  ProcuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
+  ProcuratorialSuggestion: ProcuratorialSuggestion;
   Motion: MotionRow;
   MotionSponsorship: MotionSponsorshipRow;
   MotionAnswer: MotionAnswer;
@@ -6819,7 +7250,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgendaTopic' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Motion' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaTopic' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'LinkedSupervision' | 'Motion' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6908,11 +7339,17 @@ export type ConversionDocumentResolvers<ContextType = Context, ParentType extend
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type LinkedSupervisionRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionRound'] = ResolversParentTypes['LinkedSupervisionRound']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopic']>, ParentType, ContextType, RequireFields<QueryAgendaTopicArgs, 'id'>>;
   agendaTopics?: Resolver<Maybe<ResolversTypes['AgendaTopicConnection']>, ParentType, ContextType, RequireFields<QueryAgendaTopicsArgs, 'within' | 'orderBy' | 'first'>>;
   agendaTopicStatistics?: Resolver<Maybe<ResolversTypes['AgendaTopicStatistics']>, ParentType, ContextType, RequireFields<QueryAgendaTopicStatisticsArgs, 'within' | 'groupBy'>>;
-  suggestionChanges?: Resolver<Maybe<ResolversTypes['SuggestionChangeFeed']>, ParentType, ContextType, RequireFields<QuerySuggestionChangesArgs, 'within' | 'first'>>;
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionStatistics?: Resolver<Maybe<ResolversTypes['ConversionStatistics']>, ParentType, ContextType, RequireFields<QueryConversionStatisticsArgs, 'within' | 'groupBy'>>;
@@ -6936,6 +7373,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopic']>, ParentType, ContextType, RequireFields<QueryHearingTopicArgs, 'id'>>;
   hearingTopics?: Resolver<Maybe<ResolversTypes['HearingTopicConnection']>, ParentType, ContextType, RequireFields<QueryHearingTopicsArgs, 'within' | 'orderBy' | 'first'>>;
   hearingTopicStatistics?: Resolver<Maybe<ResolversTypes['HearingTopicStatistics']>, ParentType, ContextType, RequireFields<QueryHearingTopicStatisticsArgs, 'within' | 'groupBy'>>;
+  linkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervision']>, ParentType, ContextType, RequireFields<QueryLinkedSupervisionArgs, 'id'>>;
+  linkedSupervisions?: Resolver<Maybe<ResolversTypes['LinkedSupervisionConnection']>, ParentType, ContextType, RequireFields<QueryLinkedSupervisionsArgs, 'within' | 'orderBy' | 'first'>>;
+  linkedSupervisionStatistics?: Resolver<Maybe<ResolversTypes['LinkedSupervisionStatistics']>, ParentType, ContextType, RequireFields<QueryLinkedSupervisionStatisticsArgs, 'within' | 'groupBy'>>;
   motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType, RequireFields<QueryMotionArgs, 'id'>>;
   motions?: Resolver<Maybe<ResolversTypes['MotionConnection']>, ParentType, ContextType, RequireFields<QueryMotionsArgs, 'within' | 'orderBy' | 'first'>>;
   motionStatistics?: Resolver<Maybe<ResolversTypes['MotionStatistics']>, ParentType, ContextType, RequireFields<QueryMotionStatisticsArgs, 'within' | 'groupBy'>>;
@@ -7021,6 +7461,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   hearHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationHearHearingTopicArgs, 'input'>>;
   answerHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationAnswerHearingTopicArgs, 'input'>>;
   trackHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationTrackHearingTopicArgs, 'input'>>;
+  proposeLinkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationProposeLinkedSupervisionArgs, 'input'>>;
+  agreeToLinkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationAgreeToLinkedSupervisionArgs, 'input'>>;
+  declineLinkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationDeclineLinkedSupervisionArgs, 'input'>>;
+  withdrawLinkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawLinkedSupervisionArgs, 'input'>>;
+  recordLinkedSupervisionRound?: Resolver<Maybe<ResolversTypes['LinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordLinkedSupervisionRoundArgs, 'input'>>;
+  closeLinkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationCloseLinkedSupervisionArgs, 'input'>>;
+  receiveLinkedSupervision?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveLinkedSupervisionArgs, 'input'>>;
+  reportLinkedSupervision?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportLinkedSupervisionArgs, 'input'>>;
   draftMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationDraftMotionArgs, 'input'>>;
   editMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationEditMotionArgs, 'input'>>;
   confirmMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmMotionArgs, 'input'>>;
@@ -7125,19 +7573,6 @@ export type AgendaTopicGroupResolvers<ContextType = Context, ParentType extends 
 
 export type AgendaTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicPayload'] = ResolversParentTypes['AgendaTopicPayload']> = {
   agendaTopic?: Resolver<ResolversTypes['AgendaTopic'], ParentType, ContextType>;
-};
-
-export type SuggestionChangeFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionChangeFeed'] = ResolversParentTypes['SuggestionChangeFeed']> = {
-  changes?: Resolver<Array<ResolversTypes['SuggestionChange']>, ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type SuggestionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionChange'] = ResolversParentTypes['SuggestionChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-  conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType>;
 };
 
 export type ConversionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionPayload'] = ResolversParentTypes['ConversionPayload']> = {
@@ -7647,6 +8082,78 @@ export type HandlingReviewPayloadResolvers<ContextType = Context, ParentType ext
 
 export type HearingTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingTopicPayload'] = ResolversParentTypes['HearingTopicPayload']> = {
   hearingTopic?: Resolver<ResolversTypes['HearingTopic'], ParentType, ContextType>;
+};
+
+export type LinkedSupervisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionPayload'] = ResolversParentTypes['LinkedSupervisionPayload']> = {
+  linkedSupervision?: Resolver<ResolversTypes['LinkedSupervision'], ParentType, ContextType>;
+};
+
+export type LinkedSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervision'] = ResolversParentTypes['LinkedSupervision'], FederationReferenceType extends FederationReferenceTypes['LinkedSupervision'] = FederationReferenceTypes['LinkedSupervision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LinkedSupervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkedSupervisionState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervision']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['LinkedSupervisionRound']>, ParentType, ContextType>;
+  roundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LinkedSupervisionOutcome']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkedSupervisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionConnection'] = ResolversParentTypes['LinkedSupervisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkedSupervisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LinkedSupervision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LinkedSupervisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionEdge'] = ResolversParentTypes['LinkedSupervisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LinkedSupervision'], ParentType, ContextType>;
+};
+
+export type LinkedSupervisionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionStatistics'] = ResolversParentTypes['LinkedSupervisionStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['LinkedSupervisionGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['LinkedSupervisionGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LinkedSupervisionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionGroup'] = ResolversParentTypes['LinkedSupervisionGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LinkedSupervisionState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LinkedSupervisionOutcome']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcuratorateLinkedSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervision'] = ResolversParentTypes['ProcuratorateLinkedSupervision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProcuratorialSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestion'] = ResolversParentTypes['ProcuratorialSuggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Motion'] = ResolversParentTypes['Motion'], FederationReferenceType extends FederationReferenceTypes['Motion'] = FederationReferenceTypes['Motion']> = {
@@ -8179,6 +8686,7 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
   ConversionDocument?: ConversionDocumentResolvers<ContextType>;
+  LinkedSupervisionRound?: LinkedSupervisionRoundResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
@@ -8188,8 +8696,6 @@ export type Resolvers<ContextType = Context> = {
   AgendaTopicStatistics?: AgendaTopicStatisticsResolvers<ContextType>;
   AgendaTopicGroup?: AgendaTopicGroupResolvers<ContextType>;
   AgendaTopicPayload?: AgendaTopicPayloadResolvers<ContextType>;
-  SuggestionChangeFeed?: SuggestionChangeFeedResolvers<ContextType>;
-  SuggestionChange?: SuggestionChangeResolvers<ContextType>;
   ConversionPayload?: ConversionPayloadResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   ConversionConnection?: ConversionConnectionResolvers<ContextType>;
@@ -8245,6 +8751,14 @@ export type Resolvers<ContextType = Context> = {
   HearingTopicGroup?: HearingTopicGroupResolvers<ContextType>;
   HandlingReviewPayload?: HandlingReviewPayloadResolvers<ContextType>;
   HearingTopicPayload?: HearingTopicPayloadResolvers<ContextType>;
+  LinkedSupervisionPayload?: LinkedSupervisionPayloadResolvers<ContextType>;
+  LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
+  LinkedSupervisionConnection?: LinkedSupervisionConnectionResolvers<ContextType>;
+  LinkedSupervisionEdge?: LinkedSupervisionEdgeResolvers<ContextType>;
+  LinkedSupervisionStatistics?: LinkedSupervisionStatisticsResolvers<ContextType>;
+  LinkedSupervisionGroup?: LinkedSupervisionGroupResolvers<ContextType>;
+  ProcuratorateLinkedSupervision?: ProcuratorateLinkedSupervisionResolvers<ContextType>;
+  ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;
   MotionSponsorship?: MotionSponsorshipResolvers<ContextType>;
   MotionAnswer?: MotionAnswerResolvers<ContextType>;

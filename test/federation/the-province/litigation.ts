@@ -69,37 +69,6 @@ export function describeLitigation(province: () => Province): void {
       );
     });
 
-    it('SuggestionChanges: a procuratorate takes over the suggestions in its fields, each step once', async () => {
-      interface Answer {
-        suggestionChanges: {
-          cursor: string;
-          more: boolean;
-          changes: { suggestion: { id: string; litigationField: string | null } }[];
-        };
-      }
-      const told: string[] = [];
-      for (let since: string | null = null; ; ) {
-        const { suggestionChanges }: Answer = await province().run<Answer>(
-          'SuggestionChanges',
-          { within: '430223', since },
-          'prosecutor@430223',
-        );
-        for (const { suggestion } of suggestionChanges.changes) {
-          expect(suggestion.litigationField).not.toBeNull();
-          told.push(suggestion.id);
-        }
-        since = suggestionChanges.cursor;
-        if (!suggestionChanges.more) break;
-      }
-      const steps = await rows<{ id: string }>(
-        'suggestions',
-        `select record_id as id from history join suggestions on suggestions.id = record_id
-         where code = '430223' and litigation_field is not null and assigned_on is not null`,
-      );
-      expect(told.toSorted()).toEqual(steps.map(({ id }) => id).toSorted());
-      expect(new Set(told).size).toBe(210);
-    });
-
     it('CaseOrigins: the suggestion behind a case, how it was handled, and whether its sponsor was satisfied', async () => {
       const [found] = await rows<{ id: string; conversion: string }>(
         'litigation',

@@ -4,6 +4,7 @@ import { post } from '../../running-process.ts';
 import { describeLifeOfSuggestions } from './life-of-suggestions.ts';
 import { describeStations } from './stations.ts';
 import { describeOpinions } from './opinions.ts';
+import { describeLinkage } from './linkage.ts';
 import { describeLitigation } from './litigation.ts';
 import { describeMandates } from './mandates.ts';
 import { describeMotions } from './motions.ts';
@@ -32,6 +33,7 @@ describeLitigation(() => province);
 describeMandates(() => province);
 describeOpinions(() => province);
 describeMotions(() => province);
+describeLinkage(() => province);
 
 describe('the province', () => {
   it('has named operations, and each is tested here', () => {

@@ -4,6 +4,7 @@ import { staffOf } from '../../callers.ts';
 import type { RunningProcess } from '../../running-process.ts';
 import { type Asking, TestGraph } from '../graph.ts';
 import { TestIssuer } from '../test-issuer.ts';
+import { describeJointWork } from './joint-work.ts';
 import { OrganSystem, city, county, deputy, deputyId, prosecutor, staff, unit } from './organs.ts';
 
 /*
@@ -267,6 +268,8 @@ describe('what a case has shown', () => {
     await both(id, 'FED_BACK');
   });
 });
+
+describeJointWork(() => ({ graph, act, suggestion }));
 
 describe('what one organ tells another', () => {
   const input = (conversion: string): object => ({

@@ -31,14 +31,6 @@ describe('estimateCost', () => {
     expect(cost('{ suggestions(within: "430281") { edges { node { id } } } }')).toEqual({ ownerCalls: 1, rows: 20 });
   });
 
-  it('of a feed every owner gives as many changes as are asked for', () => {
-    expect(cost('{ suggestionChanges(within: "43", first: 50) { cursor changes { at } } }')).toEqual({
-      ownerCalls: 4,
-      rows: 200,
-    });
-    expect(cost('{ suggestionChanges(within: "4302") { changes { at } } }')).toEqual({ ownerCalls: 2, rows: 40 });
-  });
-
   it('who only counts reads no rows', () => {
     expect(cost('{ suggestions(within: "43", first: 100) { totalCount coverage { missing { owner { name } } } } }')).toEqual({
       ownerCalls: 4,

@@ -10,7 +10,7 @@ import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts
 import { visibleTo } from '../../../subgraphs/visibility/relation.ts';
 import { type Asker, askers } from './askers.ts';
 import { allows, factsOf, partsOf } from './oracle.ts';
-import { everyField, feedOf, rootFields } from './questions.ts';
+import { everyField, rootFields } from './questions.ts';
 import { type World, type WorldRecord, keptBy } from './world.ts';
 import { worldOf } from './worlds.ts';
 
@@ -67,34 +67,6 @@ describe.each(ownedSubgraphs)('who may see what in %s', (name) => {
         Object.fromEntries(Object.entries(types).map(([type, { fields }]) => [type, Object.keys(fields)])),
       );
     }, 400_000);
-
-    test('the feed of changes tells every caller of the records that the tables allow, and of no others', async () => {
-      const feed = feedOf(schema);
-      if (feed === undefined) return;
-      const world = keptBy(keeper, worldOf(name));
-      await using database = await ownedDatabase(name, world.tables, keeper);
-      const changed = await database.inside.rows<{ id: string }>(sql`select distinct record_id as id from changes`);
-      const known = new Set(changed.map(({ id }) => id));
-      const selection = Object.values(feed.fields).map((field) => `${field} { id }`);
-      const document = `query ($since: String) { feed: ${feed.name}(within: "43", first: 100, since: $since) { cursor more changes { at ${selection.join(' ')} } } }`;
-      for (const asker of askers().filter(({ caller }) => caller.identity !== null)) {
-        const told: string[] = [];
-        for (let since: string | null = null; ; ) {
-          const answer = await ask(subgraphs[name], database.on(someDay, asker.caller), document, { since });
-          expect(answer.errors, asker.name).toBeUndefined();
-          const page = answer.data?.feed as { cursor: string; more: boolean; changes: Record<string, { id: string } | null>[] }; // as selected
-          for (const change of page.changes) {
-            const named = Object.values(feed.fields).flatMap((field) => change[field]?.id ?? []);
-            expect(named, asker.name).toHaveLength(1);
-            told.push(...named);
-          }
-          if (!page.more) break;
-          since = page.cursor;
-        }
-        const may = Object.keys(feed.fields).flatMap((type) => readable(name, asker, type, world, keeper));
-        expect(told.toSorted(), asker.name).toEqual(may.filter((id) => known.has(id)).toSorted());
-      }
-    }, 200_000);
 
     test('the database’s own rules show the same records, and none to a statement without a caller', async () => {
       const world = keptBy(keeper, worldOf(name));

@@ -1,6 +1,5 @@
 import {
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isLeafType,
@@ -39,25 +38,10 @@ const open = new Set(['HandlingRules', 'LitigationRules']);
 /** 凭回执号. What is shown to who has a receipt number, whoever it is; its own tests say what (deputies/opinions). */
 const byReceipt = new Set(['OpinionProgress']);
 
-/** 变更. What changed of records, whichever they are. */
-const isFeed = (type: GraphQLOutputType): boolean => getNamedType(type).name.endsWith('Feed');
-
-/** The feed of a subgraph, with the field of a change that holds a record of each type; none where it has none. */
-export function feedOf(schema: GraphQLSchema): { name: string; fields: Readonly<Record<string, string>> } | undefined {
-  const field = Object.values(schema.getQueryType()?.getFields() ?? {}).find(({ type }) => isFeed(type));
-  const feed = field === undefined ? undefined : getNamedType(field.type);
-  const change = isObjectType(feed) ? getNamedType(feed.getFields().changes?.type) : undefined;
-  if (field === undefined || !isObjectType(change)) return undefined;
-  const records = Object.values(change.getFields()).filter(({ type }) => isObjectType(type));
-  return { name: field.name, fields: Object.fromEntries(records.map(({ name, type }) => [String(type), name])) };
-}
-
 /** Every field of the root Query that reads records. Throws for one whose answer no table speaks of: a new field needs a line in a table first. */
 export function rootFields(schema: GraphQLSchema, recordTypes: ReadonlySet<string>): RootField[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => !name.startsWith('_'));
-  const records = fields.filter(
-    ({ type }) => !open.has(getNamedType(type).name) && !byReceipt.has(getNamedType(type).name) && !isFeed(type),
-  );
+  const records = fields.filter(({ type }) => !open.has(getNamedType(type).name) && !byReceipt.has(getNamedType(type).name));
   return records.map(({ name, type }) => {
     const named = getNamedType(type);
     if (recordTypes.has(named.name)) return { name, kind: 'record', type: named.name };

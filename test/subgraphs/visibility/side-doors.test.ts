@@ -72,6 +72,7 @@ const shownBy: Record<string, string> = {
   meeting: 'meeting',
   receiver: 'receiver',
   subject: 'subject',
+  leadOrgan: 'leadOrgan',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -105,6 +106,8 @@ const yearOf: Record<string, string> = {
   Motion: 'year',
   DeliberationOpinion: 'year',
   AgendaTopic: 'year',
+  LinkedSupervision: 'year',
+  ProcuratorateLinkedSupervision: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',

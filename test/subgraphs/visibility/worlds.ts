@@ -1,4 +1,5 @@
 import type { OwnedSubgraph } from '../../../schema/subgraphs.ts';
+import { congressHalf, procuratorateHalf } from '../../../subgraphs/linkage/halves.ts';
 import type { World } from './world.ts';
 import { activities } from './worlds/activities.ts';
 import { deliveries } from './worlds/deliveries.ts';
@@ -12,6 +13,7 @@ import { groups } from './worlds/groups.ts';
 import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
+import { linkage } from './worlds/linkage.ts';
 import { litigation } from './worlds/litigation.ts';
 import { motions } from './worlds/motions.ts';
 import { neighbourhoods } from './worlds/neighbourhoods.ts';
@@ -24,9 +26,19 @@ import { supervision } from './worlds/supervision.ts';
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
   deputies: [deputies, groups, contacts, duties, points, activities, digests, neighbourhoods, stations, opinions],
-  suggestions: [suggestions, supervision, hearings, funds, motions, deliberations, agendaTopics, () => deliveries('suggestions')],
+  suggestions: [
+    suggestions,
+    supervision,
+    hearings,
+    funds,
+    motions,
+    deliberations,
+    agendaTopics,
+    () => linkage(congressHalf),
+    () => deliveries('suggestions'),
+  ],
   elections: [elections],
-  litigation: [litigation, () => deliveries('litigation')],
+  litigation: [litigation, () => linkage(procuratorateHalf), () => deliveries('litigation')],
 };
 
 /** The world of a subgraph: of all its subjects, tables in the order in which they can be filled. */

@@ -1,0 +1,54 @@
+import { refuse } from '../../schema/errors.ts';
+import { parseGlobalId } from '../../schema/global-id.ts';
+import { Commands, notReady } from '../commands.ts';
+import type { Queryable } from '../database.ts';
+import { post } from '../deliveries/outbox.ts';
+import { type Half, type HalfColumns, halfOf } from './halves.ts';
+
+/** What commands on the halves of mechanisms have in common: the same in both organs, each telling the other. */
+export class LinkageCommands extends Commands {
+  /** The half that this owner keeps. */
+  protected get half(): Half {
+    return halfOf(this.owner.subgraph);
+  }
+
+  /** Tells the other organ, in the transaction of what it tells of: `receive` makes its half, `report` tells of a step. */
+  protected async tell(
+    db: Queryable,
+    verb: 'receive' | 'report',
+    kind: string,
+    { id, partner }: { id: string; partner: string },
+    input: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const { subgraph, other } = this.half;
+    await post(db, subgraph, this.owner.now(), {
+      subject: id,
+      to: { subgraph: other.subgraph, code: partner },
+      operation: `${verb}${other.prefix}${kind}`,
+      input,
+    });
+  }
+
+  /** Tells the other organ of a step taken. Throws NOT_READY while its half is not known. */
+  protected async report(
+    db: Queryable,
+    kind: string,
+    { id, partner, counterpart_id }: Pick<HalfColumns, 'partner' | 'counterpart_id'> & { id: string },
+    told: Readonly<Record<string, unknown>> & { event: string; on: string },
+  ): Promise<void> {
+    if (counterpart_id === null) throw notReady(`${id} has not arrived at the other organ yet.`);
+    await this.tell(db, 'report', kind, { id, partner }, { id: counterpart_id, counterpart: id, ...told });
+  }
+
+  /** Checks that a message names the half that was named first, at the organ that was asked. Throws BAD_ID, BAD_INPUT. */
+  protected mustBeCounterpart(
+    kind: string,
+    { partner, counterpart_id }: Pick<HalfColumns, 'partner' | 'counterpart_id'>,
+    counterpart: string,
+  ): void {
+    const { code } = parseGlobalId(counterpart, `${this.half.other.prefix}${kind}`);
+    if (counterpart_id === null ? code !== partner : counterpart_id !== counterpart) {
+      throw refuse('BAD_INPUT', `The other half is ${counterpart_id ?? `at ${partner}`}, but got: ${counterpart}.`);
+    }
+  }
+}

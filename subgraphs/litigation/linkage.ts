@@ -1,0 +1,12 @@
+import { procuratorateHalf } from '../linkage/halves.ts';
+import { type Named, elsewhere } from '../linkage/named.ts';
+import { linkedSupervisionsOf } from '../linkage/supervisions/subject.ts';
+import { procuratorialSuggestionKind } from './procuratorial-suggestions/procuratorial-suggestions.ts';
+
+const named: Named = {
+  suggestion: elsewhere,
+  procuratorialSuggestion: (id, { read }) => read(procuratorialSuggestionKind).named(id),
+};
+
+/** 双向衔接转化的其他机制: the procuratorate's halves of what it does together with congresses. */
+export const linkage = [linkedSupervisionsOf(procuratorateHalf, named)];

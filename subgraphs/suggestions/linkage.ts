@@ -1,0 +1,12 @@
+import { congressHalf } from '../linkage/halves.ts';
+import { type Named, elsewhere } from '../linkage/named.ts';
+import { linkedSupervisionsOf } from '../linkage/supervisions/subject.ts';
+import { SuggestionStore } from './store.ts';
+
+const named: Named = {
+  suggestion: (id, { the }) => the(SuggestionStore).named(id),
+  procuratorialSuggestion: elsewhere,
+};
+
+/** 双向衔接转化的其他机制: the congress's halves of what it does together with procuratorates. */
+export const linkage = [linkedSupervisionsOf(congressHalf, named)];
