@@ -2,7 +2,7 @@
  * A procuratorate's own software in sixty lines: it keeps up with what its congress sends, registers each suggestion as a clue, files the case and tells the congress. Stopped
  * at any point and run again it goes on where it was: the cursor is in a file, and every command has a requestId made of what it is about.
  *
- *     TOKEN=$(npm run -s token prosecutor@430223) PLACE=430223 CURSOR=cursor.txt npx tsx examples/linking-client.ts
+ *     TOKEN=$(npm run -s token -- prosecutor@430223) PLACE=430223 CURSOR=cursor.txt npx tsx examples/linking-client.ts
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
