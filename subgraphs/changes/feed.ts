@@ -1,10 +1,9 @@
-import sql, { type Sql, join } from 'sql-template-tag';
+import sql, { type Sql, join, raw } from 'sql-template-tag';
 import { pageSize } from '../../schema/bounds.ts';
 import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
 import { type OwnCoverage, ownCoverage } from '../owner.ts';
 import type { Reading } from '../reading.ts';
-import type { VisibleTable } from '../visibility/relation.ts';
-import { visibleTo } from '../visibility/relation.ts';
+import { type VisibleTable, visibleTo } from '../visibility/relation.ts';
 import { cursorAt, seqIn } from './cursor.ts';
 
 /** What a feed takes. */
@@ -12,13 +11,15 @@ export interface FeedArgs {
   within: JurisdictionCode;
   since?: string | null;
   of?: readonly string[] | null;
+  field?: readonly string[] | null;
   first?: unknown;
 }
 
 /** A kind of record of which a feed tells. */
 export interface FedKind {
-  type: string;
-  table: VisibleTable<string, string>;
+  kind: { type: string; table: VisibleTable<string, string> };
+  /** The column that holds the field of public-interest litigation. */
+  field: string;
 }
 
 /** One change: of which record, and when. */
@@ -48,20 +49,23 @@ export class Changes {
   }
 
   /** Throws BAD_CURSOR, BAD_PAGE_SIZE, PURPOSE_NEEDED. */
-  async feed(kinds: Readonly<Record<string, FedKind>>, { within, since, of, first }: FeedArgs): Promise<Feed> {
+  async feed(kinds: Readonly<Record<string, FedKind>>, { within, since, of, field, first }: FeedArgs): Promise<Feed> {
     const { owner, caller } = this.#reading;
     const most = pageSize(first);
     const from = seqIn(owner, since);
     const asked = Object.entries(kinds).flatMap(([name, kind]) => (of == null || of.includes(name) ? [kind] : []));
-    for (const { table, type } of asked) {
-      this.#reading.mustHavePurpose(table.visibility);
-      this.#reading.note(type, 0);
+    for (const { kind } of asked) {
+      this.#reading.mustHavePurpose(kind.table.visibility);
+      this.#reading.note(kind.type, 0);
     }
     const place = this.#reading.scope(within);
-    const seen = asked.map(
-      ({ type, table }): Sql => sql`
-        (type = ${type} and exists (select from ${visibleTo(table, caller, owner.code)} where id = record_id and starts_with(code, ${place})))`,
-    );
+    const seen = asked.map(({ kind: { type, table }, field: column }): Sql => {
+      const inField = field == null ? sql`` : sql`and ${raw(column)} = any(${field})`;
+      return sql`
+        (type = ${type} and exists (
+          select from ${visibleTo(table, caller, owner.code)} where id = record_id and starts_with(code, ${place}) ${inField}
+        ))`;
+    });
     const found = await this.#reading.rows<{ seq: number; record: string; type: string; at: string; seen: boolean }>(sql`
       with looked_at as (
         select seq, record_id, split_part(record_id, '.', 2) as type, at

@@ -5,7 +5,13 @@ import { procuratorialSuggestionKind } from './procuratorial-suggestions/procura
 import { receiptKind } from './receipts/receipts.ts';
 import type { Resolvers } from './types.ts';
 
-const fed = { CLUE: clueKind, CASE: caseKind, PROCURATORIAL_SUGGESTION: procuratorialSuggestionKind, RECEIPT: receiptKind };
+const field = 'field';
+const fed = {
+  CLUE: { kind: clueKind, field },
+  CASE: { kind: caseKind, field },
+  PROCURATORIAL_SUGGESTION: { kind: procuratorialSuggestionKind, field },
+  RECEIPT: { kind: receiptKind, field },
+};
 
 /** The record that changed, if it is of a type. */
 const of = (type: string, { record, type: changed }: ChangeRow): string | null => (changed === type ? record : null);

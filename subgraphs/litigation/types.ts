@@ -629,6 +629,7 @@ export type QueryLitigationChangesArgs = {
   within: Scalars['JurisdictionCode']['input'];
   since?: InputMaybe<Scalars['String']['input']>;
   of?: InputMaybe<Array<LitigationRecord>>;
+  field?: InputMaybe<Array<LitigationField>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -3,7 +3,10 @@ import { conversionKind } from './conversions/conversions.ts';
 import { suggestionKind } from './store.ts';
 import type { Resolvers } from './types.ts';
 
-const fed = { SUGGESTION: suggestionKind, CONVERSION: conversionKind };
+const fed = {
+  SUGGESTION: { kind: suggestionKind, field: 'litigation_field' },
+  CONVERSION: { kind: conversionKind, field: 'field' },
+};
 
 /** The record that changed, if it is of a type. */
 const of = (type: string, { record, type: changed }: ChangeRow): string | null => (changed === type ? record : null);

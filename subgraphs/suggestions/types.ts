@@ -696,6 +696,7 @@ export type QuerySuggestionChangesArgs = {
   within: Scalars['JurisdictionCode']['input'];
   since?: InputMaybe<Scalars['String']['input']>;
   of?: InputMaybe<Array<SuggestionRecord>>;
+  field?: InputMaybe<Array<LitigationField>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 

