@@ -84,6 +84,7 @@ test('an agency sees the open cases that concern it, of its place or above; one 
     id: '430200.ProcuratorialSuggestion.a',
     code: '4302',
     document_number: '1',
+    field: open.field,
     case_id: open.id,
     agency: '水利局',
     urgent: false,
