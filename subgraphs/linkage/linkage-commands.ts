@@ -1,6 +1,8 @@
+import sql, { raw } from 'sql-template-tag';
 import { refuse } from '../../schema/errors.ts';
 import { parseGlobalId } from '../../schema/global-id.ts';
-import { Commands, notReady } from '../commands.ts';
+import { officialCode } from '../../schema/jurisdiction-code.ts';
+import { type Changes, Commands, insertInto, notReady } from '../commands.ts';
 import type { Queryable } from '../database.ts';
 import { post } from '../deliveries/outbox.ts';
 import { type Half, type HalfColumns, halfOf } from './halves.ts';
@@ -51,4 +53,39 @@ export class LinkageCommands extends Commands {
       throw refuse('BAD_INPUT', `The other half is ${counterpart_id ?? `at ${partner}`}, but got: ${counterpart}.`);
     }
   }
+
+  /** Writes the half of what the other organ has begun. Throws WRONG_STATE when it has been received already. */
+  protected async insertReceived(
+    db: Queryable,
+    table: string,
+    row: Changes & { counterpart_id: string; state: string },
+  ): Promise<void> {
+    const taken = await db.rows(sql`${insertInto(table, row)} on conflict (counterpart_id) do nothing returning id`);
+    if (taken.length === 0) {
+      throw refuse('WRONG_STATE', `${row.counterpart_id} has been received already.`, { state: row.state });
+    }
+  }
+
+  /** Checks that what a half names is of the right place: the organ's own must be there, the other organ's is of the partner's. Throws BAD_ID, BAD_INPUT, NOT_FOUND. */
+  protected async mustBeNamed(
+    db: Queryable,
+    type: 'Suggestion' | 'ProcuratorialSuggestion',
+    id: string,
+    { code, partner }: Pick<HalfColumns, 'code' | 'partner'>,
+  ): Promise<void> {
+    const { keeper, table } = named[type];
+    const isOwn = keeper === this.half.organ;
+    const place = isOwn ? code : partner;
+    if (parseGlobalId(id, type).code !== place) {
+      throw refuse('BAD_INPUT', `A ${type} of ${officialCode(place)} is needed, but got: ${id}.`);
+    }
+    const found = isOwn ? await db.rows(sql`select from ${raw(table)} where id = ${id}`) : [id];
+    if (found.length === 0) throw refuse('NOT_FOUND', `There is no ${type} ${id}.`);
+  }
 }
+
+/** The records that halves name: which organ keeps them, in which table. */
+const named = {
+  Suggestion: { keeper: 'CONGRESS', table: 'suggestions' },
+  ProcuratorialSuggestion: { keeper: 'PROCURATORATE', table: 'procuratorial_suggestions' },
+} as const;

@@ -1,0 +1,45 @@
+import type { Context } from '../context.ts';
+import type { ListArgs, RecordKind, StatisticsArgs } from '../record-store.ts';
+import type { Half } from './halves.ts';
+import { elsewhere } from './named.ts';
+
+/** What every half of a mechanism's records has in its row. */
+interface HalfRow {
+  id: string;
+  code: string;
+  partner: string;
+  counterpartId: string | null;
+}
+
+/** What a mutation is given. */
+export interface Given<Input> {
+  input: Input;
+}
+
+/** The name of the root field that reads one half by its id: `consultation` at the congress, `procuratorateConsultation` at the procuratorate. */
+export function fieldOf({ prefix }: Half, kind: string): string {
+  return prefix === '' ? `${kind.charAt(0).toLowerCase()}${kind.slice(1)}` : `procuratorate${kind}`;
+}
+
+/** 查询. The root fields that read halves of a kind: one by its id, a list, figures. */
+export function questionsOf<Row extends { id: string }, Filter, Order extends string>(
+  field: string,
+  kind: RecordKind<Row, Filter, Order>,
+) {
+  return {
+    [field]: (_: unknown, { id }: { id: string }, { read }: Context) => read(kind).find(id),
+    [`${field}s`]: (_: unknown, args: ListArgs<Filter, Order>, { read }: Context) => read(kind).page(args),
+    [`${field}Statistics`]: (_: unknown, args: StatisticsArgs<Filter>, { read }: Context) => read(kind).statistics(args),
+  };
+}
+
+/** The fields that the halves of all mechanisms have, beside what their rows tell themselves. */
+export function commonFieldsOf<Row extends HalfRow, Filter, Order extends string>(kind: RecordKind<Row, Filter, Order>) {
+  return {
+    __resolveReference: ({ id }: { id: string }, { read }: Context) => read(kind).load(id),
+    jurisdiction: ({ code }: Row) => ({ code }),
+    partner: ({ partner }: Row) => ({ code: partner }),
+    counterpart: ({ counterpartId }: Row) => elsewhere(counterpartId),
+    history: ({ id }: Row, _: unknown, { read }: Context) => read(kind).part('history', id),
+  };
+}
