@@ -1,9 +1,9 @@
 import type { Context } from '../../context.ts';
-import type { ListArgs, StatisticsArgs } from '../../record-store.ts';
 import type { Subject } from '../../subgraph.ts';
 import type * as Given from '../../suggestions/types.ts';
+import { halfFieldsOf, questionsOf } from '../half-resolvers.ts';
 import { type Half, congressHalf } from '../halves.ts';
-import { type Named, elsewhere } from '../named.ts';
+import type { Named } from '../named.ts';
 import { LinkedSupervisionCommands } from './commands.ts';
 import { type LinkedSupervisionRow, linkedSupervisionKindOf } from './linked-supervisions.ts';
 import { LinkedSupervisionReceiving } from './receiving.ts';
@@ -23,16 +23,7 @@ export function linkedSupervisionsOf(half: Half, named: Named): Subject {
   return {
     kinds: [kind],
     resolvers: {
-      Query: {
-        [field]: (_: unknown, { id }: { id: string }, { read }: Context) => read(kind).find(id),
-        [`${field}s`]: (
-          _: unknown,
-          args: ListArgs<Given.LinkedSupervisionFilter, Given.LinkedSupervisionOrder>,
-          { read }: Context,
-        ) => read(kind).page(args),
-        [`${field}Statistics`]: (_: unknown, args: StatisticsArgs<Given.LinkedSupervisionFilter>, { read }: Context) =>
-          read(kind).statistics(args),
-      },
+      Query: questionsOf(field, kind),
       Mutation: {
         [`propose${type}`]: (_: unknown, { input }: Of<Given.ProposeLinkedSupervisionInput>, { the }: Context) =>
           payload(the(LinkedSupervisionCommands).propose(input)),
@@ -52,14 +43,10 @@ export function linkedSupervisionsOf(half: Half, named: Named): Subject {
           the(LinkedSupervisionReceiving).told(input),
       },
       [type]: {
-        __resolveReference: ({ id }: { id: string }, { read }: Context) => read(kind).load(id),
-        jurisdiction: ({ code }: Row) => ({ code }),
-        partner: ({ partner }: Row) => ({ code: partner }),
-        counterpart: ({ counterpartId }: Row) => elsewhere(counterpartId),
+        ...halfFieldsOf(kind),
         suggestion: ({ suggestionId }: Row, _: unknown, context: Context) => named.suggestion(suggestionId, context),
         procuratorialSuggestion: ({ procuratorialSuggestionId }: Row, _: unknown, context: Context) =>
           named.procuratorialSuggestion(procuratorialSuggestionId, context),
-        history: ({ id }: Row, _: unknown, { read }: Context) => read(kind).part('history', id),
       },
     },
   };
