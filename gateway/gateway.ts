@@ -15,7 +15,7 @@ import type { GatewayContext } from './context.ts';
 import { Directory } from './directory/directory.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
 import { FanOut } from './fanout/fanout.ts';
-import { httpServer } from './http.ts';
+import { httpServer } from './http/server.ts';
 import { askerOf, callerOf } from './identity/asker.ts';
 import { CallerSigner, type SigningKeys } from './identity/caller-signer.ts';
 import { ClientTokens, type Provider } from './identity/client-tokens.ts';
