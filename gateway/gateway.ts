@@ -15,7 +15,9 @@ import type { GatewayContext } from './context.ts';
 import { Directory } from './directory/directory.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
 import { FanOut } from './fanout/fanout.ts';
+import { contentTypeOf, mediaTypeOf } from './http/media-type.ts';
 import { httpServer } from './http/server.ts';
+import { tellStatus } from './http/status-plugin.ts';
 import { askerOf, callerOf } from './identity/asker.ts';
 import { CallerSigner, type SigningKeys } from './identity/caller-signer.ts';
 import { ClientTokens, type Provider } from './identity/client-tokens.ts';
@@ -59,6 +61,8 @@ export interface GatewayOptions {
   trustedDocuments?: TrustedDocuments;
   /** Whether clients may ask for the schema; they may not when absent. */
   introspection?: boolean;
+  /** Whether data with errors is answered with 294 to who knows GraphQL's media type; see statusOf. It is not when absent. */
+  partialSuccess?: boolean;
   /** See HttpOptions; none when absent. */
   corsOrigins?: readonly string[];
   /** See HttpOptions; none when absent. */
@@ -101,6 +105,7 @@ export class Gateway {
     limits = usualLimits,
     trustedDocuments,
     introspection = false,
+    partialSuccess = false,
     corsOrigins = [],
     trustedProxies = [],
     log = console.error,
@@ -136,7 +141,7 @@ export class Gateway {
       logger: { debug: () => {}, info: () => {}, warn: log, error: log },
     });
     this.#http = httpServer({ bodyBytes: limits.bodyBytes, corsOrigins, trustedProxies });
-    this.#http.setErrorHandler((error, _, reply) => this.#refuseRequest(error, reply));
+    this.#http.setErrorHandler((error, request, reply) => this.#refuseRequest(error, request, reply));
     this.#server = new ApolloServer<GatewayContext>({
       gateway,
       introspection,
@@ -158,6 +163,7 @@ export class Gateway {
         refuseEarly(() => this.#requirements),
         keepBudget(limits, this.#costBasis),
         tellCoverage,
+        tellStatus({ partialSuccess }),
       ],
     });
   }
@@ -229,13 +235,17 @@ export class Gateway {
   }
 
   /** A request that never became GraphQL, such as one over a limit or a body that is no JSON, is told so in GraphQL's words. */
-  #refuseRequest(error: unknown, reply: FastifyReply): FastifyReply {
-    const refused = refuseAdmission(error, reply);
+  #refuseRequest(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const refused = refuseAdmission(error, request, reply);
     if (refused !== undefined) return refused;
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
     const formatted = { message: error instanceof Error ? error.message : String(error) };
     const told = status < 500 ? { ...formatted, extensions: { code: 'BAD_REQUEST' } } : masked(formatted, error, this.#log);
-    return reply.code(status).send({ errors: [told] });
+    const mediaType = mediaTypeOf(request.headers.accept) ?? 'application/json';
+    return reply
+      .code(status)
+      .type(contentTypeOf(mediaType))
+      .send({ errors: [told] });
   }
 }
 
