@@ -2,6 +2,7 @@ import type { Directory } from './directory/directory.ts';
 import type { OperationCoverage } from './fanout/coverage.ts';
 import type { Caller } from '../schema/caller.ts';
 import type { Asker } from './fanout/fanout.ts';
+import type { Watch } from './observation/watch.ts';
 import type { Verified } from './identity/client-tokens.ts';
 
 /** What the parts of one operation share. */
@@ -13,4 +14,6 @@ export interface GatewayContext {
   verified: Verified | null;
   coverage: OperationCoverage;
   directory: Directory;
+  /** Watches the request; undefined where nothing observes. */
+  watch: Watch | undefined;
 }

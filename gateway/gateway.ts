@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { ApolloGateway, type GraphQLDataSource, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, buildASTSchema, isScalarType, parse } from 'graphql';
 import type { JSONWebKeySet } from 'jose';
@@ -16,6 +17,7 @@ import { Directory } from './directory/directory.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
 import { FanOut } from './fanout/fanout.ts';
 import { contentTypeOf, mediaTypeOf } from './http/media-type.ts';
+import { Readiness, closeWithin } from './http/readiness.ts';
 import { httpServer } from './http/server.ts';
 import { tellStatus } from './http/status-plugin.ts';
 import { askerOf, callerOf } from './identity/asker.ts';
@@ -26,6 +28,9 @@ import { keepBudget } from './limits/budget.ts';
 import type { CostBasis } from './limits/cost.ts';
 import { type Limits, usualLimits } from './limits/limits.ts';
 import type { Manifest, TrustedDocuments } from './limits/trusted-documents.ts';
+import { observe } from './observation/observe.ts';
+import { traceHeadersOf } from './observation/traceparent.ts';
+import type { Observers } from './observation/watch.ts';
 import type { Patience } from './owners/client.ts';
 import { HttpTransport, type OwnerTls } from './owners/http.ts';
 import { type MakeTransport, Owners } from './owners/owners.ts';
@@ -67,6 +72,12 @@ export interface GatewayOptions {
   corsOrigins?: readonly string[];
   /** See HttpOptions; none when absent. */
   trustedProxies?: readonly string[];
+  /** See HttpOptions. */
+  compressFromBytes?: number;
+  /** How long requests under way may take to end when it closes; 10 s when absent. */
+  stopWithinMs?: number;
+  /** What observes requests; nothing when absent. */
+  observers?: Observers;
   /** Takes what operators should know; console.error when absent. */
   log?: (line: string) => void;
 }
@@ -86,6 +97,9 @@ export class Gateway {
   readonly #tokens: ClientTokens;
   readonly #signer: CallerSigner;
   readonly #introspection: boolean;
+  readonly #stopWithinMs: number;
+  readonly #observers: Observers | undefined;
+  readonly #readiness = new Readiness();
   readonly #costBasis: () => CostBasis;
   #schema: GraphQLSchema;
   #requirements: Requirements;
@@ -108,6 +122,9 @@ export class Gateway {
     partialSuccess = false,
     corsOrigins = [],
     trustedProxies = [],
+    compressFromBytes,
+    stopWithinMs = 10_000,
+    observers,
     log = console.error,
   }: GatewayOptions) {
     this.#log = log;
@@ -115,8 +132,11 @@ export class Gateway {
     this.#tokens = new ClientTokens(provider, now);
     this.#signer = new CallerSigner(signingKeys, now);
     this.#introspection = introspection;
+    this.#stopWithinMs = stopWithinMs;
+    this.#observers = observers;
     this.#trustedDocuments = trustedDocuments;
     this.#owners = new Owners(registry, makeTransport, patience);
+    observers?.metrics?.watchOwners(() => this.#owners.clients());
     const schema = schemaOf(supergraphSdl);
     this.#schema = schema;
     this.#requirements = new Requirements(schema);
@@ -140,7 +160,7 @@ export class Gateway {
       buildService: ({ name }) => sourceOf(name, this.#fanOuts, reference),
       logger: { debug: () => {}, info: () => {}, warn: log, error: log },
     });
-    this.#http = httpServer({ bodyBytes: limits.bodyBytes, corsOrigins, trustedProxies });
+    this.#http = httpServer({ bodyBytes: limits.bodyBytes, corsOrigins, trustedProxies, compressFromBytes });
     this.#http.setErrorHandler((error, request, reply) => this.#refuseRequest(error, request, reply));
     this.#server = new ApolloServer<GatewayContext>({
       gateway,
@@ -158,7 +178,6 @@ export class Gateway {
       // Its landing page comes from a CDN; offline networks are the rule here.
       plugins: [
         ApolloServerPluginLandingPageDisabled(),
-        fastifyApolloDrainPlugin(this.#http),
         nameOperation,
         refuseEarly(() => this.#requirements),
         keepBudget(limits, this.#costBasis),
@@ -171,6 +190,7 @@ export class Gateway {
   /** Starts to listen; returns the URL of the graph. Throws if the port is taken. */
   async listen(port: number, host = '127.0.0.1'): Promise<string> {
     await this.#server.start();
+    observe(this.#http, this.#observers, () => this.#trustedDocuments);
     admit(this.#http, { limits: this.#limits, trusted: () => this.#trustedDocuments, tokens: this.#tokens });
     await this.#http.register(fastifyApollo(this.#server), {
       path: '/graphql',
@@ -184,18 +204,21 @@ export class Gateway {
       introspection: this.#introspection,
       trustedOnly: () => this.#trustedDocuments?.only === true,
     });
-    this.#http.get('/health', () => ({ status: 'ok' }));
+    this.#readiness.serve(this.#http);
     this.#http.get('/.well-known/jwks.json', () => this.publicKeys());
     const address = await this.#http.listen({ port, host });
+    this.#readiness.started();
     return `${address}/graphql`;
   }
 
   /** What the parts of one operation share. The request's id goes back with the answer. */
-  #contextOf({ headers, verified, asked }: FastifyRequest, reply: FastifyReply): GatewayContext {
+  #contextOf({ headers, verified, asked, watch }: FastifyRequest, reply: FastifyReply): GatewayContext {
     const caller = callerOf(headers, verified, asked ?? { query: '', operationName: null });
     void reply.header('x-request-id', caller.requestId);
-    const asker = askerOf(caller, this.#signer);
-    return { asker, caller, verified, coverage: new OperationCoverage(), directory: this.#directory };
+    const asker = askerOf(caller, this.#signer, traceHeadersOf(headers));
+    const context = { asker, caller, verified, coverage: new OperationCoverage(), directory: this.#directory, watch };
+    if (watch !== undefined) watch.context = context;
+    return context;
   }
 
   /** The keys by which owners verify who asks. */
@@ -223,10 +246,16 @@ export class Gateway {
     this.#trustedDocuments = { manifest, only: this.#trustedDocuments?.only === true };
   }
 
-  /** Stops listening, lets what is under way end, and closes the connections to owners. */
+  /** Says that it will stop (`/ready` is 503 from now on) and goes on answering for so long, so that whoever sends it requests can turn to others. */
+  async leave(graceMs: number, signal?: AbortSignal): Promise<void> {
+    this.#readiness.leave(this.#http);
+    await setTimeout(graceMs, undefined, { signal }).catch(() => {}); // told to hurry
+  }
+
+  /** Stops listening, lets what is under way end, within bounds, and closes the connections to owners. */
   async close(): Promise<void> {
+    await closeWithin(this.#http, this.#stopWithinMs);
     await this.#server.stop();
-    await this.#http.close();
     await this.#owners.close();
   }
 
@@ -253,8 +282,9 @@ export class Gateway {
 const nameOperation: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operationName, contextValue: { caller } }) {
+      async didResolveOperation({ operationName, operation, contextValue: { caller, watch } }) {
         caller.operation.name = operationName;
+        if (watch !== undefined) watch.kind = operation?.operation ?? 'unknown';
       },
     };
   },
@@ -300,12 +330,13 @@ function sourceOf(
   if (fanOut !== undefined) {
     return {
       process: async ({ request, context }) => {
-        const { asker, coverage } = context as GatewayContext; // the gateway's own requests carry no context; it makes none
+        const { asker, coverage, watch } = context as GatewayContext; // the gateway's own requests carry no context; it makes none
         const { data, errors } = await fanOut.process({
           query: request.query ?? '',
           variables: request.variables,
           asker,
           coverage,
+          watch,
         });
         return { data, errors };
       },
