@@ -8,6 +8,8 @@ import type { LitigationRulesRow, LitigationFieldRuleRow, LitigationDeadlineRow 
 import type { ChangeRow, Feed } from '../changes/feed.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { LinkedSupervisionRow } from '../linkage/supervisions/linked-supervisions.ts';
+import type { BulletinRow } from '../linkage/bulletins/bulletins.ts';
+import type { PlatformLinkRow } from '../linkage/platform-links/platform-links.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -558,7 +560,383 @@ export type LinkedSupervisionStatisticsOrder = {
   direction?: Direction;
 };
 
+/** 通报状态. Where a bulletin stands. */
+export type BulletinState =
+  /** 起草中. Drafted; nobody but the organ that drafts it sees it. */
+  | 'DRAFT'
+  /** 已印发. Issued, and on its way to the other organ. */
+  | 'ISSUED'
+  /** 已收到. The other organ has it. */
+  | 'RECEIVED'
+  /** 已更正. A corrected one has taken its place. */
+  | 'REPLACED'
+  /** 已撤回. Withdrawn by the organ that issued it. */
+  | 'WITHDRAWN';
+
+/** 公布对象类型. What kind of organ may read a bulletin. */
+export type BulletinAudienceKind =
+  /** 人大. A congress. */
+  | 'CONGRESS'
+  /** 检察院. A procuratorate. */
+  | 'PROCURATORATE'
+  /** 行政机关. An agency of a government, by its name. */
+  | 'AGENCY';
+
+/** 公布范围. One of the organs that may read a bulletin beside the two between which it passes. */
+export type BulletinAudience = {
+  /** 类型. What kind of organ. */
+  kind: BulletinAudienceKind;
+  /** 行政区划. Its place. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 名称. The agency's name; null for a congress and a procuratorate. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** 公布范围. One of the organs that may read a bulletin. */
+export type BulletinAudienceInput = {
+  /** 类型. What kind of organ. */
+  kind: BulletinAudienceKind;
+  /** 行政区划. Its place. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 名称. The agency's name, 1 to 100 characters; needed with AGENCY, and with nothing else. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 通报数据. The figures of a period, of the records that the organ itself keeps of its own place, as they stood on the day of drafting. They are kept with the bulletin and
+ * never change with the records.
+ */
+export type BulletinFigures = {
+  /** 合计. Of all fields. */
+  total: BulletinFigure;
+  /** 分领域. Each field in which there was anything, by its name; at most 30. */
+  byField: Array<BulletinFigure>;
+};
+
+/** 通报数据. The figures of one field, or of all. What the organ does not keep is null: a congress keeps no cases, and a procuratorate does not know what was sent to it and has not arrived. */
+export type BulletinFigure = {
+  /** 领域. The field; null for all. */
+  field?: Maybe<LitigationField>;
+  /** 移送数. The suggestions that the congress sent to the procuratorate in the period. */
+  transferred?: Maybe<Scalars['Int']['output']>;
+  /** 登记数. Of those, the ones that the procuratorate registered; in its own bulletin those that it registered in the period. */
+  registered?: Maybe<Scalars['Int']['output']>;
+  /** 转化数. Of those, the ones that became a case. */
+  converted?: Maybe<Scalars['Int']['output']>;
+  /** 未转化数. Of those, the ones that it decided not to make a case of. */
+  declined?: Maybe<Scalars['Int']['output']>;
+  /** 反向转化数. What the procuratorate sent to become a suggestion in the period. */
+  reversed?: Maybe<Scalars['Int']['output']>;
+  /** 立案数. The cases filed in the period. */
+  cases?: Maybe<Scalars['Int']['output']>;
+  /** 来自建议数. Of those, the ones that a suggestion led to. */
+  casesFromSuggestions?: Maybe<Scalars['Int']['output']>;
+  /** 起诉数. Of those, the ones in which it has sued. */
+  sued?: Maybe<Scalars['Int']['output']>;
+  /** 结案数. Of those, the ones that are closed. */
+  closed?: Maybe<Scalars['Int']['output']>;
+  /** 检察建议数. The procuratorial suggestions issued in the period. */
+  procuratorialSuggestions?: Maybe<Scalars['Int']['output']>;
+  /** 回复数. Of those, the ones that have been replied to. */
+  replied?: Maybe<Scalars['Int']['output']>;
+  /** 逾期数. Of those, the ones whose time is over without a reply. */
+  overdue?: Maybe<Scalars['Int']['output']>;
+  /** 不公布数. How many of its kinds of figures (conversions, reverse conversions, cases, procuratorial suggestions) are withheld because they are of fewer than five records. */
+  withheld: Scalars['Int']['output'];
+};
+
+/** 起草通报. For which period and for whom. */
+export type DraftBulletinInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that drafts it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 起始日期. The first day of the period. */
+  periodFrom: Scalars['Date']['input'];
+  /** 截止日期. The last day of the period, at most a year after the first. */
+  periodTo: Scalars['Date']['input'];
+  /** 标题. 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 正文. 1 to 8,000 characters; the figures are added by the system. */
+  text: Scalars['String']['input'];
+  /** 公布范围. Who may read it beside the two organs, at most 50. */
+  audience?: Array<BulletinAudienceInput>;
+  /** 更正. The bulletin of the same organ that it takes the place of when it is issued. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 重新起草通报. What is written anew; the figures are made again too. */
+export type RedraftBulletinInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 标题. 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 正文. 1 to 8,000 characters. */
+  text: Scalars['String']['input'];
+  /** 公布范围. Who may read it beside the two organs, at most 50. */
+  audience?: Array<BulletinAudienceInput>;
+};
+
+/** 反馈. Which bulletin, and what the other organ says to it. */
+export type RemarkOnBulletinInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 反馈意见. 1 to 4,000 characters; said again, it takes the place of what was said before. */
+  remarks: Scalars['String']['input'];
+};
+
+/** 通报数据. The figures as the other organ tells them. */
+export type BulletinFiguresInput = {
+  /** 合计. Of all fields. */
+  total: BulletinFigureInput;
+  /** 分领域. Each field, at most 30. */
+  byField: Array<BulletinFigureInput>;
+};
+
+/** 通报数据. The figures of one field, or of all, as the other organ tells them. */
+export type BulletinFigureInput = {
+  /** 领域. The field; null for all. */
+  field?: InputMaybe<LitigationField>;
+  /** 移送数. See BulletinFigure. */
+  transferred?: InputMaybe<Scalars['Int']['input']>;
+  /** 登记数. See BulletinFigure. */
+  registered?: InputMaybe<Scalars['Int']['input']>;
+  /** 转化数. See BulletinFigure. */
+  converted?: InputMaybe<Scalars['Int']['input']>;
+  /** 未转化数. See BulletinFigure. */
+  declined?: InputMaybe<Scalars['Int']['input']>;
+  /** 反向转化数. See BulletinFigure. */
+  reversed?: InputMaybe<Scalars['Int']['input']>;
+  /** 立案数. See BulletinFigure. */
+  cases?: InputMaybe<Scalars['Int']['input']>;
+  /** 来自建议数. See BulletinFigure. */
+  casesFromSuggestions?: InputMaybe<Scalars['Int']['input']>;
+  /** 起诉数. See BulletinFigure. */
+  sued?: InputMaybe<Scalars['Int']['input']>;
+  /** 结案数. See BulletinFigure. */
+  closed?: InputMaybe<Scalars['Int']['input']>;
+  /** 检察建议数. See BulletinFigure. */
+  procuratorialSuggestions?: InputMaybe<Scalars['Int']['input']>;
+  /** 回复数. See BulletinFigure. */
+  replied?: InputMaybe<Scalars['Int']['input']>;
+  /** 逾期数. See BulletinFigure. */
+  overdue?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 通报告知事项. What one organ tells the other of a bulletin. */
+export type BulletinReport =
+  /** 收到. It has arrived. */
+  | 'RECEIVE'
+  /** 反馈. It has remarks. */
+  | 'REMARK'
+  /** 撤回. It has withdrawn it. */
+  | 'WITHDRAW';
+
+/** 通报筛选. Every condition given must hold. */
+export type BulletinFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<BulletinState>>;
+  /** 印发机关. Only those that this organ issued. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 年度. Only those whose period ends in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 通报排序. Drafts come last; ties are broken by id. */
+export type BulletinOrder =
+  /** 印发日期从早到晚. Earliest issued first. */
+  | 'ISSUED_ON_ASC'
+  /** 印发日期从晚到早. Latest issued first. */
+  | 'ISSUED_ON_DESC';
+
+/** 通报统计维度. What they can be grouped by. */
+export type BulletinDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year in which the period ends. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 印发机关. The organ that issued it. */
+  | 'LEAD_ORGAN';
+
+/** 通报统计指标. What groups can be sorted by. */
+export type BulletinMeasure =
+  /** 件数. All that were issued; drafts are not counted. */
+  | 'COUNT'
+  /** 收到数. Those that the other organ has, and that stand. */
+  | 'RECEIVED'
+  /** 反馈数. Those with remarks of the other organ. */
+  | 'REMARKED'
+  /** 更正数. Those that a corrected one has replaced. */
+  | 'REPLACED'
+  /** 撤回数. Those that were withdrawn. */
+  | 'WITHDRAWN';
+
+/** 通报统计排序. Ties are broken by the groups' keys. */
+export type BulletinStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: BulletinMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 平台联动状态. Where a platform link stands. */
+export type PlatformLinkState =
+  /** 已提议. Proposed to the other organ. */
+  | 'PROPOSED'
+  /** 不同意. Declined by the other organ. */
+  | 'DECLINED'
+  /** 已撤回提议. Withdrawn by the organ that proposed it. */
+  | 'WITHDRAWN'
+  /** 运行中. The two systems are linked. */
+  | 'ACTIVE'
+  /** 已暂停. Suspended for a time. */
+  | 'SUSPENDED'
+  /** 已终止. Ended. */
+  | 'ENDED';
+
+/** 交换内容. What two linked systems exchange. */
+export type PlatformExchange =
+  /** 公益诉讼领域代表建议. Suggestions in fields of public-interest litigation. */
+  | 'SUGGESTIONS'
+  /** 线索. Clues, as far as each organ may tell them. */
+  | 'CLUES'
+  /** 文书. Copies of documents: filing decisions, procuratorial suggestions. */
+  | 'DOCUMENTS'
+  /** 办理结果. What came of cases and of suggestions. */
+  | 'OUTCOMES';
+
+/** 交换方向. Which way it is exchanged. */
+export type PlatformDirection =
+  /** 人大至检察院. From the congress to the procuratorate. */
+  | 'TO_PROCURATORATE'
+  /** 检察院至人大. From the procuratorate to the congress. */
+  | 'TO_CONGRESS'
+  /** 双向. Both ways. */
+  | 'BOTH';
+
+/** 提议平台联动. Which systems are to be linked, and what they exchange. */
+export type ProposePlatformLinkInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that proposes it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 人大系统. The congress's system, 1 to 100 characters. */
+  congressSystem: Scalars['String']['input'];
+  /** 检察院系统. The procuratorate's system, 1 to 100 characters. */
+  procuratorateSystem: Scalars['String']['input'];
+  /** 交换内容. What they exchange, at least one. */
+  exchanges: Array<PlatformExchange>;
+  /** 方向. Which way. */
+  direction: PlatformDirection;
+  /** 启用日期. From which day they are linked, if it is accepted. */
+  since: Scalars['Date']['input'];
+  /** 联系处室. The office of the organ that proposes it, 1 to 100 characters; never a person's name. */
+  office: Scalars['String']['input'];
+};
+
+/** 同意平台联动. Which platform link, and who is to be asked. */
+export type AcceptPlatformLinkInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 联系处室. The office of the organ that accepts it, 1 to 100 characters; never a person's name. */
+  office: Scalars['String']['input'];
+};
+
+/** 平台联动告知事项. What one organ tells the other of a platform link. */
+export type PlatformLinkReport =
+  /** 收到. The proposal has arrived. */
+  | 'RECEIVE'
+  /** 同意. It accepts. */
+  | 'ACCEPT'
+  /** 不同意. It declines. */
+  | 'DECLINE'
+  /** 撤回. It has withdrawn its proposal. */
+  | 'WITHDRAW'
+  /** 暂停. It has suspended the link. */
+  | 'SUSPEND'
+  /** 恢复. It has resumed it. */
+  | 'RESUME'
+  /** 终止. It has ended it. */
+  | 'END';
+
+/** 平台联动筛选. Every condition given must hold. */
+export type PlatformLinkFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<PlatformLinkState>>;
+  /** 牵头机关. Only those that this organ leads. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 方向. Only those of this direction. */
+  direction?: InputMaybe<PlatformDirection>;
+  /** 年度. Only those proposed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 平台联动排序. Ties are broken by id. */
+export type PlatformLinkOrder =
+  /** 提议日期从早到晚. Earliest proposed first. */
+  | 'PROPOSED_ON_ASC'
+  /** 提议日期从晚到早. Latest proposed first. */
+  | 'PROPOSED_ON_DESC';
+
+/** 平台联动统计维度. What they can be grouped by. */
+export type PlatformLinkDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year in which it was proposed. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 牵头机关. The organ that leads. */
+  | 'LEAD_ORGAN'
+  /** 方向. Which way it is exchanged. */
+  | 'DIRECTION';
+
+/** 平台联动统计指标. What groups can be sorted by. */
+export type PlatformLinkMeasure =
+  /** 件数. All that were proposed. */
+  | 'COUNT'
+  /** 运行数. Those that are active. */
+  | 'ACTIVE'
+  /** 暂停数. Those that are suspended. */
+  | 'SUSPENDED'
+  /** 终止数. Those that have ended. */
+  | 'ENDED';
+
+/** 平台联动统计排序. Ties are broken by the groups' keys. */
+export type PlatformLinkStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: PlatformLinkMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
 export type Query = {
+  /** 查询定期通报. One by id; null when there is none. */
+  procuratorateBulletin?: Maybe<ProcuratorateBulletin>;
+  /** 定期通报列表. Those of the procuratorates at and below `within`. */
+  procuratorateBulletins?: Maybe<ProcuratorateBulletinConnection>;
+  /** 定期通报统计. Counted by the dimensions asked for. */
+  procuratorateBulletinStatistics?: Maybe<ProcuratorateBulletinStatistics>;
   /** 查询公益诉讼案件. One case by id; null when there is none. */
   litigationCase?: Maybe<LitigationCase>;
   /** 公益诉讼案件列表. The cases of the procuratorates at and below `within`. */
@@ -589,6 +967,12 @@ export type Query = {
   procuratorateLinkedSupervisionStatistics?: Maybe<ProcuratorateLinkedSupervisionStatistics>;
   /** 公益诉讼查阅记录. Who read the owners' clues, cases, procuratorial suggestions and receipts, and why; shown to the staff of the organ that keeps the log, and to auditors. */
   litigationAccessLog?: Maybe<AccessLogConnection>;
+  /** 查询平台联动. One by id; null when there is none. */
+  procuratoratePlatformLink?: Maybe<ProcuratoratePlatformLink>;
+  /** 平台联动列表. Those of the procuratorates at and below `within`. */
+  procuratoratePlatformLinks?: Maybe<ProcuratoratePlatformLinkConnection>;
+  /** 平台联动统计. Counted by the dimensions asked for. */
+  procuratoratePlatformLinkStatistics?: Maybe<ProcuratoratePlatformLinkStatistics>;
   /** 查询检察建议. One procuratorial suggestion by id; null when there is none. */
   procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
   /** 检察建议列表. The procuratorial suggestions of the procuratorates at and below `within`. */
@@ -599,6 +983,29 @@ export type Query = {
   conversionReceipt?: Maybe<ConversionReceipt>;
   /** 查询办案规则. The rules in force at a procuratorate's place on a day: of each field and kind that of the place itself, else of the nearest place above it, else of national law. */
   litigationRules?: Maybe<LitigationRules>;
+};
+
+
+export type QueryProcuratorateBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcuratorateBulletinsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<BulletinFilter>;
+  orderBy?: InputMaybe<BulletinOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcuratorateBulletinStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<BulletinDimension>;
+  filter?: InputMaybe<BulletinFilter>;
+  orderBy?: InputMaybe<BulletinStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -703,6 +1110,29 @@ export type QueryLitigationAccessLogArgs = {
 };
 
 
+export type QueryProcuratoratePlatformLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcuratoratePlatformLinksArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<PlatformLinkFilter>;
+  orderBy?: InputMaybe<PlatformLinkOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcuratoratePlatformLinkStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<PlatformLinkDimension>;
+  filter?: InputMaybe<PlatformLinkFilter>;
+  orderBy?: InputMaybe<PlatformLinkStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryProcuratorialSuggestionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -737,6 +1167,20 @@ export type QueryLitigationRulesArgs = {
 };
 
 export type Mutation = {
+  /** 起草通报. Drafts a bulletin with the figures of a period; for the procuratorate. */
+  draftProcuratorateBulletin?: Maybe<ProcuratorateBulletinPayload>;
+  /** 重新起草通报. Writes a draft anew, with figures of today; for the procuratorate. */
+  redraftProcuratorateBulletin?: Maybe<ProcuratorateBulletinPayload>;
+  /** 印发通报. Issues a draft under the next number of the year, and sends it to the congress; for the procuratorate. What it replaces must have arrived. */
+  issueProcuratorateBulletin?: Maybe<ProcuratorateBulletinPayload>;
+  /** 撤回通报. Withdraws a bulletin that has arrived; for the procuratorate that issued it. */
+  withdrawProcuratorateBulletin?: Maybe<ProcuratorateBulletinPayload>;
+  /** 反馈. Answers a bulletin of the congress with remarks; for the procuratorate. */
+  remarkOnProcuratorateBulletin?: Maybe<ProcuratorateBulletinPayload>;
+  /** 接收通报. Takes in what the congress has issued; for the congress’s system. */
+  receiveProcuratorateBulletin?: Maybe<ReceivedPayload>;
+  /** 接收通报告知. Takes in what the congress did; for the congress’s system. */
+  reportProcuratorateBulletin?: Maybe<ReceivedPayload>;
   /** 立案. Files a case on clues that are being assessed; for their procuratorate. */
   fileCase?: Maybe<LitigationCasePayload>;
   /** 送达立案决定书. Enters that the agency was told of the filing, within seven days; for the procuratorate. */
@@ -797,6 +1241,24 @@ export type Mutation = {
   receiveProcuratorateLinkedSupervision?: Maybe<ReceivedPayload>;
   /** 接收联合督促告知. Takes in what the congress did; for the congress’s system. */
   reportProcuratorateLinkedSupervision?: Maybe<ReceivedPayload>;
+  /** 提议平台联动. Proposes to the congress to link a system of each, and leads it if that accepts; for the procuratorate. */
+  proposeProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 同意平台联动. Accepts what the congress proposes; for the procuratorate. */
+  acceptProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 不同意平台联动. Declines what the congress proposes, with a reason; for the procuratorate. */
+  declineProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 撤回平台联动提议. Withdraws what was proposed and not yet answered; for the procuratorate that proposed it. It must have arrived. */
+  withdrawProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 暂停平台联动. Suspends the link, with a reason; for the procuratorate that leads it. */
+  suspendProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 恢复平台联动. Resumes it; for the procuratorate that leads it. */
+  resumeProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 终止平台联动. Ends it for good, with a reason; for the procuratorate that leads it. */
+  endProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 接收平台联动提议. Takes in what the congress proposes; for the congress’s system. */
+  receiveProcuratoratePlatformLink?: Maybe<ReceivedPayload>;
+  /** 接收平台联动告知. Takes in what the congress did; for the congress’s system. */
+  reportProcuratoratePlatformLink?: Maybe<ReceivedPayload>;
   /** 送达检察建议书. Enters the day on which the agency received it, on which the time for its reply begins; for the procuratorate. */
   serveProcuratorialSuggestion?: Maybe<ProcuratorialSuggestionPayload>;
   /** 书面回复. Replies to a procuratorial suggestion; for the agency, and for the procuratorate that received the reply on paper. */
@@ -831,6 +1293,41 @@ export type Mutation = {
    * procuratorate of the place.
    */
   setLitigationDeadline?: Maybe<LitigationRulesPayload>;
+};
+
+
+export type MutationDraftProcuratorateBulletinArgs = {
+  input: DraftBulletinInput;
+};
+
+
+export type MutationRedraftProcuratorateBulletinArgs = {
+  input: RedraftBulletinInput;
+};
+
+
+export type MutationIssueProcuratorateBulletinArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationWithdrawProcuratorateBulletinArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationRemarkOnProcuratorateBulletinArgs = {
+  input: RemarkOnBulletinInput;
+};
+
+
+export type MutationReceiveProcuratorateBulletinArgs = {
+  input: ReceiveProcuratorateBulletinInput;
+};
+
+
+export type MutationReportProcuratorateBulletinArgs = {
+  input: ReportProcuratorateBulletinInput;
 };
 
 
@@ -984,6 +1481,51 @@ export type MutationReportProcuratorateLinkedSupervisionArgs = {
 };
 
 
+export type MutationProposeProcuratoratePlatformLinkArgs = {
+  input: ProposePlatformLinkInput;
+};
+
+
+export type MutationAcceptProcuratoratePlatformLinkArgs = {
+  input: AcceptPlatformLinkInput;
+};
+
+
+export type MutationDeclineProcuratoratePlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationWithdrawProcuratoratePlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationSuspendProcuratoratePlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationResumeProcuratoratePlatformLinkArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationEndProcuratoratePlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationReceiveProcuratoratePlatformLinkArgs = {
+  input: ReceiveProcuratoratePlatformLinkInput;
+};
+
+
+export type MutationReportProcuratoratePlatformLinkArgs = {
+  input: ReportProcuratoratePlatformLinkInput;
+};
+
+
 export type MutationServeProcuratorialSuggestionArgs = {
   input: ServeProcuratorialSuggestionInput;
 };
@@ -1051,6 +1593,177 @@ export type MutationSetLitigationFieldArgs = {
 
 export type MutationSetLitigationDeadlineArgs = {
   input: SetLitigationDeadlineInput;
+};
+
+/** 接收通报. What the other organ has issued. */
+export type ReceiveProcuratorateBulletinInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that it is for. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 文号. Its number. */
+  number: Scalars['String']['input'];
+  /** 起始日期. The first day of the period. */
+  periodFrom: Scalars['Date']['input'];
+  /** 截止日期. The last day of the period. */
+  periodTo: Scalars['Date']['input'];
+  /** 标题. Its title. */
+  title: Scalars['String']['input'];
+  /** 正文. Its text. */
+  text: Scalars['String']['input'];
+  /** 数据. Its figures. */
+  figures: BulletinFiguresInput;
+  /** 公布范围. Who may read it beside the two organs. */
+  audience: Array<BulletinAudienceInput>;
+  /** 起草日期. The day of which the figures are. */
+  draftedOn: Scalars['Date']['input'];
+  /** 更正. The other organ's half of the one that it takes the place of. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** 印发日期. The day on which it was issued. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收通报告知. What the other organ did. */
+export type ReportProcuratorateBulletinInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: BulletinReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with WITHDRAW. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 反馈意见. What it says, with REMARK. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 定期通报操作结果. The record as it is after the command. */
+export type ProcuratorateBulletinPayload = {
+  /** 定期通报. The record. */
+  procuratorateBulletin: ProcuratorateBulletin;
+};
+
+/**
+ * 定期通报. The procuratorate's half of a bulletin: figures of a period, made of the records of the organ that issues it, with a text, for the other organ and for those on its audience list. What was
+ * issued is never edited: a corrected one replaces it. The other half is its `counterpart`.
+ */
+export type ProcuratorateBulletin = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: BulletinState;
+  /** 印发机关. The organ that issues it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the congress that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The congress's half; null until it is known. */
+  counterpart?: Maybe<Bulletin>;
+  /** 文号. Its number within the year of its period, such as 2025-2; null for a draft. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 标题. Its title. */
+  title: Scalars['String']['output'];
+  /** 正文. Its text. */
+  text: Scalars['String']['output'];
+  /** 起始日期. The first day of the period. */
+  periodFrom: Scalars['Date']['output'];
+  /** 截止日期. The last day of the period. */
+  periodTo: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 数据. The figures whole, for the two organs; null for others. */
+  figures?: Maybe<BulletinFigures>;
+  /** 公布数据. The figures as the audience is told them: those of fewer than five records are withheld. */
+  audienceFigures: BulletinFigures;
+  /** 公布范围. Who may read it beside the two organs. */
+  audience: Array<BulletinAudience>;
+  /** 起草日期. The day of which the figures are. */
+  draftedOn: Scalars['Date']['output'];
+  /** 印发日期. The day on which it was issued; null for a draft. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** 收到日期. The day on which it arrived; null before. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** 反馈意见. What the other organ says to it, for the two organs; null when it has said nothing. */
+  remarks?: Maybe<Scalars['String']['output']>;
+  /** 反馈日期. The day on which it said so. */
+  remarkedOn?: Maybe<Scalars['Date']['output']>;
+  /** 更正的通报. The one that it takes the place of; null when there is none. */
+  replaces?: Maybe<ProcuratorateBulletin>;
+  /** 更正后的通报. The one that has taken its place; null when there is none. */
+  replacedBy?: Maybe<ProcuratorateBulletin>;
+  /** 撤回原因. Why it was withdrawn; null otherwise. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. Its history, at most 100 steps, for the two organs. */
+  history: Array<HistoryEntry>;
+};
+
+/** 定期通报分页. A page over all owners. */
+export type ProcuratorateBulletinConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ProcuratorateBulletinEdge>;
+  /** 定期通报. The rows. */
+  nodes: Array<ProcuratorateBulletin>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 定期通报边. A row and its cursor. */
+export type ProcuratorateBulletinEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 定期通报. The row. */
+  node: ProcuratorateBulletin;
+};
+
+/** 定期通报统计. Groups over all owners. */
+export type ProcuratorateBulletinStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ProcuratorateBulletinGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ProcuratorateBulletinGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 定期通报统计分组. One group; the dimensions not asked for are null. */
+export type ProcuratorateBulletinGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which the period ends. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<BulletinState>;
+  /** 印发机关. The organ that issued it. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 件数. All that were issued. */
+  count: Scalars['Int']['output'];
+  /** 收到数. Those that the other organ has, and that stand. */
+  received: Scalars['Int']['output'];
+  /** 反馈数. Those with remarks of the other organ. */
+  remarked: Scalars['Int']['output'];
+  /** 更正数. Those that a corrected one has replaced. */
+  replaced: Scalars['Int']['output'];
+  /** 撤回数. Those that were withdrawn. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type Bulletin = {
+  id: Scalars['ID']['output'];
 };
 
 /** 立案. On which clues, and what case. */
@@ -1981,6 +2694,169 @@ export type Jurisdiction = {
   code: Scalars['JurisdictionCode']['output'];
 };
 
+/** 接收平台联动提议. What the other organ proposes. */
+export type ReceiveProcuratoratePlatformLinkInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that is asked. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 人大系统. The congress's system. */
+  congressSystem: Scalars['String']['input'];
+  /** 检察院系统. The procuratorate's system. */
+  procuratorateSystem: Scalars['String']['input'];
+  /** 交换内容. What they exchange. */
+  exchanges: Array<PlatformExchange>;
+  /** 方向. Which way. */
+  direction: PlatformDirection;
+  /** 启用日期. From which day they are linked. */
+  since: Scalars['Date']['input'];
+  /** 联系处室. The office of the organ that proposes it. */
+  office: Scalars['String']['input'];
+  /** 提议日期. The day on which it was proposed. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收平台联动告知. What the other organ did. */
+export type ReportProcuratoratePlatformLinkInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: PlatformLinkReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with DECLINE, WITHDRAW, SUSPEND and END. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 联系处室. Whom to ask, with ACCEPT. */
+  office?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 平台联动操作结果. The record as it is after the command. */
+export type ProcuratoratePlatformLinkPayload = {
+  /** 平台联动. The record. */
+  procuratoratePlatformLink: ProcuratoratePlatformLink;
+};
+
+/**
+ * 平台联动. The procuratorate's half of an agreement that a system of the congress and a system of the procuratorate are linked: what they exchange, which way, since when. One
+ * proposes and leads, the other accepts. The other half is its `counterpart`.
+ */
+export type ProcuratoratePlatformLink = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: PlatformLinkState;
+  /** 牵头机关. The organ that proposed it and leads it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the congress that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The congress's half; null until it is known. */
+  counterpart?: Maybe<PlatformLink>;
+  /** 人大系统. The congress's system. */
+  congressSystem: Scalars['String']['output'];
+  /** 检察院系统. The procuratorate's system. */
+  procuratorateSystem: Scalars['String']['output'];
+  /** 交换内容. What they exchange. */
+  exchanges: Array<PlatformExchange>;
+  /** 方向. Which way. */
+  direction: PlatformDirection;
+  /** 启用日期. From which day they are linked, as agreed. */
+  since: Scalars['Date']['output'];
+  /** 人大联系处室. The congress's office to be asked; null before it has accepted. */
+  congressOffice?: Maybe<Scalars['String']['output']>;
+  /** 检察院联系处室. The procuratorate's office to be asked; null before it has accepted. */
+  procuratorateOffice?: Maybe<Scalars['String']['output']>;
+  /** 提议日期. The day on which it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 答复日期. The day on which the other organ accepted or declined; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不同意原因. Why it was declined; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** 暂停日期. The day on which it was suspended; null when it is not. */
+  suspendedOn?: Maybe<Scalars['Date']['output']>;
+  /** 暂停原因. Why it is suspended; null when it is not. */
+  suspensionReason?: Maybe<Scalars['String']['output']>;
+  /** 终止日期. The day on which it ended; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止原因. Why it ended; null before. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 最近交换日期. The day of this organ's last message that the other's system took in, as the latest 1,000 of its own outbox tell; for this organ, null for others and when there was none. */
+  lastExchangeOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 平台联动分页. A page over all owners. */
+export type ProcuratoratePlatformLinkConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ProcuratoratePlatformLinkEdge>;
+  /** 平台联动. The rows. */
+  nodes: Array<ProcuratoratePlatformLink>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 平台联动边. A row and its cursor. */
+export type ProcuratoratePlatformLinkEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 平台联动. The row. */
+  node: ProcuratoratePlatformLink;
+};
+
+/** 平台联动统计. Groups over all owners. */
+export type ProcuratoratePlatformLinkStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ProcuratoratePlatformLinkGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ProcuratoratePlatformLinkGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 平台联动统计分组. One group; the dimensions not asked for are null. */
+export type ProcuratoratePlatformLinkGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which it was proposed. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<PlatformLinkState>;
+  /** 牵头机关. The organ that leads. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 方向. Which way it is exchanged. */
+  direction?: Maybe<PlatformDirection>;
+  /** 件数. All that were proposed. */
+  count: Scalars['Int']['output'];
+  /** 运行数. Those that are active. */
+  active: Scalars['Int']['output'];
+  /** 暂停数. Those that are suspended. */
+  suspended: Scalars['Int']['output'];
+  /** 终止数. Those that have ended. */
+  ended: Scalars['Int']['output'];
+};
+
+export type PlatformLink = {
+  id: Scalars['ID']['output'];
+};
+
 /** 送达检察建议书. Which, and when. */
 export type ServeProcuratorialSuggestionInput = {
   /** 请求标识. The same id again returns the first result; with another content it is refused. */
@@ -2594,16 +3470,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ProcuratorateBulletin: ProcuratorateBulletin;
   LitigationCase: LitigationCase;
   Clue: Clue;
   LitigationDelivery: LitigationDelivery;
   ProcuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
+  ProcuratoratePlatformLink: ProcuratoratePlatformLink;
   ProcuratorialSuggestion: ProcuratorialSuggestion;
   ConversionReceipt: ConversionReceipt;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ProcuratorateBulletin:
+    ( { __typename: 'ProcuratorateBulletin' }
+    & GraphQLRecursivePick<FederationTypes['ProcuratorateBulletin'], {"id":true}> );
   LitigationCase:
     ( { __typename: 'LitigationCase' }
     & GraphQLRecursivePick<FederationTypes['LitigationCase'], {"id":true}> );
@@ -2616,6 +3497,9 @@ export type FederationReferenceTypes = {
   ProcuratorateLinkedSupervision:
     ( { __typename: 'ProcuratorateLinkedSupervision' }
     & GraphQLRecursivePick<FederationTypes['ProcuratorateLinkedSupervision'], {"id":true}> );
+  ProcuratoratePlatformLink:
+    ( { __typename: 'ProcuratoratePlatformLink' }
+    & GraphQLRecursivePick<FederationTypes['ProcuratoratePlatformLink'], {"id":true}> );
   ProcuratorialSuggestion:
     ( { __typename: 'ProcuratorialSuggestion' }
     & GraphQLRecursivePick<FederationTypes['ProcuratorialSuggestion'], {"id":true}> );
@@ -2628,10 +3512,12 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( BulletinRow )
     | ( LitigationCaseRow )
     | ( ClueRow )
     | ( DeliveryRow )
     | ( LinkedSupervisionRow )
+    | ( PlatformLinkRow )
     | ( ProcuratorialSuggestionRow )
     | ( ConversionReceiptRow )
   ;
@@ -2689,8 +3575,45 @@ export type ResolversTypes = {
   LinkedSupervisionDimension: LinkedSupervisionDimension;
   LinkedSupervisionMeasure: LinkedSupervisionMeasure;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  BulletinState: BulletinState;
+  BulletinAudienceKind: BulletinAudienceKind;
+  BulletinAudience: ResolverTypeWrapper<BulletinAudience>;
+  BulletinAudienceInput: BulletinAudienceInput;
+  BulletinFigures: ResolverTypeWrapper<BulletinFigures>;
+  BulletinFigure: ResolverTypeWrapper<BulletinFigure>;
+  DraftBulletinInput: DraftBulletinInput;
+  RedraftBulletinInput: RedraftBulletinInput;
+  RemarkOnBulletinInput: RemarkOnBulletinInput;
+  BulletinFiguresInput: BulletinFiguresInput;
+  BulletinFigureInput: BulletinFigureInput;
+  BulletinReport: BulletinReport;
+  BulletinFilter: BulletinFilter;
+  BulletinOrder: BulletinOrder;
+  BulletinDimension: BulletinDimension;
+  BulletinMeasure: BulletinMeasure;
+  BulletinStatisticsOrder: BulletinStatisticsOrder;
+  PlatformLinkState: PlatformLinkState;
+  PlatformExchange: PlatformExchange;
+  PlatformDirection: PlatformDirection;
+  ProposePlatformLinkInput: ProposePlatformLinkInput;
+  AcceptPlatformLinkInput: AcceptPlatformLinkInput;
+  PlatformLinkReport: PlatformLinkReport;
+  PlatformLinkFilter: PlatformLinkFilter;
+  PlatformLinkOrder: PlatformLinkOrder;
+  PlatformLinkDimension: PlatformLinkDimension;
+  PlatformLinkMeasure: PlatformLinkMeasure;
+  PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveProcuratorateBulletinInput: ReceiveProcuratorateBulletinInput;
+  ReportProcuratorateBulletinInput: ReportProcuratorateBulletinInput;
+  ProcuratorateBulletinPayload: ResolverTypeWrapper<Omit<ProcuratorateBulletinPayload, 'procuratorateBulletin'> & { procuratorateBulletin: ResolversTypes['ProcuratorateBulletin'] }>;
+  ProcuratorateBulletin: ResolverTypeWrapper<BulletinRow>;
+  ProcuratorateBulletinConnection: ResolverTypeWrapper<Page>;
+  ProcuratorateBulletinEdge: ResolverTypeWrapper<Omit<ProcuratorateBulletinEdge, 'node'> & { node: ResolversTypes['ProcuratorateBulletin'] }>;
+  ProcuratorateBulletinStatistics: ResolverTypeWrapper<Grouped>;
+  ProcuratorateBulletinGroup: ResolverTypeWrapper<ProcuratorateBulletinGroup>;
+  Bulletin: ResolverTypeWrapper<Bulletin>;
   FileCaseInput: FileCaseInput;
   LitigationCaseCommandInput: LitigationCaseCommandInput;
   IssueProcuratorialSuggestionInput: IssueProcuratorialSuggestionInput;
@@ -2753,6 +3676,15 @@ export type ResolversTypes = {
   ProcuratorateLinkedSupervisionGroup: ResolverTypeWrapper<ProcuratorateLinkedSupervisionGroup>;
   LinkedSupervision: ResolverTypeWrapper<LinkedSupervision>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+  ReceiveProcuratoratePlatformLinkInput: ReceiveProcuratoratePlatformLinkInput;
+  ReportProcuratoratePlatformLinkInput: ReportProcuratoratePlatformLinkInput;
+  ProcuratoratePlatformLinkPayload: ResolverTypeWrapper<Omit<ProcuratoratePlatformLinkPayload, 'procuratoratePlatformLink'> & { procuratoratePlatformLink: ResolversTypes['ProcuratoratePlatformLink'] }>;
+  ProcuratoratePlatformLink: ResolverTypeWrapper<PlatformLinkRow>;
+  ProcuratoratePlatformLinkConnection: ResolverTypeWrapper<Page>;
+  ProcuratoratePlatformLinkEdge: ResolverTypeWrapper<Omit<ProcuratoratePlatformLinkEdge, 'node'> & { node: ResolversTypes['ProcuratoratePlatformLink'] }>;
+  ProcuratoratePlatformLinkStatistics: ResolverTypeWrapper<Grouped>;
+  ProcuratoratePlatformLinkGroup: ResolverTypeWrapper<ProcuratoratePlatformLinkGroup>;
+  PlatformLink: ResolverTypeWrapper<PlatformLink>;
   ServeProcuratorialSuggestionInput: ServeProcuratorialSuggestionInput;
   ReplyProcuratorialSuggestionInput: ReplyProcuratorialSuggestionInput;
   ProcuratorialSuggestionPayload: ResolverTypeWrapper<Omit<ProcuratorialSuggestionPayload, 'procuratorialSuggestion'> & { procuratorialSuggestion: ResolversTypes['ProcuratorialSuggestion'] }>;
@@ -2827,8 +3759,32 @@ export type ResolversParentTypes = {
   CloseLinkedSupervisionInput: CloseLinkedSupervisionInput;
   LinkedSupervisionFilter: LinkedSupervisionFilter;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  BulletinAudience: BulletinAudience;
+  BulletinAudienceInput: BulletinAudienceInput;
+  BulletinFigures: BulletinFigures;
+  BulletinFigure: BulletinFigure;
+  DraftBulletinInput: DraftBulletinInput;
+  RedraftBulletinInput: RedraftBulletinInput;
+  RemarkOnBulletinInput: RemarkOnBulletinInput;
+  BulletinFiguresInput: BulletinFiguresInput;
+  BulletinFigureInput: BulletinFigureInput;
+  BulletinFilter: BulletinFilter;
+  BulletinStatisticsOrder: BulletinStatisticsOrder;
+  ProposePlatformLinkInput: ProposePlatformLinkInput;
+  AcceptPlatformLinkInput: AcceptPlatformLinkInput;
+  PlatformLinkFilter: PlatformLinkFilter;
+  PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  ReceiveProcuratorateBulletinInput: ReceiveProcuratorateBulletinInput;
+  ReportProcuratorateBulletinInput: ReportProcuratorateBulletinInput;
+  ProcuratorateBulletinPayload: Omit<ProcuratorateBulletinPayload, 'procuratorateBulletin'> & { procuratorateBulletin: ResolversParentTypes['ProcuratorateBulletin'] };
+  ProcuratorateBulletin: BulletinRow;
+  ProcuratorateBulletinConnection: Page;
+  ProcuratorateBulletinEdge: Omit<ProcuratorateBulletinEdge, 'node'> & { node: ResolversParentTypes['ProcuratorateBulletin'] };
+  ProcuratorateBulletinStatistics: Grouped;
+  ProcuratorateBulletinGroup: ProcuratorateBulletinGroup;
+  Bulletin: Bulletin;
   FileCaseInput: FileCaseInput;
   LitigationCaseCommandInput: LitigationCaseCommandInput;
   IssueProcuratorialSuggestionInput: IssueProcuratorialSuggestionInput;
@@ -2879,6 +3835,15 @@ export type ResolversParentTypes = {
   ProcuratorateLinkedSupervisionGroup: ProcuratorateLinkedSupervisionGroup;
   LinkedSupervision: LinkedSupervision;
   Jurisdiction: Jurisdiction;
+  ReceiveProcuratoratePlatformLinkInput: ReceiveProcuratoratePlatformLinkInput;
+  ReportProcuratoratePlatformLinkInput: ReportProcuratoratePlatformLinkInput;
+  ProcuratoratePlatformLinkPayload: Omit<ProcuratoratePlatformLinkPayload, 'procuratoratePlatformLink'> & { procuratoratePlatformLink: ResolversParentTypes['ProcuratoratePlatformLink'] };
+  ProcuratoratePlatformLink: PlatformLinkRow;
+  ProcuratoratePlatformLinkConnection: Page;
+  ProcuratoratePlatformLinkEdge: Omit<ProcuratoratePlatformLinkEdge, 'node'> & { node: ResolversParentTypes['ProcuratoratePlatformLink'] };
+  ProcuratoratePlatformLinkStatistics: Grouped;
+  ProcuratoratePlatformLinkGroup: ProcuratoratePlatformLinkGroup;
+  PlatformLink: PlatformLink;
   ServeProcuratorialSuggestionInput: ServeProcuratorialSuggestionInput;
   ReplyProcuratorialSuggestionInput: ReplyProcuratorialSuggestionInput;
   ProcuratorialSuggestionPayload: Omit<ProcuratorialSuggestionPayload, 'procuratorialSuggestion'> & { procuratorialSuggestion: ResolversParentTypes['ProcuratorialSuggestion'] };
@@ -2923,7 +3888,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'LitigationCase' | 'Clue' | 'LitigationDelivery' | 'ProcuratorateLinkedSupervision' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ProcuratorateBulletin' | 'LitigationCase' | 'Clue' | 'LitigationDelivery' | 'ProcuratorateLinkedSupervision' | 'ProcuratoratePlatformLink' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3019,7 +3984,38 @@ export type LinkedSupervisionRoundResolvers<ContextType = Context, ParentType ex
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BulletinAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinAudience'] = ResolversParentTypes['BulletinAudience']> = {
+  kind?: Resolver<ResolversTypes['BulletinAudienceKind'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BulletinFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinFigures'] = ResolversParentTypes['BulletinFigures']> = {
+  total?: Resolver<ResolversTypes['BulletinFigure'], ParentType, ContextType>;
+  byField?: Resolver<Array<ResolversTypes['BulletinFigure']>, ParentType, ContextType>;
+};
+
+export type BulletinFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinFigure'] = ResolversParentTypes['BulletinFigure']> = {
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  transferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  converted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reversed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  casesFromSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sued?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procuratorialSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  procuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletin']>, ParentType, ContextType, RequireFields<QueryProcuratorateBulletinArgs, 'id'>>;
+  procuratorateBulletins?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorateBulletinsArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratorateBulletinStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorateBulletinStatisticsArgs, 'within' | 'groupBy'>>;
   litigationCase?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType, RequireFields<QueryLitigationCaseArgs, 'id'>>;
   litigationCases?: Resolver<Maybe<ResolversTypes['LitigationCaseConnection']>, ParentType, ContextType, RequireFields<QueryLitigationCasesArgs, 'within' | 'orderBy' | 'first'>>;
   litigationCaseStatistics?: Resolver<Maybe<ResolversTypes['LitigationCaseStatistics']>, ParentType, ContextType, RequireFields<QueryLitigationCaseStatisticsArgs, 'within' | 'groupBy'>>;
@@ -3033,6 +4029,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procuratorateLinkedSupervisions?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorateLinkedSupervisionsArgs, 'within' | 'orderBy' | 'first'>>;
   procuratorateLinkedSupervisionStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorateLinkedSupervisionStatisticsArgs, 'within' | 'groupBy'>>;
   litigationAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryLitigationAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLink']>, ParentType, ContextType, RequireFields<QueryProcuratoratePlatformLinkArgs, 'id'>>;
+  procuratoratePlatformLinks?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkConnection']>, ParentType, ContextType, RequireFields<QueryProcuratoratePlatformLinksArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratoratePlatformLinkStatistics?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratoratePlatformLinkStatisticsArgs, 'within' | 'groupBy'>>;
   procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionArgs, 'id'>>;
   procuratorialSuggestions?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
   procuratorialSuggestionStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionStatisticsArgs, 'within' | 'groupBy'>>;
@@ -3041,6 +4040,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  draftProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinPayload']>, ParentType, ContextType, RequireFields<MutationDraftProcuratorateBulletinArgs, 'input'>>;
+  redraftProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinPayload']>, ParentType, ContextType, RequireFields<MutationRedraftProcuratorateBulletinArgs, 'input'>>;
+  issueProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinPayload']>, ParentType, ContextType, RequireFields<MutationIssueProcuratorateBulletinArgs, 'input'>>;
+  withdrawProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawProcuratorateBulletinArgs, 'input'>>;
+  remarkOnProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinPayload']>, ParentType, ContextType, RequireFields<MutationRemarkOnProcuratorateBulletinArgs, 'input'>>;
+  receiveProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveProcuratorateBulletinArgs, 'input'>>;
+  reportProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportProcuratorateBulletinArgs, 'input'>>;
   fileCase?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationFileCaseArgs, 'input'>>;
   notifyAgency?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationNotifyAgencyArgs, 'input'>>;
   investigateCase?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationInvestigateCaseArgs, 'input'>>;
@@ -3071,6 +4077,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationCloseProcuratorateLinkedSupervisionArgs, 'input'>>;
   receiveProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveProcuratorateLinkedSupervisionArgs, 'input'>>;
   reportProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportProcuratorateLinkedSupervisionArgs, 'input'>>;
+  proposeProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationProposeProcuratoratePlatformLinkArgs, 'input'>>;
+  acceptProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationAcceptProcuratoratePlatformLinkArgs, 'input'>>;
+  declineProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationDeclineProcuratoratePlatformLinkArgs, 'input'>>;
+  withdrawProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawProcuratoratePlatformLinkArgs, 'input'>>;
+  suspendProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationSuspendProcuratoratePlatformLinkArgs, 'input'>>;
+  resumeProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationResumeProcuratoratePlatformLinkArgs, 'input'>>;
+  endProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationEndProcuratoratePlatformLinkArgs, 'input'>>;
+  receiveProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveProcuratoratePlatformLinkArgs, 'input'>>;
+  reportProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportProcuratoratePlatformLinkArgs, 'input'>>;
   serveProcuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionPayload']>, ParentType, ContextType, RequireFields<MutationServeProcuratorialSuggestionArgs, 'input'>>;
   replyProcuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionPayload']>, ParentType, ContextType, RequireFields<MutationReplyProcuratorialSuggestionArgs, 'input'>>;
   assessReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAssessReceiptArgs, 'input'>>;
@@ -3085,6 +4100,76 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportReceipt?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportReceiptArgs, 'input'>>;
   setLitigationField?: Resolver<Maybe<ResolversTypes['LitigationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetLitigationFieldArgs, 'input'>>;
   setLitigationDeadline?: Resolver<Maybe<ResolversTypes['LitigationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetLitigationDeadlineArgs, 'input'>>;
+};
+
+export type ProcuratorateBulletinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletinPayload'] = ResolversParentTypes['ProcuratorateBulletinPayload']> = {
+  procuratorateBulletin?: Resolver<ResolversTypes['ProcuratorateBulletin'], ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletin'] = ResolversParentTypes['ProcuratorateBulletin'], FederationReferenceType extends FederationReferenceTypes['ProcuratorateBulletin'] = FederationReferenceTypes['ProcuratorateBulletin']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratorateBulletin']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BulletinState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['BulletinFigures']>, ParentType, ContextType>;
+  audienceFigures?: Resolver<ResolversTypes['BulletinFigures'], ParentType, ContextType>;
+  audience?: Resolver<Array<ResolversTypes['BulletinAudience']>, ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletin']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletin']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletinConnection'] = ResolversParentTypes['ProcuratorateBulletinConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcuratorateBulletinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProcuratorateBulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletinEdge'] = ResolversParentTypes['ProcuratorateBulletinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcuratorateBulletin'], ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletinStatistics'] = ResolversParentTypes['ProcuratorateBulletinStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ProcuratorateBulletinGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ProcuratorateBulletinGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletinGroup'] = ResolversParentTypes['ProcuratorateBulletinGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BulletinState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remarked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type LitigationCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCasePayload'] = ResolversParentTypes['LitigationCasePayload']> = {
@@ -3359,6 +4444,75 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
 };
 
+export type ProcuratoratePlatformLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLinkPayload'] = ResolversParentTypes['ProcuratoratePlatformLinkPayload']> = {
+  procuratoratePlatformLink?: Resolver<ResolversTypes['ProcuratoratePlatformLink'], ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLink'] = ResolversParentTypes['ProcuratoratePlatformLink'], FederationReferenceType extends FederationReferenceTypes['ProcuratoratePlatformLink'] = FederationReferenceTypes['ProcuratoratePlatformLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratoratePlatformLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlatformLinkState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['PlatformLink']>, ParentType, ContextType>;
+  congressSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procuratorateSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exchanges?: Resolver<Array<ResolversTypes['PlatformExchange']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['PlatformDirection'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  congressOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procuratorateOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suspensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastExchangeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLinkConnection'] = ResolversParentTypes['ProcuratoratePlatformLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcuratoratePlatformLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProcuratoratePlatformLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLinkEdge'] = ResolversParentTypes['ProcuratoratePlatformLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcuratoratePlatformLink'], ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLinkStatistics'] = ResolversParentTypes['ProcuratoratePlatformLinkStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ProcuratoratePlatformLinkGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ProcuratoratePlatformLinkGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLinkGroup'] = ResolversParentTypes['ProcuratoratePlatformLinkGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PlatformLinkState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['PlatformDirection']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlatformLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLink'] = ResolversParentTypes['PlatformLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProcuratorialSuggestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestionPayload'] = ResolversParentTypes['ProcuratorialSuggestionPayload']> = {
   procuratorialSuggestion?: Resolver<ResolversTypes['ProcuratorialSuggestion'], ParentType, ContextType>;
 };
@@ -3505,8 +4659,18 @@ export type Resolvers<ContextType = Context> = {
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
   ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   LinkedSupervisionRound?: LinkedSupervisionRoundResolvers<ContextType>;
+  BulletinAudience?: BulletinAudienceResolvers<ContextType>;
+  BulletinFigures?: BulletinFiguresResolvers<ContextType>;
+  BulletinFigure?: BulletinFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ProcuratorateBulletinPayload?: ProcuratorateBulletinPayloadResolvers<ContextType>;
+  ProcuratorateBulletin?: ProcuratorateBulletinResolvers<ContextType>;
+  ProcuratorateBulletinConnection?: ProcuratorateBulletinConnectionResolvers<ContextType>;
+  ProcuratorateBulletinEdge?: ProcuratorateBulletinEdgeResolvers<ContextType>;
+  ProcuratorateBulletinStatistics?: ProcuratorateBulletinStatisticsResolvers<ContextType>;
+  ProcuratorateBulletinGroup?: ProcuratorateBulletinGroupResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
   LitigationCasePayload?: LitigationCasePayloadResolvers<ContextType>;
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   CaseClock?: CaseClockResolvers<ContextType>;
@@ -3536,6 +4700,13 @@ export type Resolvers<ContextType = Context> = {
   ProcuratorateLinkedSupervisionGroup?: ProcuratorateLinkedSupervisionGroupResolvers<ContextType>;
   LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  ProcuratoratePlatformLinkPayload?: ProcuratoratePlatformLinkPayloadResolvers<ContextType>;
+  ProcuratoratePlatformLink?: ProcuratoratePlatformLinkResolvers<ContextType>;
+  ProcuratoratePlatformLinkConnection?: ProcuratoratePlatformLinkConnectionResolvers<ContextType>;
+  ProcuratoratePlatformLinkEdge?: ProcuratoratePlatformLinkEdgeResolvers<ContextType>;
+  ProcuratoratePlatformLinkStatistics?: ProcuratoratePlatformLinkStatisticsResolvers<ContextType>;
+  ProcuratoratePlatformLinkGroup?: ProcuratoratePlatformLinkGroupResolvers<ContextType>;
+  PlatformLink?: PlatformLinkResolvers<ContextType>;
   ProcuratorialSuggestionPayload?: ProcuratorialSuggestionPayloadResolvers<ContextType>;
   ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;
   ProcuratorialSuggestionConnection?: ProcuratorialSuggestionConnectionResolvers<ContextType>;

@@ -17,6 +17,8 @@ import type { MotionRow, MotionSponsorshipRow } from './motions/motions.ts';
 import type { DeliberationOpinionRow } from './deliberations/deliberation-opinions.ts';
 import type { AgendaTopicRow } from './agenda-topics/agenda-topics.ts';
 import type { LinkedSupervisionRow } from '../linkage/supervisions/linked-supervisions.ts';
+import type { BulletinRow } from '../linkage/bulletins/bulletins.ts';
+import type { PlatformLinkRow } from '../linkage/platform-links/platform-links.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -567,6 +569,376 @@ export type LinkedSupervisionStatisticsOrder = {
   direction?: Direction;
 };
 
+/** 通报状态. Where a bulletin stands. */
+export type BulletinState =
+  /** 起草中. Drafted; nobody but the organ that drafts it sees it. */
+  | 'DRAFT'
+  /** 已印发. Issued, and on its way to the other organ. */
+  | 'ISSUED'
+  /** 已收到. The other organ has it. */
+  | 'RECEIVED'
+  /** 已更正. A corrected one has taken its place. */
+  | 'REPLACED'
+  /** 已撤回. Withdrawn by the organ that issued it. */
+  | 'WITHDRAWN';
+
+/** 公布对象类型. What kind of organ may read a bulletin. */
+export type BulletinAudienceKind =
+  /** 人大. A congress. */
+  | 'CONGRESS'
+  /** 检察院. A procuratorate. */
+  | 'PROCURATORATE'
+  /** 行政机关. An agency of a government, by its name. */
+  | 'AGENCY';
+
+/** 公布范围. One of the organs that may read a bulletin beside the two between which it passes. */
+export type BulletinAudience = {
+  /** 类型. What kind of organ. */
+  kind: BulletinAudienceKind;
+  /** 行政区划. Its place. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 名称. The agency's name; null for a congress and a procuratorate. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** 公布范围. One of the organs that may read a bulletin. */
+export type BulletinAudienceInput = {
+  /** 类型. What kind of organ. */
+  kind: BulletinAudienceKind;
+  /** 行政区划. Its place. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 名称. The agency's name, 1 to 100 characters; needed with AGENCY, and with nothing else. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 通报数据. The figures of a period, of the records that the organ itself keeps of its own place, as they stood on the day of drafting. They are kept with the bulletin and
+ * never change with the records.
+ */
+export type BulletinFigures = {
+  /** 合计. Of all fields. */
+  total: BulletinFigure;
+  /** 分领域. Each field in which there was anything, by its name; at most 30. */
+  byField: Array<BulletinFigure>;
+};
+
+/** 通报数据. The figures of one field, or of all. What the organ does not keep is null: a congress keeps no cases, and a procuratorate does not know what was sent to it and has not arrived. */
+export type BulletinFigure = {
+  /** 领域. The field; null for all. */
+  field?: Maybe<LitigationField>;
+  /** 移送数. The suggestions that the congress sent to the procuratorate in the period. */
+  transferred?: Maybe<Scalars['Int']['output']>;
+  /** 登记数. Of those, the ones that the procuratorate registered; in its own bulletin those that it registered in the period. */
+  registered?: Maybe<Scalars['Int']['output']>;
+  /** 转化数. Of those, the ones that became a case. */
+  converted?: Maybe<Scalars['Int']['output']>;
+  /** 未转化数. Of those, the ones that it decided not to make a case of. */
+  declined?: Maybe<Scalars['Int']['output']>;
+  /** 反向转化数. What the procuratorate sent to become a suggestion in the period. */
+  reversed?: Maybe<Scalars['Int']['output']>;
+  /** 立案数. The cases filed in the period. */
+  cases?: Maybe<Scalars['Int']['output']>;
+  /** 来自建议数. Of those, the ones that a suggestion led to. */
+  casesFromSuggestions?: Maybe<Scalars['Int']['output']>;
+  /** 起诉数. Of those, the ones in which it has sued. */
+  sued?: Maybe<Scalars['Int']['output']>;
+  /** 结案数. Of those, the ones that are closed. */
+  closed?: Maybe<Scalars['Int']['output']>;
+  /** 检察建议数. The procuratorial suggestions issued in the period. */
+  procuratorialSuggestions?: Maybe<Scalars['Int']['output']>;
+  /** 回复数. Of those, the ones that have been replied to. */
+  replied?: Maybe<Scalars['Int']['output']>;
+  /** 逾期数. Of those, the ones whose time is over without a reply. */
+  overdue?: Maybe<Scalars['Int']['output']>;
+  /** 不公布数. How many of its kinds of figures (conversions, reverse conversions, cases, procuratorial suggestions) are withheld because they are of fewer than five records. */
+  withheld: Scalars['Int']['output'];
+};
+
+/** 起草通报. For which period and for whom. */
+export type DraftBulletinInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that drafts it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 起始日期. The first day of the period. */
+  periodFrom: Scalars['Date']['input'];
+  /** 截止日期. The last day of the period, at most a year after the first. */
+  periodTo: Scalars['Date']['input'];
+  /** 标题. 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 正文. 1 to 8,000 characters; the figures are added by the system. */
+  text: Scalars['String']['input'];
+  /** 公布范围. Who may read it beside the two organs, at most 50. */
+  audience?: Array<BulletinAudienceInput>;
+  /** 更正. The bulletin of the same organ that it takes the place of when it is issued. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 重新起草通报. What is written anew; the figures are made again too. */
+export type RedraftBulletinInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 标题. 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 正文. 1 to 8,000 characters. */
+  text: Scalars['String']['input'];
+  /** 公布范围. Who may read it beside the two organs, at most 50. */
+  audience?: Array<BulletinAudienceInput>;
+};
+
+/** 反馈. Which bulletin, and what the other organ says to it. */
+export type RemarkOnBulletinInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 反馈意见. 1 to 4,000 characters; said again, it takes the place of what was said before. */
+  remarks: Scalars['String']['input'];
+};
+
+/** 通报数据. The figures as the other organ tells them. */
+export type BulletinFiguresInput = {
+  /** 合计. Of all fields. */
+  total: BulletinFigureInput;
+  /** 分领域. Each field, at most 30. */
+  byField: Array<BulletinFigureInput>;
+};
+
+/** 通报数据. The figures of one field, or of all, as the other organ tells them. */
+export type BulletinFigureInput = {
+  /** 领域. The field; null for all. */
+  field?: InputMaybe<LitigationField>;
+  /** 移送数. See BulletinFigure. */
+  transferred?: InputMaybe<Scalars['Int']['input']>;
+  /** 登记数. See BulletinFigure. */
+  registered?: InputMaybe<Scalars['Int']['input']>;
+  /** 转化数. See BulletinFigure. */
+  converted?: InputMaybe<Scalars['Int']['input']>;
+  /** 未转化数. See BulletinFigure. */
+  declined?: InputMaybe<Scalars['Int']['input']>;
+  /** 反向转化数. See BulletinFigure. */
+  reversed?: InputMaybe<Scalars['Int']['input']>;
+  /** 立案数. See BulletinFigure. */
+  cases?: InputMaybe<Scalars['Int']['input']>;
+  /** 来自建议数. See BulletinFigure. */
+  casesFromSuggestions?: InputMaybe<Scalars['Int']['input']>;
+  /** 起诉数. See BulletinFigure. */
+  sued?: InputMaybe<Scalars['Int']['input']>;
+  /** 结案数. See BulletinFigure. */
+  closed?: InputMaybe<Scalars['Int']['input']>;
+  /** 检察建议数. See BulletinFigure. */
+  procuratorialSuggestions?: InputMaybe<Scalars['Int']['input']>;
+  /** 回复数. See BulletinFigure. */
+  replied?: InputMaybe<Scalars['Int']['input']>;
+  /** 逾期数. See BulletinFigure. */
+  overdue?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 通报告知事项. What one organ tells the other of a bulletin. */
+export type BulletinReport =
+  /** 收到. It has arrived. */
+  | 'RECEIVE'
+  /** 反馈. It has remarks. */
+  | 'REMARK'
+  /** 撤回. It has withdrawn it. */
+  | 'WITHDRAW';
+
+/** 通报筛选. Every condition given must hold. */
+export type BulletinFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<BulletinState>>;
+  /** 印发机关. Only those that this organ issued. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 年度. Only those whose period ends in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 通报排序. Drafts come last; ties are broken by id. */
+export type BulletinOrder =
+  /** 印发日期从早到晚. Earliest issued first. */
+  | 'ISSUED_ON_ASC'
+  /** 印发日期从晚到早. Latest issued first. */
+  | 'ISSUED_ON_DESC';
+
+/** 通报统计维度. What they can be grouped by. */
+export type BulletinDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year in which the period ends. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 印发机关. The organ that issued it. */
+  | 'LEAD_ORGAN';
+
+/** 通报统计指标. What groups can be sorted by. */
+export type BulletinMeasure =
+  /** 件数. All that were issued; drafts are not counted. */
+  | 'COUNT'
+  /** 收到数. Those that the other organ has, and that stand. */
+  | 'RECEIVED'
+  /** 反馈数. Those with remarks of the other organ. */
+  | 'REMARKED'
+  /** 更正数. Those that a corrected one has replaced. */
+  | 'REPLACED'
+  /** 撤回数. Those that were withdrawn. */
+  | 'WITHDRAWN';
+
+/** 通报统计排序. Ties are broken by the groups' keys. */
+export type BulletinStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: BulletinMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 平台联动状态. Where a platform link stands. */
+export type PlatformLinkState =
+  /** 已提议. Proposed to the other organ. */
+  | 'PROPOSED'
+  /** 不同意. Declined by the other organ. */
+  | 'DECLINED'
+  /** 已撤回提议. Withdrawn by the organ that proposed it. */
+  | 'WITHDRAWN'
+  /** 运行中. The two systems are linked. */
+  | 'ACTIVE'
+  /** 已暂停. Suspended for a time. */
+  | 'SUSPENDED'
+  /** 已终止. Ended. */
+  | 'ENDED';
+
+/** 交换内容. What two linked systems exchange. */
+export type PlatformExchange =
+  /** 公益诉讼领域代表建议. Suggestions in fields of public-interest litigation. */
+  | 'SUGGESTIONS'
+  /** 线索. Clues, as far as each organ may tell them. */
+  | 'CLUES'
+  /** 文书. Copies of documents: filing decisions, procuratorial suggestions. */
+  | 'DOCUMENTS'
+  /** 办理结果. What came of cases and of suggestions. */
+  | 'OUTCOMES';
+
+/** 交换方向. Which way it is exchanged. */
+export type PlatformDirection =
+  /** 人大至检察院. From the congress to the procuratorate. */
+  | 'TO_PROCURATORATE'
+  /** 检察院至人大. From the procuratorate to the congress. */
+  | 'TO_CONGRESS'
+  /** 双向. Both ways. */
+  | 'BOTH';
+
+/** 提议平台联动. Which systems are to be linked, and what they exchange. */
+export type ProposePlatformLinkInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that proposes it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 人大系统. The congress's system, 1 to 100 characters. */
+  congressSystem: Scalars['String']['input'];
+  /** 检察院系统. The procuratorate's system, 1 to 100 characters. */
+  procuratorateSystem: Scalars['String']['input'];
+  /** 交换内容. What they exchange, at least one. */
+  exchanges: Array<PlatformExchange>;
+  /** 方向. Which way. */
+  direction: PlatformDirection;
+  /** 启用日期. From which day they are linked, if it is accepted. */
+  since: Scalars['Date']['input'];
+  /** 联系处室. The office of the organ that proposes it, 1 to 100 characters; never a person's name. */
+  office: Scalars['String']['input'];
+};
+
+/** 同意平台联动. Which platform link, and who is to be asked. */
+export type AcceptPlatformLinkInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 联系处室. The office of the organ that accepts it, 1 to 100 characters; never a person's name. */
+  office: Scalars['String']['input'];
+};
+
+/** 平台联动告知事项. What one organ tells the other of a platform link. */
+export type PlatformLinkReport =
+  /** 收到. The proposal has arrived. */
+  | 'RECEIVE'
+  /** 同意. It accepts. */
+  | 'ACCEPT'
+  /** 不同意. It declines. */
+  | 'DECLINE'
+  /** 撤回. It has withdrawn its proposal. */
+  | 'WITHDRAW'
+  /** 暂停. It has suspended the link. */
+  | 'SUSPEND'
+  /** 恢复. It has resumed it. */
+  | 'RESUME'
+  /** 终止. It has ended it. */
+  | 'END';
+
+/** 平台联动筛选. Every condition given must hold. */
+export type PlatformLinkFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<PlatformLinkState>>;
+  /** 牵头机关. Only those that this organ leads. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 方向. Only those of this direction. */
+  direction?: InputMaybe<PlatformDirection>;
+  /** 年度. Only those proposed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 平台联动排序. Ties are broken by id. */
+export type PlatformLinkOrder =
+  /** 提议日期从早到晚. Earliest proposed first. */
+  | 'PROPOSED_ON_ASC'
+  /** 提议日期从晚到早. Latest proposed first. */
+  | 'PROPOSED_ON_DESC';
+
+/** 平台联动统计维度. What they can be grouped by. */
+export type PlatformLinkDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year in which it was proposed. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 牵头机关. The organ that leads. */
+  | 'LEAD_ORGAN'
+  /** 方向. Which way it is exchanged. */
+  | 'DIRECTION';
+
+/** 平台联动统计指标. What groups can be sorted by. */
+export type PlatformLinkMeasure =
+  /** 件数. All that were proposed. */
+  | 'COUNT'
+  /** 运行数. Those that are active. */
+  | 'ACTIVE'
+  /** 暂停数. Those that are suspended. */
+  | 'SUSPENDED'
+  /** 终止数. Those that have ended. */
+  | 'ENDED';
+
+/** 平台联动统计排序. Ties are broken by the groups' keys. */
+export type PlatformLinkStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: PlatformLinkMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
 export type Query = {
   /** 查询审议议题. One by its id; null when there is none, or none that the caller may see. */
   agendaTopic?: Maybe<AgendaTopic>;
@@ -574,6 +946,12 @@ export type Query = {
   agendaTopics?: Maybe<AgendaTopicConnection>;
   /** 审议议题统计. The topics for deliberation counted by the dimensions asked for. */
   agendaTopicStatistics?: Maybe<AgendaTopicStatistics>;
+  /** 查询定期通报. One by id; null when there is none. */
+  bulletin?: Maybe<Bulletin>;
+  /** 定期通报列表. Those of the congresses at and below `within`. */
+  bulletins?: Maybe<BulletinConnection>;
+  /** 定期通报统计. Counted by the dimensions asked for. */
+  bulletinStatistics?: Maybe<BulletinStatistics>;
   /**
    * 变更. What changed at the congresses at and below `within` since a cursor, of each owner in the order in which it became visible. Whoever goes on with the cursor of the answer
    * skips nothing and is told nothing twice, also of owners that were away: these go on where they were when they are back. Told are changes of records that the caller
@@ -638,6 +1016,12 @@ export type Query = {
   motions?: Maybe<MotionConnection>;
   /** 议案、质询案统计. The motions counted by the dimensions asked for. */
   motionStatistics?: Maybe<MotionStatistics>;
+  /** 查询平台联动. One by id; null when there is none. */
+  platformLink?: Maybe<PlatformLink>;
+  /** 平台联动列表. Those of the congresses at and below `within`. */
+  platformLinks?: Maybe<PlatformLinkConnection>;
+  /** 平台联动统计. Counted by the dimensions asked for. */
+  platformLinkStatistics?: Maybe<PlatformLinkStatistics>;
   /** 查询办理规则. The rules in force at a place on a day: of each kind that of the place itself, else of the nearest place above it, else of national law. */
   handlingRules?: Maybe<HandlingRules>;
   /** 查询代表建议. One suggestion by id; null when there is none. */
@@ -688,6 +1072,29 @@ export type QueryAgendaTopicStatisticsArgs = {
   groupBy?: Array<AgendaTopicDimension>;
   filter?: InputMaybe<AgendaTopicFilter>;
   orderBy?: InputMaybe<AgendaTopicStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBulletinsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<BulletinFilter>;
+  orderBy?: InputMaybe<BulletinOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBulletinStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<BulletinDimension>;
+  filter?: InputMaybe<BulletinFilter>;
+  orderBy?: InputMaybe<BulletinStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -922,6 +1329,29 @@ export type QueryMotionStatisticsArgs = {
 };
 
 
+export type QueryPlatformLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlatformLinksArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<PlatformLinkFilter>;
+  orderBy?: InputMaybe<PlatformLinkOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlatformLinkStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<PlatformLinkDimension>;
+  filter?: InputMaybe<PlatformLinkFilter>;
+  orderBy?: InputMaybe<PlatformLinkStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryHandlingRulesArgs = {
   jurisdiction: Scalars['JurisdictionCode']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -1040,6 +1470,20 @@ export type Mutation = {
   deliberateAgendaTopic?: Maybe<AgendaTopicPayload>;
   /** 跟踪监督. Enters a follow-up, one of many. */
   trackAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /** 起草通报. Drafts a bulletin with the figures of a period; for the staff of the congress. */
+  draftBulletin?: Maybe<BulletinPayload>;
+  /** 重新起草通报. Writes a draft anew, with figures of today; for the staff of the congress. */
+  redraftBulletin?: Maybe<BulletinPayload>;
+  /** 印发通报. Issues a draft under the next number of the year, and sends it to the procuratorate; for the staff of the congress. What it replaces must have arrived. */
+  issueBulletin?: Maybe<BulletinPayload>;
+  /** 撤回通报. Withdraws a bulletin that has arrived; for the staff of the congress that issued it. */
+  withdrawBulletin?: Maybe<BulletinPayload>;
+  /** 反馈. Answers a bulletin of the procuratorate with remarks; for the staff of the congress. */
+  remarkOnBulletin?: Maybe<BulletinPayload>;
+  /** 接收通报. Takes in what the procuratorate has issued; for the procuratorate’s system. */
+  receiveBulletin?: Maybe<ReceivedPayload>;
+  /** 接收通报告知. Takes in what the procuratorate did; for the procuratorate’s system. */
+  reportBulletin?: Maybe<ReceivedPayload>;
   /**
    * 移送检察机关. Sends a suggestion in a public-interest field to the procuratorate, beside its normal handling, which goes on as ever; for the staff of the congress. It must be
    * accepted, and not be sent already.
@@ -1216,6 +1660,24 @@ export type Mutation = {
   demandFurtherAnswer?: Maybe<MotionPayload>;
   /** 办结质询案. Closes an interpellation that was answered; where half or more are dissatisfied a reason is needed. */
   closeMotion?: Maybe<MotionPayload>;
+  /** 提议平台联动. Proposes to the procuratorate to link a system of each, and leads it if that accepts; for the staff of the congress. */
+  proposePlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 同意平台联动. Accepts what the procuratorate proposes; for the staff of the congress. */
+  acceptPlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 不同意平台联动. Declines what the procuratorate proposes, with a reason; for the staff of the congress. */
+  declinePlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 撤回平台联动提议. Withdraws what was proposed and not yet answered; for the staff of the congress that proposed it. It must have arrived. */
+  withdrawPlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 暂停平台联动. Suspends the link, with a reason; for the staff of the congress that leads it. */
+  suspendPlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 恢复平台联动. Resumes it; for the staff of the congress that leads it. */
+  resumePlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 终止平台联动. Ends it for good, with a reason; for the staff of the congress that leads it. */
+  endPlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 接收平台联动提议. Takes in what the procuratorate proposes; for the procuratorate’s system. */
+  receivePlatformLink?: Maybe<ReceivedPayload>;
+  /** 接收平台联动告知. Takes in what the procuratorate did; for the procuratorate’s system. */
+  reportPlatformLink?: Maybe<ReceivedPayload>;
   /** 起草答复. The unit that answers drafts its reply, or drafts it anew. */
   draftReply?: Maybe<SuggestionPayload>;
   /** 审核答复. The congress's committee or office reviews a draft before it is sent (审核把关): it may be sent, or must be drafted anew. */
@@ -1306,6 +1768,41 @@ export type MutationDeliberateAgendaTopicArgs = {
 
 export type MutationTrackAgendaTopicArgs = {
   input: TrackAgendaTopicInput;
+};
+
+
+export type MutationDraftBulletinArgs = {
+  input: DraftBulletinInput;
+};
+
+
+export type MutationRedraftBulletinArgs = {
+  input: RedraftBulletinInput;
+};
+
+
+export type MutationIssueBulletinArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationWithdrawBulletinArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationRemarkOnBulletinArgs = {
+  input: RemarkOnBulletinInput;
+};
+
+
+export type MutationReceiveBulletinArgs = {
+  input: ReceiveBulletinInput;
+};
+
+
+export type MutationReportBulletinArgs = {
+  input: ReportBulletinInput;
 };
 
 
@@ -1734,6 +2231,51 @@ export type MutationCloseMotionArgs = {
 };
 
 
+export type MutationProposePlatformLinkArgs = {
+  input: ProposePlatformLinkInput;
+};
+
+
+export type MutationAcceptPlatformLinkArgs = {
+  input: AcceptPlatformLinkInput;
+};
+
+
+export type MutationDeclinePlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationWithdrawPlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationSuspendPlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationResumePlatformLinkArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationEndPlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationReceivePlatformLinkArgs = {
+  input: ReceivePlatformLinkInput;
+};
+
+
+export type MutationReportPlatformLinkArgs = {
+  input: ReportPlatformLinkInput;
+};
+
+
 export type MutationDraftReplyArgs = {
   input: DraftReplyInput;
 };
@@ -2088,6 +2630,177 @@ export type TrackAgendaTopicInput = {
 export type AgendaTopicPayload = {
   /** 审议议题. The topic. */
   agendaTopic: AgendaTopic;
+};
+
+/** 接收通报. What the other organ has issued. */
+export type ReceiveBulletinInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that it is for. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 文号. Its number. */
+  number: Scalars['String']['input'];
+  /** 起始日期. The first day of the period. */
+  periodFrom: Scalars['Date']['input'];
+  /** 截止日期. The last day of the period. */
+  periodTo: Scalars['Date']['input'];
+  /** 标题. Its title. */
+  title: Scalars['String']['input'];
+  /** 正文. Its text. */
+  text: Scalars['String']['input'];
+  /** 数据. Its figures. */
+  figures: BulletinFiguresInput;
+  /** 公布范围. Who may read it beside the two organs. */
+  audience: Array<BulletinAudienceInput>;
+  /** 起草日期. The day of which the figures are. */
+  draftedOn: Scalars['Date']['input'];
+  /** 更正. The other organ's half of the one that it takes the place of. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** 印发日期. The day on which it was issued. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收通报告知. What the other organ did. */
+export type ReportBulletinInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: BulletinReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with WITHDRAW. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 反馈意见. What it says, with REMARK. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 定期通报操作结果. The record as it is after the command. */
+export type BulletinPayload = {
+  /** 定期通报. The record. */
+  bulletin: Bulletin;
+};
+
+/**
+ * 定期通报. The congress's half of a bulletin: figures of a period, made of the records of the organ that issues it, with a text, for the other organ and for those on its audience list. What was
+ * issued is never edited: a corrected one replaces it. The other half is its `counterpart`.
+ */
+export type Bulletin = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: BulletinState;
+  /** 印发机关. The organ that issues it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the procuratorate that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The procuratorate's half; null until it is known. */
+  counterpart?: Maybe<ProcuratorateBulletin>;
+  /** 文号. Its number within the year of its period, such as 2025-2; null for a draft. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 标题. Its title. */
+  title: Scalars['String']['output'];
+  /** 正文. Its text. */
+  text: Scalars['String']['output'];
+  /** 起始日期. The first day of the period. */
+  periodFrom: Scalars['Date']['output'];
+  /** 截止日期. The last day of the period. */
+  periodTo: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 数据. The figures whole, for the two organs; null for others. */
+  figures?: Maybe<BulletinFigures>;
+  /** 公布数据. The figures as the audience is told them: those of fewer than five records are withheld. */
+  audienceFigures: BulletinFigures;
+  /** 公布范围. Who may read it beside the two organs. */
+  audience: Array<BulletinAudience>;
+  /** 起草日期. The day of which the figures are. */
+  draftedOn: Scalars['Date']['output'];
+  /** 印发日期. The day on which it was issued; null for a draft. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** 收到日期. The day on which it arrived; null before. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** 反馈意见. What the other organ says to it, for the two organs; null when it has said nothing. */
+  remarks?: Maybe<Scalars['String']['output']>;
+  /** 反馈日期. The day on which it said so. */
+  remarkedOn?: Maybe<Scalars['Date']['output']>;
+  /** 更正的通报. The one that it takes the place of; null when there is none. */
+  replaces?: Maybe<Bulletin>;
+  /** 更正后的通报. The one that has taken its place; null when there is none. */
+  replacedBy?: Maybe<Bulletin>;
+  /** 撤回原因. Why it was withdrawn; null otherwise. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. Its history, at most 100 steps, for the two organs. */
+  history: Array<HistoryEntry>;
+};
+
+/** 定期通报分页. A page over all owners. */
+export type BulletinConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<BulletinEdge>;
+  /** 定期通报. The rows. */
+  nodes: Array<Bulletin>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 定期通报边. A row and its cursor. */
+export type BulletinEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 定期通报. The row. */
+  node: Bulletin;
+};
+
+/** 定期通报统计. Groups over all owners. */
+export type BulletinStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<BulletinGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: BulletinGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 定期通报统计分组. One group; the dimensions not asked for are null. */
+export type BulletinGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which the period ends. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<BulletinState>;
+  /** 印发机关. The organ that issued it. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 件数. All that were issued. */
+  count: Scalars['Int']['output'];
+  /** 收到数. Those that the other organ has, and that stand. */
+  received: Scalars['Int']['output'];
+  /** 反馈数. Those with remarks of the other organ. */
+  remarked: Scalars['Int']['output'];
+  /** 更正数. Those that a corrected one has replaced. */
+  replaced: Scalars['Int']['output'];
+  /** 撤回数. Those that were withdrawn. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type ProcuratorateBulletin = {
+  id: Scalars['ID']['output'];
 };
 
 /** 记录种类. Records whose changes are told. */
@@ -4951,6 +5664,169 @@ export type Suggestion = Node & {
   history: Array<SuggestionEvent>;
 };
 
+/** 接收平台联动提议. What the other organ proposes. */
+export type ReceivePlatformLinkInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that is asked. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 人大系统. The congress's system. */
+  congressSystem: Scalars['String']['input'];
+  /** 检察院系统. The procuratorate's system. */
+  procuratorateSystem: Scalars['String']['input'];
+  /** 交换内容. What they exchange. */
+  exchanges: Array<PlatformExchange>;
+  /** 方向. Which way. */
+  direction: PlatformDirection;
+  /** 启用日期. From which day they are linked. */
+  since: Scalars['Date']['input'];
+  /** 联系处室. The office of the organ that proposes it. */
+  office: Scalars['String']['input'];
+  /** 提议日期. The day on which it was proposed. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收平台联动告知. What the other organ did. */
+export type ReportPlatformLinkInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: PlatformLinkReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with DECLINE, WITHDRAW, SUSPEND and END. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 联系处室. Whom to ask, with ACCEPT. */
+  office?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 平台联动操作结果. The record as it is after the command. */
+export type PlatformLinkPayload = {
+  /** 平台联动. The record. */
+  platformLink: PlatformLink;
+};
+
+/**
+ * 平台联动. The congress's half of an agreement that a system of the congress and a system of the procuratorate are linked: what they exchange, which way, since when. One
+ * proposes and leads, the other accepts. The other half is its `counterpart`.
+ */
+export type PlatformLink = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: PlatformLinkState;
+  /** 牵头机关. The organ that proposed it and leads it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the procuratorate that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The procuratorate's half; null until it is known. */
+  counterpart?: Maybe<ProcuratoratePlatformLink>;
+  /** 人大系统. The congress's system. */
+  congressSystem: Scalars['String']['output'];
+  /** 检察院系统. The procuratorate's system. */
+  procuratorateSystem: Scalars['String']['output'];
+  /** 交换内容. What they exchange. */
+  exchanges: Array<PlatformExchange>;
+  /** 方向. Which way. */
+  direction: PlatformDirection;
+  /** 启用日期. From which day they are linked, as agreed. */
+  since: Scalars['Date']['output'];
+  /** 人大联系处室. The congress's office to be asked; null before it has accepted. */
+  congressOffice?: Maybe<Scalars['String']['output']>;
+  /** 检察院联系处室. The procuratorate's office to be asked; null before it has accepted. */
+  procuratorateOffice?: Maybe<Scalars['String']['output']>;
+  /** 提议日期. The day on which it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 答复日期. The day on which the other organ accepted or declined; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不同意原因. Why it was declined; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** 暂停日期. The day on which it was suspended; null when it is not. */
+  suspendedOn?: Maybe<Scalars['Date']['output']>;
+  /** 暂停原因. Why it is suspended; null when it is not. */
+  suspensionReason?: Maybe<Scalars['String']['output']>;
+  /** 终止日期. The day on which it ended; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止原因. Why it ended; null before. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 最近交换日期. The day of this organ's last message that the other's system took in, as the latest 1,000 of its own outbox tell; for this organ, null for others and when there was none. */
+  lastExchangeOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 平台联动分页. A page over all owners. */
+export type PlatformLinkConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<PlatformLinkEdge>;
+  /** 平台联动. The rows. */
+  nodes: Array<PlatformLink>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 平台联动边. A row and its cursor. */
+export type PlatformLinkEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 平台联动. The row. */
+  node: PlatformLink;
+};
+
+/** 平台联动统计. Groups over all owners. */
+export type PlatformLinkStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<PlatformLinkGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: PlatformLinkGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 平台联动统计分组. One group; the dimensions not asked for are null. */
+export type PlatformLinkGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which it was proposed. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<PlatformLinkState>;
+  /** 牵头机关. The organ that leads. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 方向. Which way it is exchanged. */
+  direction?: Maybe<PlatformDirection>;
+  /** 件数. All that were proposed. */
+  count: Scalars['Int']['output'];
+  /** 运行数. Those that are active. */
+  active: Scalars['Int']['output'];
+  /** 暂停数. Those that are suspended. */
+  suspended: Scalars['Int']['output'];
+  /** 终止数. Those that have ended. */
+  ended: Scalars['Int']['output'];
+};
+
+export type ProcuratoratePlatformLink = {
+  id: Scalars['ID']['output'];
+};
+
 /** 答复草稿. A reply that is not sent yet. */
 export type ReplyDraft = {
   /** 答复单位. The unit that answers. */
@@ -6548,6 +7424,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AgendaTopic: AgendaTopic;
+  Bulletin: Bulletin;
   Conversion: Conversion;
   DeliberationOpinion: DeliberationOpinion;
   SuggestionDelivery: SuggestionDelivery;
@@ -6559,6 +7436,7 @@ export type FederationTypes = {
   LinkedSupervision: LinkedSupervision;
   Motion: Motion;
   Suggestion: Suggestion;
+  PlatformLink: PlatformLink;
   Deputy: Deputy;
   KeySupervision: KeySupervision;
   JointSupervision: JointSupervision;
@@ -6570,6 +7448,9 @@ export type FederationReferenceTypes = {
   AgendaTopic:
     ( { __typename: 'AgendaTopic' }
     & GraphQLRecursivePick<FederationTypes['AgendaTopic'], {"id":true}> );
+  Bulletin:
+    ( { __typename: 'Bulletin' }
+    & GraphQLRecursivePick<FederationTypes['Bulletin'], {"id":true}> );
   Conversion:
     ( { __typename: 'Conversion' }
     & GraphQLRecursivePick<FederationTypes['Conversion'], {"id":true}> );
@@ -6603,6 +7484,9 @@ export type FederationReferenceTypes = {
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
+  PlatformLink:
+    ( { __typename: 'PlatformLink' }
+    & GraphQLRecursivePick<FederationTypes['PlatformLink'], {"id":true}> );
   Deputy:
     ( { __typename: 'Deputy' }
     & GraphQLRecursivePick<FederationTypes['Deputy'], {"id":true}> );
@@ -6622,6 +7506,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgendaTopicRow )
+    | ( BulletinRow )
     | ( ConversionRow )
     | ( DeliberationOpinionRow )
     | ( DeliveryRow )
@@ -6633,6 +7518,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LinkedSupervisionRow )
     | ( MotionRow )
     | ( SuggestionRow )
+    | ( PlatformLinkRow )
     | ( KeySupervisionRow )
     | ( JointSupervisionRow )
     | ( SupervisionAssignmentRow )
@@ -6691,6 +7577,34 @@ export type ResolversTypes = {
   LinkedSupervisionDimension: LinkedSupervisionDimension;
   LinkedSupervisionMeasure: LinkedSupervisionMeasure;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  BulletinState: BulletinState;
+  BulletinAudienceKind: BulletinAudienceKind;
+  BulletinAudience: ResolverTypeWrapper<BulletinAudience>;
+  BulletinAudienceInput: BulletinAudienceInput;
+  BulletinFigures: ResolverTypeWrapper<BulletinFigures>;
+  BulletinFigure: ResolverTypeWrapper<BulletinFigure>;
+  DraftBulletinInput: DraftBulletinInput;
+  RedraftBulletinInput: RedraftBulletinInput;
+  RemarkOnBulletinInput: RemarkOnBulletinInput;
+  BulletinFiguresInput: BulletinFiguresInput;
+  BulletinFigureInput: BulletinFigureInput;
+  BulletinReport: BulletinReport;
+  BulletinFilter: BulletinFilter;
+  BulletinOrder: BulletinOrder;
+  BulletinDimension: BulletinDimension;
+  BulletinMeasure: BulletinMeasure;
+  BulletinStatisticsOrder: BulletinStatisticsOrder;
+  PlatformLinkState: PlatformLinkState;
+  PlatformExchange: PlatformExchange;
+  PlatformDirection: PlatformDirection;
+  ProposePlatformLinkInput: ProposePlatformLinkInput;
+  AcceptPlatformLinkInput: AcceptPlatformLinkInput;
+  PlatformLinkReport: PlatformLinkReport;
+  PlatformLinkFilter: PlatformLinkFilter;
+  PlatformLinkOrder: PlatformLinkOrder;
+  PlatformLinkDimension: PlatformLinkDimension;
+  PlatformLinkMeasure: PlatformLinkMeasure;
+  PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopicRow>;
@@ -6711,6 +7625,15 @@ export type ResolversTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: ResolverTypeWrapper<Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversTypes['AgendaTopic'] }>;
+  ReceiveBulletinInput: ReceiveBulletinInput;
+  ReportBulletinInput: ReportBulletinInput;
+  BulletinPayload: ResolverTypeWrapper<Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversTypes['Bulletin'] }>;
+  Bulletin: ResolverTypeWrapper<BulletinRow>;
+  BulletinConnection: ResolverTypeWrapper<Page>;
+  BulletinEdge: ResolverTypeWrapper<Omit<BulletinEdge, 'node'> & { node: ResolversTypes['Bulletin'] }>;
+  BulletinStatistics: ResolverTypeWrapper<Grouped>;
+  BulletinGroup: ResolverTypeWrapper<BulletinGroup>;
+  ProcuratorateBulletin: ResolverTypeWrapper<ProcuratorateBulletin>;
   SuggestionRecord: SuggestionRecord;
   SuggestionChangeFeed: ResolverTypeWrapper<Feed>;
   SuggestionChange: ResolverTypeWrapper<ChangeRow>;
@@ -6908,6 +7831,15 @@ export type ResolversTypes = {
   RateMotionAnswerInput: RateMotionAnswerInput;
   MotionPayload: ResolverTypeWrapper<Omit<MotionPayload, 'motion'> & { motion: ResolversTypes['Motion'] }>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  ReceivePlatformLinkInput: ReceivePlatformLinkInput;
+  ReportPlatformLinkInput: ReportPlatformLinkInput;
+  PlatformLinkPayload: ResolverTypeWrapper<Omit<PlatformLinkPayload, 'platformLink'> & { platformLink: ResolversTypes['PlatformLink'] }>;
+  PlatformLink: ResolverTypeWrapper<PlatformLinkRow>;
+  PlatformLinkConnection: ResolverTypeWrapper<Page>;
+  PlatformLinkEdge: ResolverTypeWrapper<Omit<PlatformLinkEdge, 'node'> & { node: ResolversTypes['PlatformLink'] }>;
+  PlatformLinkStatistics: ResolverTypeWrapper<Grouped>;
+  PlatformLinkGroup: ResolverTypeWrapper<PlatformLinkGroup>;
+  ProcuratoratePlatformLink: ResolverTypeWrapper<ProcuratoratePlatformLink>;
   ReplyDraft: ResolverTypeWrapper<ReplyDraft>;
   SatisfactionRating: ResolverTypeWrapper<SatisfactionRating>;
   RatingAxis: RatingAxis;
@@ -7045,6 +7977,21 @@ export type ResolversParentTypes = {
   CloseLinkedSupervisionInput: CloseLinkedSupervisionInput;
   LinkedSupervisionFilter: LinkedSupervisionFilter;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  BulletinAudience: BulletinAudience;
+  BulletinAudienceInput: BulletinAudienceInput;
+  BulletinFigures: BulletinFigures;
+  BulletinFigure: BulletinFigure;
+  DraftBulletinInput: DraftBulletinInput;
+  RedraftBulletinInput: RedraftBulletinInput;
+  RemarkOnBulletinInput: RemarkOnBulletinInput;
+  BulletinFiguresInput: BulletinFiguresInput;
+  BulletinFigureInput: BulletinFigureInput;
+  BulletinFilter: BulletinFilter;
+  BulletinStatisticsOrder: BulletinStatisticsOrder;
+  ProposePlatformLinkInput: ProposePlatformLinkInput;
+  AcceptPlatformLinkInput: AcceptPlatformLinkInput;
+  PlatformLinkFilter: PlatformLinkFilter;
+  PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   AgendaTopic: AgendaTopicRow;
@@ -7061,6 +8008,15 @@ export type ResolversParentTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversParentTypes['AgendaTopic'] };
+  ReceiveBulletinInput: ReceiveBulletinInput;
+  ReportBulletinInput: ReportBulletinInput;
+  BulletinPayload: Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversParentTypes['Bulletin'] };
+  Bulletin: BulletinRow;
+  BulletinConnection: Page;
+  BulletinEdge: Omit<BulletinEdge, 'node'> & { node: ResolversParentTypes['Bulletin'] };
+  BulletinStatistics: Grouped;
+  BulletinGroup: BulletinGroup;
+  ProcuratorateBulletin: ProcuratorateBulletin;
   SuggestionChangeFeed: Feed;
   SuggestionChange: ChangeRow;
   SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
@@ -7214,6 +8170,15 @@ export type ResolversParentTypes = {
   RateMotionAnswerInput: RateMotionAnswerInput;
   MotionPayload: Omit<MotionPayload, 'motion'> & { motion: ResolversParentTypes['Motion'] };
   Suggestion: SuggestionRow;
+  ReceivePlatformLinkInput: ReceivePlatformLinkInput;
+  ReportPlatformLinkInput: ReportPlatformLinkInput;
+  PlatformLinkPayload: Omit<PlatformLinkPayload, 'platformLink'> & { platformLink: ResolversParentTypes['PlatformLink'] };
+  PlatformLink: PlatformLinkRow;
+  PlatformLinkConnection: Page;
+  PlatformLinkEdge: Omit<PlatformLinkEdge, 'node'> & { node: ResolversParentTypes['PlatformLink'] };
+  PlatformLinkStatistics: Grouped;
+  PlatformLinkGroup: PlatformLinkGroup;
+  ProcuratoratePlatformLink: ProcuratoratePlatformLink;
   ReplyDraft: ReplyDraft;
   SatisfactionRating: SatisfactionRating;
   DraftReplyInput: DraftReplyInput;
@@ -7300,7 +8265,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgendaTopic' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'LinkedSupervision' | 'Motion' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaTopic' | 'Bulletin' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'LinkedSupervision' | 'Motion' | 'Suggestion' | 'PlatformLink' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7396,10 +8361,41 @@ export type LinkedSupervisionRoundResolvers<ContextType = Context, ParentType ex
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BulletinAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinAudience'] = ResolversParentTypes['BulletinAudience']> = {
+  kind?: Resolver<ResolversTypes['BulletinAudienceKind'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BulletinFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinFigures'] = ResolversParentTypes['BulletinFigures']> = {
+  total?: Resolver<ResolversTypes['BulletinFigure'], ParentType, ContextType>;
+  byField?: Resolver<Array<ResolversTypes['BulletinFigure']>, ParentType, ContextType>;
+};
+
+export type BulletinFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinFigure'] = ResolversParentTypes['BulletinFigure']> = {
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  transferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  converted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reversed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  casesFromSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sued?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procuratorialSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopic']>, ParentType, ContextType, RequireFields<QueryAgendaTopicArgs, 'id'>>;
   agendaTopics?: Resolver<Maybe<ResolversTypes['AgendaTopicConnection']>, ParentType, ContextType, RequireFields<QueryAgendaTopicsArgs, 'within' | 'orderBy' | 'first'>>;
   agendaTopicStatistics?: Resolver<Maybe<ResolversTypes['AgendaTopicStatistics']>, ParentType, ContextType, RequireFields<QueryAgendaTopicStatisticsArgs, 'within' | 'groupBy'>>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'id'>>;
+  bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'within' | 'orderBy' | 'first'>>;
+  bulletinStatistics?: Resolver<Maybe<ResolversTypes['BulletinStatistics']>, ParentType, ContextType, RequireFields<QueryBulletinStatisticsArgs, 'within' | 'groupBy'>>;
   suggestionChanges?: Resolver<Maybe<ResolversTypes['SuggestionChangeFeed']>, ParentType, ContextType, RequireFields<QuerySuggestionChangesArgs, 'within' | 'first'>>;
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
@@ -7430,6 +8426,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType, RequireFields<QueryMotionArgs, 'id'>>;
   motions?: Resolver<Maybe<ResolversTypes['MotionConnection']>, ParentType, ContextType, RequireFields<QueryMotionsArgs, 'within' | 'orderBy' | 'first'>>;
   motionStatistics?: Resolver<Maybe<ResolversTypes['MotionStatistics']>, ParentType, ContextType, RequireFields<QueryMotionStatisticsArgs, 'within' | 'groupBy'>>;
+  platformLink?: Resolver<Maybe<ResolversTypes['PlatformLink']>, ParentType, ContextType, RequireFields<QueryPlatformLinkArgs, 'id'>>;
+  platformLinks?: Resolver<Maybe<ResolversTypes['PlatformLinkConnection']>, ParentType, ContextType, RequireFields<QueryPlatformLinksArgs, 'within' | 'orderBy' | 'first'>>;
+  platformLinkStatistics?: Resolver<Maybe<ResolversTypes['PlatformLinkStatistics']>, ParentType, ContextType, RequireFields<QueryPlatformLinkStatisticsArgs, 'within' | 'groupBy'>>;
   handlingRules?: Resolver<Maybe<ResolversTypes['HandlingRules']>, ParentType, ContextType, RequireFields<QueryHandlingRulesArgs, 'jurisdiction'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
@@ -7452,6 +8451,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dropAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDropAgendaTopicArgs, 'input'>>;
   deliberateAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDeliberateAgendaTopicArgs, 'input'>>;
   trackAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationTrackAgendaTopicArgs, 'input'>>;
+  draftBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationDraftBulletinArgs, 'input'>>;
+  redraftBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationRedraftBulletinArgs, 'input'>>;
+  issueBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationIssueBulletinArgs, 'input'>>;
+  withdrawBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawBulletinArgs, 'input'>>;
+  remarkOnBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationRemarkOnBulletinArgs, 'input'>>;
+  receiveBulletin?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveBulletinArgs, 'input'>>;
+  reportBulletin?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportBulletinArgs, 'input'>>;
   sendSuggestionToProcuratorate?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationSendSuggestionToProcuratorateArgs, 'input'>>;
   tellConversionSponsor?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationTellConversionSponsorArgs, 'input'>>;
   offerConversion?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationOfferConversionArgs, 'input'>>;
@@ -7537,6 +8543,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rateMotionAnswer?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationRateMotionAnswerArgs, 'input'>>;
   demandFurtherAnswer?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationDemandFurtherAnswerArgs, 'input'>>;
   closeMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationCloseMotionArgs, 'input'>>;
+  proposePlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationProposePlatformLinkArgs, 'input'>>;
+  acceptPlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationAcceptPlatformLinkArgs, 'input'>>;
+  declinePlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationDeclinePlatformLinkArgs, 'input'>>;
+  withdrawPlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPlatformLinkArgs, 'input'>>;
+  suspendPlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationSuspendPlatformLinkArgs, 'input'>>;
+  resumePlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationResumePlatformLinkArgs, 'input'>>;
+  endPlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationEndPlatformLinkArgs, 'input'>>;
+  receivePlatformLink?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceivePlatformLinkArgs, 'input'>>;
+  reportPlatformLink?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportPlatformLinkArgs, 'input'>>;
   draftReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationDraftReplyArgs, 'input'>>;
   reviewReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationReviewReplyArgs, 'input'>>;
   sendReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
@@ -7624,6 +8639,76 @@ export type AgendaTopicGroupResolvers<ContextType = Context, ParentType extends 
 
 export type AgendaTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicPayload'] = ResolversParentTypes['AgendaTopicPayload']> = {
   agendaTopic?: Resolver<ResolversTypes['AgendaTopic'], ParentType, ContextType>;
+};
+
+export type BulletinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinPayload'] = ResolversParentTypes['BulletinPayload']> = {
+  bulletin?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin'], FederationReferenceType extends FederationReferenceTypes['Bulletin'] = FederationReferenceTypes['Bulletin']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bulletin']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BulletinState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletin']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['BulletinFigures']>, ParentType, ContextType>;
+  audienceFigures?: Resolver<ResolversTypes['BulletinFigures'], ParentType, ContextType>;
+  audience?: Resolver<Array<ResolversTypes['BulletinAudience']>, ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulletinConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinConnection'] = ResolversParentTypes['BulletinConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BulletinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type BulletinEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinEdge'] = ResolversParentTypes['BulletinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+};
+
+export type BulletinStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinStatistics'] = ResolversParentTypes['BulletinStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['BulletinGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['BulletinGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type BulletinGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinGroup'] = ResolversParentTypes['BulletinGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BulletinState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remarked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletin'] = ResolversParentTypes['ProcuratorateBulletin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SuggestionChangeFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionChangeFeed'] = ResolversParentTypes['SuggestionChangeFeed']> = {
@@ -8366,6 +9451,75 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlatformLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLinkPayload'] = ResolversParentTypes['PlatformLinkPayload']> = {
+  platformLink?: Resolver<ResolversTypes['PlatformLink'], ParentType, ContextType>;
+};
+
+export type PlatformLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLink'] = ResolversParentTypes['PlatformLink'], FederationReferenceType extends FederationReferenceTypes['PlatformLink'] = FederationReferenceTypes['PlatformLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlatformLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlatformLinkState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLink']>, ParentType, ContextType>;
+  congressSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procuratorateSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exchanges?: Resolver<Array<ResolversTypes['PlatformExchange']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['PlatformDirection'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  congressOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procuratorateOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suspensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastExchangeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLinkConnection'] = ResolversParentTypes['PlatformLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlatformLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlatformLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type PlatformLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLinkEdge'] = ResolversParentTypes['PlatformLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformLink'], ParentType, ContextType>;
+};
+
+export type PlatformLinkStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLinkStatistics'] = ResolversParentTypes['PlatformLinkStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['PlatformLinkGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['PlatformLinkGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type PlatformLinkGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLinkGroup'] = ResolversParentTypes['PlatformLinkGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PlatformLinkState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['PlatformDirection']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLink'] = ResolversParentTypes['ProcuratoratePlatformLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ReplyDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyDraft'] = ResolversParentTypes['ReplyDraft']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replyClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8751,6 +9905,9 @@ export type Resolvers<ContextType = Context> = {
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
   ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   LinkedSupervisionRound?: LinkedSupervisionRoundResolvers<ContextType>;
+  BulletinAudience?: BulletinAudienceResolvers<ContextType>;
+  BulletinFigures?: BulletinFiguresResolvers<ContextType>;
+  BulletinFigure?: BulletinFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
@@ -8760,6 +9917,13 @@ export type Resolvers<ContextType = Context> = {
   AgendaTopicStatistics?: AgendaTopicStatisticsResolvers<ContextType>;
   AgendaTopicGroup?: AgendaTopicGroupResolvers<ContextType>;
   AgendaTopicPayload?: AgendaTopicPayloadResolvers<ContextType>;
+  BulletinPayload?: BulletinPayloadResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  BulletinConnection?: BulletinConnectionResolvers<ContextType>;
+  BulletinEdge?: BulletinEdgeResolvers<ContextType>;
+  BulletinStatistics?: BulletinStatisticsResolvers<ContextType>;
+  BulletinGroup?: BulletinGroupResolvers<ContextType>;
+  ProcuratorateBulletin?: ProcuratorateBulletinResolvers<ContextType>;
   SuggestionChangeFeed?: SuggestionChangeFeedResolvers<ContextType>;
   SuggestionChange?: SuggestionChangeResolvers<ContextType>;
   ConversionPayload?: ConversionPayloadResolvers<ContextType>;
@@ -8834,6 +9998,13 @@ export type Resolvers<ContextType = Context> = {
   MotionGroup?: MotionGroupResolvers<ContextType>;
   MotionPayload?: MotionPayloadResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  PlatformLinkPayload?: PlatformLinkPayloadResolvers<ContextType>;
+  PlatformLink?: PlatformLinkResolvers<ContextType>;
+  PlatformLinkConnection?: PlatformLinkConnectionResolvers<ContextType>;
+  PlatformLinkEdge?: PlatformLinkEdgeResolvers<ContextType>;
+  PlatformLinkStatistics?: PlatformLinkStatisticsResolvers<ContextType>;
+  PlatformLinkGroup?: PlatformLinkGroupResolvers<ContextType>;
+  ProcuratoratePlatformLink?: ProcuratoratePlatformLinkResolvers<ContextType>;
   ReplyDraft?: ReplyDraftResolvers<ContextType>;
   SatisfactionRating?: SatisfactionRatingResolvers<ContextType>;
   HandlingRules?: HandlingRulesResolvers<ContextType>;

@@ -108,6 +108,10 @@ const yearOf: Record<string, string> = {
   AgendaTopic: 'year',
   LinkedSupervision: 'year',
   ProcuratorateLinkedSupervision: 'year',
+  Bulletin: 'year',
+  ProcuratorateBulletin: 'year',
+  PlatformLink: 'year',
+  ProcuratoratePlatformLink: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',

@@ -19,7 +19,7 @@ export function linkage(half: Half): World {
     const linkedTo = isCongress ? null : row.partner;
     world.records.push({ ...nothing, type, id: row.id, code: row.code, linkedTo, ...more });
   };
-  for (const [code, partner] of isCongress ? places.map((each) => [each, each.slice(0, 6)] as const) : procuratorates()) {
+  for (const [code, partner] of pairsOf(half)) {
     const local = isCongress ? '' : `-${partner}`;
     const named = {
       code,
@@ -36,6 +36,11 @@ export function linkage(half: Half): World {
   return world;
 }
 
+/** The places that keep a half, each with that of the other organ. */
+export function pairsOf(half: Half): readonly (readonly [JurisdictionCode, JurisdictionCode])[] {
+  return half === congressHalf ? places.map((each) => [each, each.slice(0, 6)] as const) : procuratorates();
+}
+
 /** The procuratorates with the congresses that they are linked with. */
 function procuratorates(): readonly (readonly [JurisdictionCode, JurisdictionCode])[] {
   const own = places.filter((place) => place.length < 9).map((place) => [place, place] as const);
@@ -43,7 +48,7 @@ function procuratorates(): readonly (readonly [JurisdictionCode, JurisdictionCod
 }
 
 /** A step, its columns in the order that the half's other worlds have. */
-function begun(record_id: string, isCongress: boolean): object {
+export function begun(record_id: string, isCongress: boolean): object {
   const [at, actor, reason] = ['2026-02-01T02:00:00Z', '承办人', '理由'];
   const [event, from_state, to_state] = ['BEGUN', null, 'BEGUN'];
   return isCongress
