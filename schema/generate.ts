@@ -87,6 +87,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     AgendaTopic: './agenda-topics/agenda-topics.ts',
     SponsorRule: './rules/rules.ts',
     LinkedSupervision: '../linkage/supervisions/linked-supervisions.ts',
+    Consultation: '../linkage/consultations/consultations.ts',
+    Liaison: '../linkage/liaisons/liaisons.ts',
   },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {
@@ -100,6 +102,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     LitigationChange: '../changes/feed.ts#ChangeRow',
     LitigationDelivery: '../deliveries/deliveries.ts#DeliveryRow',
     ProcuratorateLinkedSupervision: '../linkage/supervisions/linked-supervisions.ts#LinkedSupervisionRow',
+    ProcuratorateConsultation: '../linkage/consultations/consultations.ts#ConsultationRow',
+    ProcuratorateLiaison: '../linkage/liaisons/liaisons.ts#LiaisonRow',
   },
 };
 

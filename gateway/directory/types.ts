@@ -308,6 +308,22 @@ export type ProcuratorateLinkedSupervision = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Consultation = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ProcuratorateConsultation = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type Liaison = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ProcuratorateLiaison = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type DutyRecord = Node & {
   id: Scalars['ID']['output'];
 };
@@ -523,6 +539,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConversionReceipt )
     | ( LinkedSupervision )
     | ( ProcuratorateLinkedSupervision )
+    | ( Consultation )
+    | ( ProcuratorateConsultation )
+    | ( Liaison )
+    | ( ProcuratorateLiaison )
     | ( DutyRecord )
     | ( DutyReport )
     | ( PointsRule )
@@ -600,6 +620,10 @@ export type ResolversTypes = {
   ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
   LinkedSupervision: ResolverTypeWrapper<LinkedSupervision>;
   ProcuratorateLinkedSupervision: ResolverTypeWrapper<ProcuratorateLinkedSupervision>;
+  Consultation: ResolverTypeWrapper<Consultation>;
+  ProcuratorateConsultation: ResolverTypeWrapper<ProcuratorateConsultation>;
+  Liaison: ResolverTypeWrapper<Liaison>;
+  ProcuratorateLiaison: ResolverTypeWrapper<ProcuratorateLiaison>;
   DutyRecord: ResolverTypeWrapper<DutyRecord>;
   DutyReport: ResolverTypeWrapper<DutyReport>;
   PointsRule: ResolverTypeWrapper<PointsRule>;
@@ -670,6 +694,10 @@ export type ResolversParentTypes = {
   ConversionReceipt: ConversionReceipt;
   LinkedSupervision: LinkedSupervision;
   ProcuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
+  Consultation: Consultation;
+  ProcuratorateConsultation: ProcuratorateConsultation;
+  Liaison: Liaison;
+  ProcuratorateLiaison: ProcuratorateLiaison;
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
   PointsRule: PointsRule;
@@ -717,7 +745,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -856,6 +884,26 @@ export type LinkedSupervisionResolvers<ContextType = GatewayContext, ParentType 
 };
 
 export type ProcuratorateLinkedSupervisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervision'] = ResolversParentTypes['ProcuratorateLinkedSupervision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateConsultationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratorateConsultation'] = ResolversParentTypes['ProcuratorateConsultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiaisonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateLiaisonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratorateLiaison'] = ResolversParentTypes['ProcuratorateLiaison']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1050,6 +1098,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
   LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
   ProcuratorateLinkedSupervision?: ProcuratorateLinkedSupervisionResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ProcuratorateConsultation?: ProcuratorateConsultationResolvers<ContextType>;
+  Liaison?: LiaisonResolvers<ContextType>;
+  ProcuratorateLiaison?: ProcuratorateLiaisonResolvers<ContextType>;
   DutyRecord?: DutyRecordResolvers<ContextType>;
   DutyReport?: DutyReportResolvers<ContextType>;
   PointsRule?: PointsRuleResolvers<ContextType>;

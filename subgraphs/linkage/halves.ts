@@ -93,6 +93,11 @@ export function isPartner(identity: Identity): Holds {
   return isCongressStaff(identity) && sql`partner = ${identity.organ.code}`;
 }
 
+/** 对方检察院. In a congress's half, the procuratorate that keeps the other. */
+export function isPartnerProcuratorate(identity: Identity): Holds {
+  return isProsecutor(identity) && sql`partner = ${identity.organ.code}`;
+}
+
 /** Who reads a half: the two organs, and the procuratorates above. */
 export function readersOf({ organ }: Half, data: string): Rule[] {
   const procuratorates = { PROCURATORATE: 'YES', UPPER_PROCURATORATE: 'YES' } as const;

@@ -1,4 +1,6 @@
+import { consultationsOf } from '../linkage/consultations/subject.ts';
 import { procuratorateHalf } from '../linkage/halves.ts';
+import { liaisonsOf } from '../linkage/liaisons/subject.ts';
 import { type Named, elsewhere } from '../linkage/named.ts';
 import { linkedSupervisionsOf } from '../linkage/supervisions/subject.ts';
 import { procuratorialSuggestionKind } from './procuratorial-suggestions/procuratorial-suggestions.ts';
@@ -9,4 +11,8 @@ const named: Named = {
 };
 
 /** 双向衔接转化的其他机制: the procuratorate's halves of what it does together with congresses. */
-export const linkage = [linkedSupervisionsOf(procuratorateHalf, named)];
+export const linkage = [
+  linkedSupervisionsOf(procuratorateHalf, named),
+  consultationsOf(procuratorateHalf, named),
+  liaisonsOf(procuratorateHalf),
+];

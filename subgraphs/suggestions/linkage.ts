@@ -1,4 +1,6 @@
+import { consultationsOf } from '../linkage/consultations/subject.ts';
 import { congressHalf } from '../linkage/halves.ts';
+import { liaisonsOf } from '../linkage/liaisons/subject.ts';
 import { type Named, elsewhere } from '../linkage/named.ts';
 import { linkedSupervisionsOf } from '../linkage/supervisions/subject.ts';
 import { SuggestionStore } from './store.ts';
@@ -9,4 +11,8 @@ const named: Named = {
 };
 
 /** 双向衔接转化的其他机制: the congress's halves of what it does together with procuratorates. */
-export const linkage = [linkedSupervisionsOf(congressHalf, named)];
+export const linkage = [
+  linkedSupervisionsOf(congressHalf, named),
+  consultationsOf(congressHalf, named),
+  liaisonsOf(congressHalf),
+];

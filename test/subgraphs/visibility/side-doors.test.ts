@@ -108,6 +108,8 @@ const yearOf: Record<string, string> = {
   AgendaTopic: 'year',
   LinkedSupervision: 'year',
   ProcuratorateLinkedSupervision: 'year',
+  Consultation: 'year',
+  ProcuratorateConsultation: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -144,6 +146,7 @@ const sortedBy: Record<string, string> = {
   POINTS: 'points',
   PROPOSED_ON: 'proposedOn',
   SPOKEN_ON: 'spokenOn',
+  MEETS_ON: 'meetsOn',
 };
 
 /** Values to filter by: all of an enum, both of a yes or no, and texts and numbers that the world has. */

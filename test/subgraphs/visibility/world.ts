@@ -12,6 +12,8 @@ export interface WorldRecord {
   units: readonly string[];
   /** The congress whose conversion it belongs to. */
   linkedTo: JurisdictionCode | null;
+  /** The procuratorate that has the other half of it, where that one reads it too. */
+  sharedWith?: JurisdictionCode;
 }
 
 /** Rows by table, and the records they make. */
