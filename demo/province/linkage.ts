@@ -1,6 +1,8 @@
 import { type JurisdictionCode, levelOf } from '../../schema/jurisdiction-code.ts';
 import { placesWithin } from '../../schema/places.ts';
+import { consultationsIn } from './consultations.ts';
 import type { Link } from './conversions.ts';
+import { liaisonsIn } from './liaisons.ts';
 import type { CaseRows, Halves, Linked } from './linkage-courses.ts';
 import { linkedSupervisionsIn } from './linked-supervisions.ts';
 import { type GeneratorOptions, horizonOf } from './options.ts';
@@ -14,12 +16,14 @@ export function linkageOf(
   options: GeneratorOptions,
 ): Halves {
   const halves: Halves = {
-    congress: { linked_supervisions: [], history: [] },
-    procuratorate: { linked_supervisions: [], history: [] },
+    congress: { linked_supervisions: [], consultations: [], liaisons: [], history: [] },
+    procuratorate: { linked_supervisions: [], consultations: [], liaisons: [], history: [] },
   };
   if (!hasLinkage(code, options)) return halves;
   const linked: Linked = { code, links, litigation, options, horizon: horizonOf(options) };
   linkedSupervisionsIn(linked, halves);
+  consultationsIn(linked, halves);
+  liaisonsIn(linked, halves);
   return halves;
 }
 
