@@ -11,8 +11,8 @@ export const readers = {
   UPPER_CONGRESS: '上级人大. The staff of a congress above the record’s place.',
   LOWER_CONGRESS: '下级人大. The staff of a congress below the record’s place.',
   LINKED_CONGRESS: '衔接的人大. The staff of the congress whose conversion the record belongs to.',
-  PROCURATORATE:
-    '本级检察院. The procuratorate of the record’s place, the one that keeps the record, or of a 联络员 the one that has the other half.',
+  LINKED_PROCURATORATE: '衔接的检察院. The procuratorate that has the other half of the record.',
+  PROCURATORATE: '本级检察院. The procuratorate of the record’s place, or the one that keeps the record.',
   UPPER_PROCURATORATE: '上级检察院. A procuratorate above the record’s place.',
   AUDITOR: '审计. An auditor of the record’s place or above.',
 } as const;

@@ -26,7 +26,7 @@ const mechanisms = [
     type: 'Consultation',
     table: 'consultations',
     machineOf: consultationMachineOf,
-    events: ['CALL', 'RECEIVE', 'ACCEPT', 'DECLINE', 'PROPOSE_DAY', 'TAKE_DAY', 'HOLD', 'SETTLE', 'CLOSE', 'PARTNER_SETTLE'],
+    events: ['CALL', 'RECEIVE', 'ACCEPT', 'PROPOSE_DAY', 'TAKE_DAY', 'HOLD', 'SETTLE', 'CLOSE', 'PARTNER_SETTLE'],
   },
   { type: 'Liaison', table: 'liaisons', machineOf: liaisonMachineOf, events: ['NAME', 'RECEIVE', 'END', 'PARTNER_END'] },
 ] as const;

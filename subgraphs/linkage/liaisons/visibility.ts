@@ -4,9 +4,12 @@ import { type Half, countersOf } from '../halves.ts';
 
 /** 联络员. The two organs and nobody else, because of the duty phones; figures for those above. */
 export function liaisonOf({ organ }: Half): Visibility<FieldsOf<Liaison>> {
-  const congress = organ === 'CONGRESS' ? ({ OWN_CONGRESS: 'YES' } as const) : ({ LINKED_CONGRESS: 'YES' } as const);
+  const isCongress = organ === 'CONGRESS';
+  const readers = isCongress
+    ? ({ OWN_CONGRESS: 'YES', LINKED_PROCURATORATE: 'YES' } as const)
+    : ({ PROCURATORATE: 'YES', LINKED_CONGRESS: 'YES' } as const);
   return {
-    records: [{ data: '联络员', when: 'ALWAYS', readers: { ...congress, PROCURATORATE: 'YES' } }],
+    records: [{ data: '联络员', when: 'ALWAYS', readers }],
     fields: {
       id: 'AS_THE_RECORD',
       jurisdiction: 'AS_THE_RECORD',
@@ -23,6 +26,6 @@ export function liaisonOf({ organ }: Half): Visibility<FieldsOf<Liaison>> {
       history: 'AS_THE_RECORD',
     },
     counts: countersOf('联络员'),
-    purposeOf: organ === 'CONGRESS' ? ['PROCURATORATE'] : [],
+    purposeOf: isCongress ? ['LINKED_PROCURATORATE'] : [],
   };
 }

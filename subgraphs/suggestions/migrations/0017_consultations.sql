@@ -98,8 +98,6 @@ alter table liaisons enable row level security, force row level security;
 create policy readers on liaisons for select using (
   case
     when code = (select setting('congress')) then true
-    when (select setting('procuratorate') = setting('keeper')) then true
-    when code = (select setting('procuratorate')) then true
     when partner = (select setting('procuratorate')) then true
     when starts_with(code, (select setting('counted'))) then true
     -- What the procuratorate's system tells is of its own place or below.

@@ -83,7 +83,7 @@ for (const half of [congressHalf, procuratorateHalf]) {
   const below = [
     liaison(half, '5'),
     liaison(half, '6', 'ENDED', { code: '430223' }),
-    liaison(half, '7', 'NAMED', { code: '4302' }),
+    liaison(half, '7', 'NAMED', { code: '430405' }),
   ];
   const provincial = callerOf(half === congressHalf ? staffOf('43') : prosecutorOf('43'));
   const open = () => ownedDatabase(half.subgraph, { liaisons: rows }, '43');

@@ -18,7 +18,8 @@ export function partsOf({ identity }: Caller, record: WorldRecord, keeper: Juris
   if (staff && above) parts.add('UPPER_CONGRESS');
   if (staff && mine !== its && mine.startsWith(its)) parts.add('LOWER_CONGRESS');
   if (staff && record.linkedTo === mine) parts.add('LINKED_CONGRESS');
-  if (prosecutor && (mine === its || mine === keeper || mine === record.sharedWith)) parts.add('PROCURATORATE');
+  if (prosecutor && record.sharedWith === mine) parts.add('LINKED_PROCURATORATE');
+  if (prosecutor && (mine === its || mine === keeper)) parts.add('PROCURATORATE');
   if (prosecutor && above) parts.add('UPPER_PROCURATORATE');
   if (roles.includes('DEPUTY') && record.deputies.some((id) => identity.deputies.includes(id))) parts.add('DEPUTY');
   if (roles.includes('HANDLING_UNIT') && mine === its && record.units.includes(organ.name)) parts.add('HANDLER');

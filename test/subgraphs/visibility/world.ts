@@ -12,7 +12,7 @@ export interface WorldRecord {
   units: readonly string[];
   /** The congress whose conversion it belongs to. */
   linkedTo: JurisdictionCode | null;
-  /** The procuratorate that has the other half of it, where that one reads it too. */
+  /** The procuratorate that has the other half of it, where a table speaks of that one. */
   sharedWith?: JurisdictionCode;
 }
 
