@@ -89,6 +89,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     LinkedSupervision: '../linkage/supervisions/linked-supervisions.ts',
     Bulletin: '../linkage/bulletins/bulletins.ts',
     PlatformLink: '../linkage/platform-links/platform-links.ts',
+    Consultation: '../linkage/consultations/consultations.ts',
+    Liaison: '../linkage/liaisons/liaisons.ts',
   },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {
@@ -104,6 +106,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     ProcuratorateLinkedSupervision: '../linkage/supervisions/linked-supervisions.ts#LinkedSupervisionRow',
     ProcuratorateBulletin: '../linkage/bulletins/bulletins.ts#BulletinRow',
     ProcuratoratePlatformLink: '../linkage/platform-links/platform-links.ts#PlatformLinkRow',
+    ProcuratorateConsultation: '../linkage/consultations/consultations.ts#ConsultationRow',
+    ProcuratorateLiaison: '../linkage/liaisons/liaisons.ts#LiaisonRow',
   },
 };
 

@@ -324,6 +324,22 @@ export type ProcuratoratePlatformLink = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Consultation = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ProcuratorateConsultation = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type Liaison = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ProcuratorateLiaison = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type DutyRecord = Node & {
   id: Scalars['ID']['output'];
 };
@@ -543,6 +559,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProcuratorateBulletin )
     | ( PlatformLink )
     | ( ProcuratoratePlatformLink )
+    | ( Consultation )
+    | ( ProcuratorateConsultation )
+    | ( Liaison )
+    | ( ProcuratorateLiaison )
     | ( DutyRecord )
     | ( DutyReport )
     | ( PointsRule )
@@ -624,6 +644,10 @@ export type ResolversTypes = {
   ProcuratorateBulletin: ResolverTypeWrapper<ProcuratorateBulletin>;
   PlatformLink: ResolverTypeWrapper<PlatformLink>;
   ProcuratoratePlatformLink: ResolverTypeWrapper<ProcuratoratePlatformLink>;
+  Consultation: ResolverTypeWrapper<Consultation>;
+  ProcuratorateConsultation: ResolverTypeWrapper<ProcuratorateConsultation>;
+  Liaison: ResolverTypeWrapper<Liaison>;
+  ProcuratorateLiaison: ResolverTypeWrapper<ProcuratorateLiaison>;
   DutyRecord: ResolverTypeWrapper<DutyRecord>;
   DutyReport: ResolverTypeWrapper<DutyReport>;
   PointsRule: ResolverTypeWrapper<PointsRule>;
@@ -698,6 +722,10 @@ export type ResolversParentTypes = {
   ProcuratorateBulletin: ProcuratorateBulletin;
   PlatformLink: PlatformLink;
   ProcuratoratePlatformLink: ProcuratoratePlatformLink;
+  Consultation: Consultation;
+  ProcuratorateConsultation: ProcuratorateConsultation;
+  Liaison: Liaison;
+  ProcuratorateLiaison: ProcuratorateLiaison;
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
   PointsRule: PointsRule;
@@ -745,7 +773,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -904,6 +932,26 @@ export type PlatformLinkResolvers<ContextType = GatewayContext, ParentType exten
 };
 
 export type ProcuratoratePlatformLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratoratePlatformLink'] = ResolversParentTypes['ProcuratoratePlatformLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateConsultationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratorateConsultation'] = ResolversParentTypes['ProcuratorateConsultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiaisonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateLiaisonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratorateLiaison'] = ResolversParentTypes['ProcuratorateLiaison']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1102,6 +1150,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   ProcuratorateBulletin?: ProcuratorateBulletinResolvers<ContextType>;
   PlatformLink?: PlatformLinkResolvers<ContextType>;
   ProcuratoratePlatformLink?: ProcuratoratePlatformLinkResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ProcuratorateConsultation?: ProcuratorateConsultationResolvers<ContextType>;
+  Liaison?: LiaisonResolvers<ContextType>;
+  ProcuratorateLiaison?: ProcuratorateLiaisonResolvers<ContextType>;
   DutyRecord?: DutyRecordResolvers<ContextType>;
   DutyReport?: DutyReportResolvers<ContextType>;
   PointsRule?: PointsRuleResolvers<ContextType>;

@@ -1,5 +1,7 @@
 import { bulletinsOf } from '../linkage/bulletins/subject.ts';
+import { consultationsOf } from '../linkage/consultations/subject.ts';
 import { procuratorateHalf } from '../linkage/halves.ts';
+import { liaisonsOf } from '../linkage/liaisons/subject.ts';
 import { type Named, elsewhere } from '../linkage/named.ts';
 import { platformLinksOf } from '../linkage/platform-links/subject.ts';
 import { linkedSupervisionsOf } from '../linkage/supervisions/subject.ts';
@@ -16,4 +18,6 @@ export const linkage = [
   linkedSupervisionsOf(procuratorateHalf, named),
   bulletinsOf(procuratorateHalf, figuresOfProcuratorate),
   platformLinksOf(procuratorateHalf),
+  consultationsOf(procuratorateHalf, named),
+  liaisonsOf(procuratorateHalf),
 ];

@@ -19,6 +19,8 @@ import type { AgendaTopicRow } from './agenda-topics/agenda-topics.ts';
 import type { LinkedSupervisionRow } from '../linkage/supervisions/linked-supervisions.ts';
 import type { BulletinRow } from '../linkage/bulletins/bulletins.ts';
 import type { PlatformLinkRow } from '../linkage/platform-links/platform-links.ts';
+import type { ConsultationRow } from '../linkage/consultations/consultations.ts';
+import type { LiaisonRow } from '../linkage/liaisons/liaisons.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -569,6 +571,342 @@ export type LinkedSupervisionStatisticsOrder = {
   direction?: Direction;
 };
 
+/** 会商方式. How two organs consult. */
+export type ConsultationKind =
+  /** 会商会议. A meeting, such as the yearly joint meeting. */
+  | 'MEETING'
+  /** 联合调研. Joint research on the spot. */
+  | 'JOINT_RESEARCH'
+  /** 联合视察. A joint inspection. */
+  | 'JOINT_INSPECTION';
+
+/** 会商状态. Where a consultation stands. */
+export type ConsultationState =
+  /** 已发起. Called for a day, and not answered yet. */
+  | 'CALLED'
+  /** 已商定. The day is agreed on. */
+  | 'AGREED'
+  /** 提议改期. The other organ proposed another day. */
+  | 'DAY_PROPOSED'
+  /** 不参加. Declined by the other organ. */
+  | 'DECLINED'
+  /** 已取消. Cancelled by the organ that called it. */
+  | 'CANCELLED'
+  /** 已召开. Held, and none of its agreements is settled yet. */
+  | 'HELD'
+  /** 落实中. Agreements are being carried out. */
+  | 'FOLLOW_UP'
+  /** 已办结. Closed: every agreement is settled. */
+  | 'CLOSED';
+
+/** 落实结果. What came of an agreement. */
+export type AgreementOutcome =
+  /** 已落实. Carried out. */
+  | 'CARRIED_OUT'
+  /** 不再落实. Given up, for a reason. */
+  | 'GIVEN_UP';
+
+/** 会商共识. What was agreed on in a consultation: who is responsible, and by when. */
+export type ConsultationAgreement = {
+  /** 次序. Which one, from 1. */
+  number: Scalars['Int']['output'];
+  /** 共识. What was agreed on. */
+  text: Scalars['String']['output'];
+  /** 责任机关. The organ that is responsible for it, and settles it. */
+  organ: LinkageOrgan;
+  /** 期限. The day by which it is due. */
+  dueOn: Scalars['Date']['output'];
+  /** 落实日期. The day on which it was settled; null before. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** 落实结果. What came of it; null before. */
+  outcome?: Maybe<AgreementOutcome>;
+  /** 落实情况. What came of it, in words; null before. */
+  result?: Maybe<Scalars['String']['output']>;
+};
+
+/** 会商共识. What was agreed on, as it is entered. */
+export type ConsultationAgreementInput = {
+  /** 共识. What was agreed on, 1 to 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** 责任机关. The organ that is responsible for it. */
+  organ: LinkageOrgan;
+  /** 期限. The day by which it is due, not before that of the consultation. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** 发起会商. What is to be spoken of, with whom, when and where. */
+export type CallConsultationInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that calls it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 会商方式. How they consult. */
+  kind: ConsultationKind;
+  /** 议题. What is to be spoken of, 1 to 20 topics, each of at most 200 characters. */
+  topics: Array<Scalars['String']['input']>;
+  /** 代表建议. The ids of the suggestions that are spoken of, at most 20. */
+  suggestions?: Array<Scalars['ID']['input']>;
+  /** 检察建议. The ids of the procuratorial suggestions that are spoken of, at most 20. */
+  procuratorialSuggestions?: Array<Scalars['ID']['input']>;
+  /** 联合督促. The id of the organ’s own half of the joint supervision that it belongs to. */
+  linkedSupervision?: InputMaybe<Scalars['ID']['input']>;
+  /** 会商日期. The day, not before today. */
+  on: Scalars['Date']['input'];
+  /** 地点. Where, 1 to 200 characters. */
+  venue: Scalars['String']['input'];
+};
+
+/** 提议改期. Which consultation, another day, and why. */
+export type ProposeConsultationDayInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 提议日期. Another day, not before today. */
+  on: Scalars['Date']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 改期. Which consultation, and when and where it is called for instead. */
+export type RescheduleConsultationInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 会商日期. The day, not before today. */
+  on: Scalars['Date']['input'];
+  /** 地点. Where, 1 to 200 characters. */
+  venue: Scalars['String']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 召开会商. Which consultation, and what came of it. */
+export type HoldConsultationInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 会商日期. The day on which it was held. */
+  on: Scalars['Date']['input'];
+  /** 参加. Which offices and posts took part, 1 to 20, each of at most 100 characters; never a person's name. */
+  participants: Array<Scalars['String']['input']>;
+  /** 纪要. The minutes, or the report of the research, 1 to 20,000 characters. */
+  minutes: Scalars['String']['input'];
+  /** 共识. What was agreed on, at most 20. */
+  agreements?: Array<ConsultationAgreementInput>;
+};
+
+/** 落实共识. Which agreement of which consultation, and what came of it. */
+export type SettleConsultationAgreementInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 次序. Which agreement; one for which the own organ is responsible. */
+  number: Scalars['Int']['input'];
+  /** 落实结果. What came of it. */
+  outcome: AgreementOutcome;
+  /** 落实情况. In words, 1 to 2,000 characters. */
+  result: Scalars['String']['input'];
+};
+
+/** 会商告知事项. What one organ tells the other of a consultation. */
+export type ConsultationReport =
+  /** 收到. The call has arrived. */
+  | 'RECEIVE'
+  /** 同意. It will take part. */
+  | 'ACCEPT'
+  /** 不参加. It declines. */
+  | 'DECLINE'
+  /** 提议改期. It proposes another day. */
+  | 'PROPOSE_DAY'
+  /** 同意改期. It takes the day that was proposed. */
+  | 'TAKE_DAY'
+  /** 改期. It calls it for another day. */
+  | 'RESCHEDULE'
+  /** 取消. It has cancelled it. */
+  | 'CANCEL'
+  /** 召开. It has entered what came of it. */
+  | 'HOLD'
+  /** 落实. It has settled an agreement. */
+  | 'SETTLE'
+  /** 办结. It has closed it. */
+  | 'CLOSE';
+
+/** 会商筛选. Every condition given must hold. */
+export type ConsultationFilter = {
+  /** 会商方式. Only those of these kinds. */
+  kind?: InputMaybe<Array<ConsultationKind>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<ConsultationState>>;
+  /** 发起机关. Only those that this organ called. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 年度. Only those whose day is in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 是否逾期. Only those with an agreement that is overdue on the day of asking, or only others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 会商排序. Ties are broken by id. */
+export type ConsultationOrder =
+  /** 会商日期从早到晚. Earliest day first. */
+  | 'MEETS_ON_ASC'
+  /** 会商日期从晚到早. Latest day first. */
+  | 'MEETS_ON_DESC';
+
+/** 会商统计维度. What they can be grouped by. */
+export type ConsultationDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year of its day. */
+  | 'YEAR'
+  /** 会商方式. The kind. */
+  | 'KIND'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 发起机关. The organ that called it. */
+  | 'LEAD_ORGAN';
+
+/** 会商统计指标. What groups can be sorted by. */
+export type ConsultationMeasure =
+  /** 件数. All that were called. */
+  | 'COUNT'
+  /** 召开数. Those that were held. */
+  | 'HELD'
+  /** 共识数. The agreements of all of them. */
+  | 'AGREEMENTS'
+  /** 落实数. The agreements that are settled. */
+  | 'SETTLED'
+  /** 逾期数. Those with an agreement that is overdue on the day of asking. */
+  | 'OVERDUE'
+  /** 办结数. Those that are closed. */
+  | 'CLOSED';
+
+/** 会商统计排序. Ties are broken by the groups' keys. */
+export type ConsultationStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: ConsultationMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 联络员状态. Whether a liaison post is in force. */
+export type LiaisonState =
+  /** 已确定. Named, and not ended. */
+  | 'NAMED'
+  /** 已终止. Ended. */
+  | 'ENDED';
+
+/** 确定联络员. Whom the other organ turns to, and how. */
+export type NameLiaisonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that names it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 部门. The office, 1 to 100 characters. */
+  office: Scalars['String']['input'];
+  /** 职务. The post, 1 to 100 characters. */
+  post: Scalars['String']['input'];
+  /** 姓名. The official's name, 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** 值班电话. The duty phone: digits, blanks, hyphens, brackets and a leading plus, at most 30. */
+  phone: Scalars['String']['input'];
+  /** 起始日期. From which day on. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 变更联络员. Which liaison post, and what it is from now on. */
+export type ChangeLiaisonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 部门. The office, 1 to 100 characters. */
+  office: Scalars['String']['input'];
+  /** 职务. The post, 1 to 100 characters. */
+  post: Scalars['String']['input'];
+  /** 姓名. The official's name, 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** 值班电话. The duty phone: digits, blanks, hyphens, brackets and a leading plus, at most 30. */
+  phone: Scalars['String']['input'];
+  /** 原因. Why, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 终止联络员. Which liaison post, and its last day. */
+export type EndLiaisonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 终止日期. Its last day, not before its first. */
+  on: Scalars['Date']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 联络员告知事项. What one organ tells the other of a liaison post. */
+export type LiaisonReport =
+  /** 收到. The name has arrived. */
+  | 'RECEIVE'
+  /** 变更. It has changed it. */
+  | 'CHANGE'
+  /** 终止. It has ended it. */
+  | 'END';
+
+/** 联络员筛选. Every condition given must hold. */
+export type LiaisonFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<LiaisonState>>;
+  /** 所属机关. Only those of this organ. */
+  organ?: InputMaybe<LinkageOrgan>;
+};
+
+/** 联络员排序. Ties are broken by id. */
+export type LiaisonOrder =
+  /** 起始日期从早到晚. Earliest first. */
+  | 'VALID_FROM_ASC'
+  /** 起始日期从晚到早. Latest first. */
+  | 'VALID_FROM_DESC';
+
+/** 联络员统计维度. What they can be grouped by. */
+export type LiaisonDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 所属机关. The organ whose it is. */
+  | 'ORGAN';
+
+/** 联络员统计指标. What groups can be sorted by. */
+export type LiaisonMeasure =
+  /** 人数. All that were named. */
+  | 'COUNT'
+  /** 在任数. Those that are not ended. */
+  | 'NAMED';
+
+/** 联络员统计排序. Ties are broken by the groups' keys. */
+export type LiaisonStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: LiaisonMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
 /** 通报状态. Where a bulletin stands. */
 export type BulletinState =
   /** 起草中. Drafted; nobody but the organ that drafts it sees it. */
@@ -958,6 +1296,12 @@ export type Query = {
    * may see; what they are now the record itself says.
    */
   suggestionChanges?: Maybe<SuggestionChangeFeed>;
+  /** 查询会商. One by id; null when there is none. */
+  consultation?: Maybe<Consultation>;
+  /** 会商列表. Those of the congresss at and below `within`. */
+  consultations?: Maybe<ConsultationConnection>;
+  /** 会商统计. Counted by the dimensions asked for. */
+  consultationStatistics?: Maybe<ConsultationStatistics>;
   /** 查询衔接转化. The congress's half of one conversion by id; null when there is none. */
   conversion?: Maybe<Conversion>;
   /** 衔接转化列表. The conversions of the congresses at and below `within`. */
@@ -1004,6 +1348,12 @@ export type Query = {
   hearingTopics?: Maybe<HearingTopicConnection>;
   /** 听证议题统计. The hearing topics counted by the dimensions asked for. */
   hearingTopicStatistics?: Maybe<HearingTopicStatistics>;
+  /** 查询联络员. One by id; null when there is none. */
+  liaison?: Maybe<Liaison>;
+  /** 联络员列表. Those that the congresss at and below `within` know: their own and the procuratorates’. */
+  liaisons?: Maybe<LiaisonConnection>;
+  /** 联络员统计. Counted by the dimensions asked for. */
+  liaisonStatistics?: Maybe<LiaisonStatistics>;
   /** 查询联合督促. One by id; null when there is none. */
   linkedSupervision?: Maybe<LinkedSupervision>;
   /** 联合督促列表. Those of the congresses at and below `within`. */
@@ -1105,6 +1455,29 @@ export type QuerySuggestionChangesArgs = {
   of?: InputMaybe<Array<SuggestionRecord>>;
   field?: InputMaybe<Array<LitigationField>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConsultationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsultationsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<ConsultationFilter>;
+  orderBy?: InputMaybe<ConsultationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConsultationStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<ConsultationDimension>;
+  filter?: InputMaybe<ConsultationFilter>;
+  orderBy?: InputMaybe<ConsultationStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1279,6 +1652,29 @@ export type QueryHearingTopicStatisticsArgs = {
   groupBy?: Array<HearingTopicDimension>;
   filter?: InputMaybe<HearingTopicFilter>;
   orderBy?: InputMaybe<HearingTopicStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLiaisonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLiaisonsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<LiaisonFilter>;
+  orderBy?: InputMaybe<LiaisonOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLiaisonStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<LiaisonDimension>;
+  filter?: InputMaybe<LiaisonFilter>;
+  orderBy?: InputMaybe<LiaisonStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1484,6 +1880,30 @@ export type Mutation = {
   receiveBulletin?: Maybe<ReceivedPayload>;
   /** 接收通报告知. Takes in what the procuratorate did; for the procuratorate’s system. */
   reportBulletin?: Maybe<ReceivedPayload>;
+  /** 发起会商. Calls the procuratorate to a consultation; for the staff of the congress. */
+  callConsultation?: Maybe<ConsultationPayload>;
+  /** 同意会商. Accepts the day for which the procuratorate calls; for the staff of the congress. */
+  acceptConsultation?: Maybe<ConsultationPayload>;
+  /** 不参加会商. Declines what the procuratorate calls for, with a reason; for the staff of the congress. */
+  declineConsultation?: Maybe<ConsultationPayload>;
+  /** 提议改期. Proposes another day for what the procuratorate calls for; for the staff of the congress. */
+  proposeConsultationDay?: Maybe<ConsultationPayload>;
+  /** 同意改期. Takes the day that the procuratorate proposes; for the staff of the congress, which called it. */
+  takeConsultationDay?: Maybe<ConsultationPayload>;
+  /** 改期. Calls for another day, of which the procuratorate is asked again; for the staff of the congress, which called it. */
+  rescheduleConsultation?: Maybe<ConsultationPayload>;
+  /** 取消会商. Cancels what was not held yet; for the staff of the congress, which called it. It must have arrived. */
+  cancelConsultation?: Maybe<ConsultationPayload>;
+  /** 召开会商. Enters who took part, the minutes and what was agreed on; for the staff of the congress, which called it. */
+  holdConsultation?: Maybe<ConsultationPayload>;
+  /** 落实共识. Settles an agreement for which the congress is responsible; for the staff of the congress. */
+  settleConsultationAgreement?: Maybe<ConsultationPayload>;
+  /** 办结会商. Closes a consultation whose agreements are all settled; for the staff of the congress, which called it. */
+  closeConsultation?: Maybe<ConsultationPayload>;
+  /** 接收会商. Takes in what the procuratorate calls for; for the procuratorate’s system. */
+  receiveConsultation?: Maybe<ReceivedPayload>;
+  /** 接收会商告知. Takes in what the procuratorate did; for the procuratorate’s system. */
+  reportConsultation?: Maybe<ReceivedPayload>;
   /**
    * 移送检察机关. Sends a suggestion in a public-interest field to the procuratorate, beside its normal handling, which goes on as ever; for the staff of the congress. It must be
    * accepted, and not be sent already.
@@ -1610,6 +2030,16 @@ export type Mutation = {
   answerHearingTopic?: Maybe<HearingTopicPayload>;
   /** 跟踪督办. Records a follow-up, one of many, year after year. A topic that is neither ANSWERED nor TRACKED is refused with WRONG_STATE. */
   trackHearingTopic?: Maybe<HearingTopicPayload>;
+  /** 确定联络员. Names a liaison post for the procuratorate; for the staff of the congress. */
+  nameLiaison?: Maybe<LiaisonPayload>;
+  /** 变更联络员. Changes what an own liaison post is; for the staff of the congress. It must have arrived. */
+  changeLiaison?: Maybe<LiaisonPayload>;
+  /** 终止联络员. Ends an own liaison post; for the staff of the congress. It must have arrived. */
+  endLiaison?: Maybe<LiaisonPayload>;
+  /** 接收联络员. Takes in whom the procuratorate names; for the procuratorate’s system. */
+  receiveLiaison?: Maybe<ReceivedPayload>;
+  /** 接收联络员告知. Takes in what the procuratorate did; for the procuratorate’s system. */
+  reportLiaison?: Maybe<ReceivedPayload>;
   /** 提议联合督促. Proposes to the procuratorate to supervise a matter together, and leads it if that agrees; for the staff of the congress. */
   proposeLinkedSupervision?: Maybe<LinkedSupervisionPayload>;
   /** 同意联合督促. Agrees to what the procuratorate proposes; for the staff of the congress. */
@@ -1803,6 +2233,66 @@ export type MutationReceiveBulletinArgs = {
 
 export type MutationReportBulletinArgs = {
   input: ReportBulletinInput;
+};
+
+
+export type MutationCallConsultationArgs = {
+  input: CallConsultationInput;
+};
+
+
+export type MutationAcceptConsultationArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationDeclineConsultationArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationProposeConsultationDayArgs = {
+  input: ProposeConsultationDayInput;
+};
+
+
+export type MutationTakeConsultationDayArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationRescheduleConsultationArgs = {
+  input: RescheduleConsultationInput;
+};
+
+
+export type MutationCancelConsultationArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationHoldConsultationArgs = {
+  input: HoldConsultationInput;
+};
+
+
+export type MutationSettleConsultationAgreementArgs = {
+  input: SettleConsultationAgreementInput;
+};
+
+
+export type MutationCloseConsultationArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationReceiveConsultationArgs = {
+  input: ReceiveConsultationInput;
+};
+
+
+export type MutationReportConsultationArgs = {
+  input: ReportConsultationInput;
 };
 
 
@@ -2103,6 +2593,31 @@ export type MutationAnswerHearingTopicArgs = {
 
 export type MutationTrackHearingTopicArgs = {
   input: TrackHearingTopicInput;
+};
+
+
+export type MutationNameLiaisonArgs = {
+  input: NameLiaisonInput;
+};
+
+
+export type MutationChangeLiaisonArgs = {
+  input: ChangeLiaisonInput;
+};
+
+
+export type MutationEndLiaisonArgs = {
+  input: EndLiaisonInput;
+};
+
+
+export type MutationReceiveLiaisonArgs = {
+  input: ReceiveLiaisonInput;
+};
+
+
+export type MutationReportLiaisonArgs = {
+  input: ReportLiaisonInput;
 };
 
 
@@ -2830,6 +3345,246 @@ export type SuggestionChange = {
   suggestion?: Maybe<Suggestion>;
   /** 衔接转化. The conversion as it is now; null for a change of another record. */
   conversion?: Maybe<Conversion>;
+};
+
+/** 接收会商. What the other organ calls for. */
+export type ReceiveConsultationInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that is called. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 会商方式. How they consult. */
+  kind: ConsultationKind;
+  /** 议题. What is to be spoken of. */
+  topics: Array<Scalars['String']['input']>;
+  /** 代表建议. The suggestions' ids. */
+  suggestions: Array<Scalars['ID']['input']>;
+  /** 检察建议. The procuratorial suggestions' ids. */
+  procuratorialSuggestions: Array<Scalars['ID']['input']>;
+  /** 联合督促. The id of the half, kept here, of the joint supervision that it belongs to. */
+  linkedSupervision?: InputMaybe<Scalars['ID']['input']>;
+  /** 会商日期. For which day it is called. */
+  meetsOn: Scalars['Date']['input'];
+  /** 地点. Where. */
+  venue: Scalars['String']['input'];
+  /** 发起日期. The day on which it was called. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收会商告知. What the other organ did. */
+export type ReportConsultationInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: ConsultationReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so, with HOLD that of the consultation. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with DECLINE, PROPOSE_DAY, RESCHEDULE and CANCEL. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 会商日期. Which day, with PROPOSE_DAY and RESCHEDULE. */
+  meetsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 地点. Where, with RESCHEDULE. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** 参加. Who took part, with HOLD. */
+  participants?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 纪要. The minutes, with HOLD. */
+  minutes?: InputMaybe<Scalars['String']['input']>;
+  /** 共识. What was agreed on, with HOLD. */
+  agreements?: InputMaybe<Array<ConsultationAgreementInput>>;
+  /** 次序. Which agreement, with SETTLE. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** 落实结果. What came of it, with SETTLE. */
+  outcome?: InputMaybe<AgreementOutcome>;
+  /** 落实情况. In words, with SETTLE. */
+  result?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 会商操作结果. The record as it is after the command. */
+export type ConsultationPayload = {
+  /** 会商. The record. */
+  consultation: Consultation;
+};
+
+/**
+ * 会商. The congress's half of one consultation of a congress and a procuratorate (会商调研): one organ calls it for a day and a place, the other accepts, declines or proposes another
+ * day; what both agree on is carried out by the organ that is responsible for it. The other half is its `counterpart`.
+ */
+export type Consultation = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 会商方式. How they consult. */
+  kind: ConsultationKind;
+  /** 状态. Where it stands. */
+  state: ConsultationState;
+  /** 发起机关. The organ that called it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the procuratorate that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The procuratorate's half; null until it is known. */
+  counterpart?: Maybe<ProcuratorateConsultation>;
+  /** 议题. What is or was to be spoken of, at most 20. */
+  topics: Array<Scalars['String']['output']>;
+  /** 代表建议. The suggestions that are spoken of, at most 20; of the organ’s own those that the caller may see. */
+  suggestions: Array<Maybe<Suggestion>>;
+  /** 检察建议. The procuratorial suggestions that are spoken of, at most 20; of the organ’s own those that the caller may see. */
+  procuratorialSuggestions: Array<Maybe<ProcuratorialSuggestion>>;
+  /** 联合督促. The joint supervision that it belongs to; null when to none. */
+  linkedSupervision?: Maybe<LinkedSupervision>;
+  /** 发起日期. The day on which it was called. */
+  calledOn: Scalars['Date']['output'];
+  /** 会商日期. The day for which it is called, or on which it was held. */
+  meetsOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 地点. Where. */
+  venue: Scalars['String']['output'];
+  /** 答复日期. The day on which the other organ answered; null before. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 提议日期. Another day that the other organ proposes; null otherwise. */
+  proposedDay?: Maybe<Scalars['Date']['output']>;
+  /** 答复理由. Why it declined, or proposes another day; null otherwise. */
+  answerReason?: Maybe<Scalars['String']['output']>;
+  /** 参加. Which offices and posts took part, at most 20; empty before. */
+  participants: Array<Scalars['String']['output']>;
+  /** 纪要. The minutes, or the report of the research; null before. */
+  minutes?: Maybe<Scalars['String']['output']>;
+  /** 共识. What was agreed on, at most 20; empty before. */
+  agreements: Array<ConsultationAgreement>;
+  /** 共识数. How many agreements there are. */
+  agreementCount: Scalars['Int']['output'];
+  /** 落实数. How many of them are settled. */
+  settledCount: Scalars['Int']['output'];
+  /** 最近期限. The earliest day by which an agreement is due that is not settled; null when there is none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期. Whether that day is over on the day of asking. */
+  overdue: Scalars['Boolean']['output'];
+  /** 办结日期. The day on which it was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/**
+ * 联合督促. The congress's half of one matter that both organs supervise (联合督促): one proposes and leads, the other agrees, and what is not done after all may be sued
+ * by the procuratorate or taken to the congress's own instruments. The other half is its `counterpart`.
+ */
+export type LinkedSupervision = Node & {
+  /** 会商. The consultations that belong to it, the first 20 by day. */
+  consultations: Array<Consultation>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: LinkedSupervisionState;
+  /** 牵头机关. The organ that proposed it and leads it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the procuratorate that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The procuratorate's half; null until it is known. */
+  counterpart?: Maybe<ProcuratorateLinkedSupervision>;
+  /** 事项. The matter, in a few words. */
+  matter: Scalars['String']['output'];
+  /** 内容. What is to be supervised, and why together. */
+  content: Scalars['String']['output'];
+  /** 代表建议. The suggestion that speaks of it; null when there is none. */
+  suggestion?: Maybe<Suggestion>;
+  /** 检察建议. The procuratorial suggestion that speaks of it; null when there is none. */
+  procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
+  /** 提议日期. The day on which it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 答复日期. The day on which the other organ agreed or declined; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不同意原因. Why it was declined; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** 督促记录. The rounds in their order, at most 40. */
+  rounds: Array<LinkedSupervisionRound>;
+  /** 督促次数. How many rounds there were. */
+  roundCount: Scalars['Int']['output'];
+  /** 办结日期. The day on which it was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结方式. What came of it; null before. */
+  outcome?: Maybe<LinkedSupervisionOutcome>;
+  /** 办结情况. What came of it, in words; null before. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 会商分页. A page over all owners. */
+export type ConsultationConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ConsultationEdge>;
+  /** 会商. The rows. */
+  nodes: Array<Consultation>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 会商边. A row and its cursor. */
+export type ConsultationEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 会商. The row. */
+  node: Consultation;
+};
+
+/** 会商统计. Groups over all owners. */
+export type ConsultationStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ConsultationGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ConsultationGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 会商统计分组. One group; the dimensions not asked for are null. */
+export type ConsultationGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year of its day. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 会商方式. The kind. */
+  kind?: Maybe<ConsultationKind>;
+  /** 状态. The state. */
+  state?: Maybe<ConsultationState>;
+  /** 发起机关. The organ that called it. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 件数. All that were called. */
+  count: Scalars['Int']['output'];
+  /** 召开数. Those that were held. */
+  held: Scalars['Int']['output'];
+  /** 共识数. The agreements of all of them. */
+  agreements: Scalars['Int']['output'];
+  /** 落实数. The agreements that are settled. */
+  settled: Scalars['Int']['output'];
+  /** 逾期数. Those with an agreement that is overdue on the day of asking. */
+  overdue: Scalars['Int']['output'];
+  /** 办结数. Those that are closed. */
+  closed: Scalars['Int']['output'];
+};
+
+export type ProcuratorateConsultation = {
+  id: Scalars['ID']['output'];
 };
 
 /** 移送检察机关. Which suggestion, to which procuratorate. */
@@ -4957,6 +5712,145 @@ export type HearingTopicPayload = {
   hearingTopic: HearingTopic;
 };
 
+/** 接收联络员. Whom the other organ names. */
+export type ReceiveLiaisonInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that is told. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 部门. The office. */
+  office: Scalars['String']['input'];
+  /** 职务. The post. */
+  post: Scalars['String']['input'];
+  /** 姓名. The official's name. */
+  name: Scalars['String']['input'];
+  /** 值班电话. The duty phone. */
+  phone: Scalars['String']['input'];
+  /** 起始日期. From which day on. */
+  validFrom: Scalars['Date']['input'];
+  /** 日期. The day on which it was named. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收联络员告知. What the other organ did. */
+export type ReportLiaisonInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: LiaisonReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so, with END the last day. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with CHANGE and END. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 部门. The office, with CHANGE. */
+  office?: InputMaybe<Scalars['String']['input']>;
+  /** 职务. The post, with CHANGE. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名. The official's name, with CHANGE. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 值班电话. The duty phone, with CHANGE. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 联络员操作结果. The record as it is after the command. */
+export type LiaisonPayload = {
+  /** 联络员. The record. */
+  liaison: Liaison;
+};
+
+/**
+ * 联络员. The congress's half of one liaison post, by which two organs reach each other (沟通衔接): the organ whose it is changes and ends it. Both organs have both lists, and
+ * nobody else reads them. The other half is its `counterpart`.
+ */
+export type Liaison = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Whether it is in force. */
+  state: LiaisonState;
+  /** 所属机关. The organ whose it is. */
+  organ: LinkageOrgan;
+  /** 对方. The place of the procuratorate that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The procuratorate's half; null until it is known. */
+  counterpart?: Maybe<ProcuratorateLiaison>;
+  /** 部门. The office. */
+  office: Scalars['String']['output'];
+  /** 职务. The post. */
+  post: Scalars['String']['output'];
+  /** 姓名. The official's name. */
+  name: Scalars['String']['output'];
+  /** 值班电话. The duty phone. */
+  phone: Scalars['String']['output'];
+  /** 起始日期. From which day on. */
+  validFrom: Scalars['Date']['output'];
+  /** 终止日期. Its last day; null while it is in force. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 联络员分页. A page over all owners. */
+export type LiaisonConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<LiaisonEdge>;
+  /** 联络员. The rows. */
+  nodes: Array<Liaison>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联络员边. A row and its cursor. */
+export type LiaisonEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 联络员. The row. */
+  node: Liaison;
+};
+
+/** 联络员统计. Groups over all owners. */
+export type LiaisonStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<LiaisonGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: LiaisonGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联络员统计分组. One group; the dimensions not asked for are null. */
+export type LiaisonGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. The state. */
+  state?: Maybe<LiaisonState>;
+  /** 所属机关. The organ whose it is. */
+  organ?: Maybe<LinkageOrgan>;
+  /** 人数. All that were named. */
+  count: Scalars['Int']['output'];
+  /** 在任数. Those that are not ended. */
+  named: Scalars['Int']['output'];
+};
+
+export type ProcuratorateLiaison = {
+  id: Scalars['ID']['output'];
+};
+
 /** 接收联合督促提议. What the other organ proposes. */
 export type ReceiveLinkedSupervisionInput = {
   /** 请求标识. The message's id. */
@@ -5005,53 +5899,6 @@ export type ReportLinkedSupervisionInput = {
 export type LinkedSupervisionPayload = {
   /** 联合督促. The record. */
   linkedSupervision: LinkedSupervision;
-};
-
-/**
- * 联合督促. The congress's half of one matter that both organs supervise (联合督促): one proposes and leads, the other agrees, and what is not done after all may be sued
- * by the procuratorate or taken to the congress's own instruments. The other half is its `counterpart`.
- */
-export type LinkedSupervision = Node & {
-  /** 全局标识. The record's id. */
-  id: Scalars['ID']['output'];
-  /** 所属行政区划. The place whose congress keeps this half. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 状态. Where it stands. */
-  state: LinkedSupervisionState;
-  /** 牵头机关. The organ that proposed it and leads it. */
-  leadOrgan: LinkageOrgan;
-  /** 对方. The place of the procuratorate that keeps the other half. */
-  partner?: Maybe<Jurisdiction>;
-  /** 另一半. The procuratorate's half; null until it is known. */
-  counterpart?: Maybe<ProcuratorateLinkedSupervision>;
-  /** 事项. The matter, in a few words. */
-  matter: Scalars['String']['output'];
-  /** 内容. What is to be supervised, and why together. */
-  content: Scalars['String']['output'];
-  /** 代表建议. The suggestion that speaks of it; null when there is none. */
-  suggestion?: Maybe<Suggestion>;
-  /** 检察建议. The procuratorial suggestion that speaks of it; null when there is none. */
-  procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
-  /** 提议日期. The day on which it was proposed. */
-  proposedOn: Scalars['Date']['output'];
-  /** 年度. The year of that day. */
-  year: Scalars['Int']['output'];
-  /** 答复日期. The day on which the other organ agreed or declined; null before. */
-  decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** 不同意原因. Why it was declined; null otherwise. */
-  declineReason?: Maybe<Scalars['String']['output']>;
-  /** 督促记录. The rounds in their order, at most 40. */
-  rounds: Array<LinkedSupervisionRound>;
-  /** 督促次数. How many rounds there were. */
-  roundCount: Scalars['Int']['output'];
-  /** 办结日期. The day on which it was closed; null before. */
-  closedOn?: Maybe<Scalars['Date']['output']>;
-  /** 办结方式. What came of it; null before. */
-  outcome?: Maybe<LinkedSupervisionOutcome>;
-  /** 办结情况. What came of it, in words; null before. */
-  result?: Maybe<Scalars['String']['output']>;
-  /** 办理过程. Its history, at most 100 steps. */
-  history: Array<HistoryEntry>;
 };
 
 /** 联合督促分页. A page over all owners. */
@@ -7425,6 +8272,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AgendaTopic: AgendaTopic;
   Bulletin: Bulletin;
+  Consultation: Consultation;
+  LinkedSupervision: LinkedSupervision;
   Conversion: Conversion;
   DeliberationOpinion: DeliberationOpinion;
   SuggestionDelivery: SuggestionDelivery;
@@ -7433,7 +8282,7 @@ export type FederationTypes = {
   FundGrant: FundGrant;
   HandlingReview: HandlingReview;
   HearingTopic: HearingTopic;
-  LinkedSupervision: LinkedSupervision;
+  Liaison: Liaison;
   Motion: Motion;
   Suggestion: Suggestion;
   PlatformLink: PlatformLink;
@@ -7451,6 +8300,12 @@ export type FederationReferenceTypes = {
   Bulletin:
     ( { __typename: 'Bulletin' }
     & GraphQLRecursivePick<FederationTypes['Bulletin'], {"id":true}> );
+  Consultation:
+    ( { __typename: 'Consultation' }
+    & GraphQLRecursivePick<FederationTypes['Consultation'], {"id":true}> );
+  LinkedSupervision:
+    ( { __typename: 'LinkedSupervision' }
+    & GraphQLRecursivePick<FederationTypes['LinkedSupervision'], {"id":true}> );
   Conversion:
     ( { __typename: 'Conversion' }
     & GraphQLRecursivePick<FederationTypes['Conversion'], {"id":true}> );
@@ -7475,9 +8330,9 @@ export type FederationReferenceTypes = {
   HearingTopic:
     ( { __typename: 'HearingTopic' }
     & GraphQLRecursivePick<FederationTypes['HearingTopic'], {"id":true}> );
-  LinkedSupervision:
-    ( { __typename: 'LinkedSupervision' }
-    & GraphQLRecursivePick<FederationTypes['LinkedSupervision'], {"id":true}> );
+  Liaison:
+    ( { __typename: 'Liaison' }
+    & GraphQLRecursivePick<FederationTypes['Liaison'], {"id":true}> );
   Motion:
     ( { __typename: 'Motion' }
     & GraphQLRecursivePick<FederationTypes['Motion'], {"id":true}> );
@@ -7507,6 +8362,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AgendaTopicRow )
     | ( BulletinRow )
+    | ( ConsultationRow )
+    | ( LinkedSupervisionRow )
     | ( ConversionRow )
     | ( DeliberationOpinionRow )
     | ( DeliveryRow )
@@ -7515,7 +8372,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FundGrantRow )
     | ( HandlingReviewRow )
     | ( HearingTopicRow )
-    | ( LinkedSupervisionRow )
+    | ( LiaisonRow )
     | ( MotionRow )
     | ( SuggestionRow )
     | ( PlatformLinkRow )
@@ -7577,6 +8434,32 @@ export type ResolversTypes = {
   LinkedSupervisionDimension: LinkedSupervisionDimension;
   LinkedSupervisionMeasure: LinkedSupervisionMeasure;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  ConsultationKind: ConsultationKind;
+  ConsultationState: ConsultationState;
+  AgreementOutcome: AgreementOutcome;
+  ConsultationAgreement: ResolverTypeWrapper<ConsultationAgreement>;
+  ConsultationAgreementInput: ConsultationAgreementInput;
+  CallConsultationInput: CallConsultationInput;
+  ProposeConsultationDayInput: ProposeConsultationDayInput;
+  RescheduleConsultationInput: RescheduleConsultationInput;
+  HoldConsultationInput: HoldConsultationInput;
+  SettleConsultationAgreementInput: SettleConsultationAgreementInput;
+  ConsultationReport: ConsultationReport;
+  ConsultationFilter: ConsultationFilter;
+  ConsultationOrder: ConsultationOrder;
+  ConsultationDimension: ConsultationDimension;
+  ConsultationMeasure: ConsultationMeasure;
+  ConsultationStatisticsOrder: ConsultationStatisticsOrder;
+  LiaisonState: LiaisonState;
+  NameLiaisonInput: NameLiaisonInput;
+  ChangeLiaisonInput: ChangeLiaisonInput;
+  EndLiaisonInput: EndLiaisonInput;
+  LiaisonReport: LiaisonReport;
+  LiaisonFilter: LiaisonFilter;
+  LiaisonOrder: LiaisonOrder;
+  LiaisonDimension: LiaisonDimension;
+  LiaisonMeasure: LiaisonMeasure;
+  LiaisonStatisticsOrder: LiaisonStatisticsOrder;
   BulletinState: BulletinState;
   BulletinAudienceKind: BulletinAudienceKind;
   BulletinAudience: ResolverTypeWrapper<BulletinAudience>;
@@ -7637,6 +8520,16 @@ export type ResolversTypes = {
   SuggestionRecord: SuggestionRecord;
   SuggestionChangeFeed: ResolverTypeWrapper<Feed>;
   SuggestionChange: ResolverTypeWrapper<ChangeRow>;
+  ReceiveConsultationInput: ReceiveConsultationInput;
+  ReportConsultationInput: ReportConsultationInput;
+  ConsultationPayload: ResolverTypeWrapper<Omit<ConsultationPayload, 'consultation'> & { consultation: ResolversTypes['Consultation'] }>;
+  Consultation: ResolverTypeWrapper<ConsultationRow>;
+  LinkedSupervision: ResolverTypeWrapper<LinkedSupervisionRow>;
+  ConsultationConnection: ResolverTypeWrapper<Page>;
+  ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node: ResolversTypes['Consultation'] }>;
+  ConsultationStatistics: ResolverTypeWrapper<Grouped>;
+  ConsultationGroup: ResolverTypeWrapper<ConsultationGroup>;
+  ProcuratorateConsultation: ResolverTypeWrapper<ProcuratorateConsultation>;
   SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
   ConversionCommandInput: ConversionCommandInput;
   OfferConversionInput: OfferConversionInput;
@@ -7793,10 +8686,18 @@ export type ResolversTypes = {
   TrackHearingTopicInput: TrackHearingTopicInput;
   HandlingReviewPayload: ResolverTypeWrapper<Omit<HandlingReviewPayload, 'handlingReview'> & { handlingReview: ResolversTypes['HandlingReview'] }>;
   HearingTopicPayload: ResolverTypeWrapper<Omit<HearingTopicPayload, 'hearingTopic'> & { hearingTopic: ResolversTypes['HearingTopic'] }>;
+  ReceiveLiaisonInput: ReceiveLiaisonInput;
+  ReportLiaisonInput: ReportLiaisonInput;
+  LiaisonPayload: ResolverTypeWrapper<Omit<LiaisonPayload, 'liaison'> & { liaison: ResolversTypes['Liaison'] }>;
+  Liaison: ResolverTypeWrapper<LiaisonRow>;
+  LiaisonConnection: ResolverTypeWrapper<Page>;
+  LiaisonEdge: ResolverTypeWrapper<Omit<LiaisonEdge, 'node'> & { node: ResolversTypes['Liaison'] }>;
+  LiaisonStatistics: ResolverTypeWrapper<Grouped>;
+  LiaisonGroup: ResolverTypeWrapper<LiaisonGroup>;
+  ProcuratorateLiaison: ResolverTypeWrapper<ProcuratorateLiaison>;
   ReceiveLinkedSupervisionInput: ReceiveLinkedSupervisionInput;
   ReportLinkedSupervisionInput: ReportLinkedSupervisionInput;
   LinkedSupervisionPayload: ResolverTypeWrapper<Omit<LinkedSupervisionPayload, 'linkedSupervision'> & { linkedSupervision: ResolversTypes['LinkedSupervision'] }>;
-  LinkedSupervision: ResolverTypeWrapper<LinkedSupervisionRow>;
   LinkedSupervisionConnection: ResolverTypeWrapper<Page>;
   LinkedSupervisionEdge: ResolverTypeWrapper<Omit<LinkedSupervisionEdge, 'node'> & { node: ResolversTypes['LinkedSupervision'] }>;
   LinkedSupervisionStatistics: ResolverTypeWrapper<Grouped>;
@@ -7977,6 +8878,20 @@ export type ResolversParentTypes = {
   CloseLinkedSupervisionInput: CloseLinkedSupervisionInput;
   LinkedSupervisionFilter: LinkedSupervisionFilter;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  ConsultationAgreement: ConsultationAgreement;
+  ConsultationAgreementInput: ConsultationAgreementInput;
+  CallConsultationInput: CallConsultationInput;
+  ProposeConsultationDayInput: ProposeConsultationDayInput;
+  RescheduleConsultationInput: RescheduleConsultationInput;
+  HoldConsultationInput: HoldConsultationInput;
+  SettleConsultationAgreementInput: SettleConsultationAgreementInput;
+  ConsultationFilter: ConsultationFilter;
+  ConsultationStatisticsOrder: ConsultationStatisticsOrder;
+  NameLiaisonInput: NameLiaisonInput;
+  ChangeLiaisonInput: ChangeLiaisonInput;
+  EndLiaisonInput: EndLiaisonInput;
+  LiaisonFilter: LiaisonFilter;
+  LiaisonStatisticsOrder: LiaisonStatisticsOrder;
   BulletinAudience: BulletinAudience;
   BulletinAudienceInput: BulletinAudienceInput;
   BulletinFigures: BulletinFigures;
@@ -8019,6 +8934,16 @@ export type ResolversParentTypes = {
   ProcuratorateBulletin: ProcuratorateBulletin;
   SuggestionChangeFeed: Feed;
   SuggestionChange: ChangeRow;
+  ReceiveConsultationInput: ReceiveConsultationInput;
+  ReportConsultationInput: ReportConsultationInput;
+  ConsultationPayload: Omit<ConsultationPayload, 'consultation'> & { consultation: ResolversParentTypes['Consultation'] };
+  Consultation: ConsultationRow;
+  LinkedSupervision: LinkedSupervisionRow;
+  ConsultationConnection: Page;
+  ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node: ResolversParentTypes['Consultation'] };
+  ConsultationStatistics: Grouped;
+  ConsultationGroup: ConsultationGroup;
+  ProcuratorateConsultation: ProcuratorateConsultation;
   SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
   ConversionCommandInput: ConversionCommandInput;
   OfferConversionInput: OfferConversionInput;
@@ -8138,10 +9063,18 @@ export type ResolversParentTypes = {
   TrackHearingTopicInput: TrackHearingTopicInput;
   HandlingReviewPayload: Omit<HandlingReviewPayload, 'handlingReview'> & { handlingReview: ResolversParentTypes['HandlingReview'] };
   HearingTopicPayload: Omit<HearingTopicPayload, 'hearingTopic'> & { hearingTopic: ResolversParentTypes['HearingTopic'] };
+  ReceiveLiaisonInput: ReceiveLiaisonInput;
+  ReportLiaisonInput: ReportLiaisonInput;
+  LiaisonPayload: Omit<LiaisonPayload, 'liaison'> & { liaison: ResolversParentTypes['Liaison'] };
+  Liaison: LiaisonRow;
+  LiaisonConnection: Page;
+  LiaisonEdge: Omit<LiaisonEdge, 'node'> & { node: ResolversParentTypes['Liaison'] };
+  LiaisonStatistics: Grouped;
+  LiaisonGroup: LiaisonGroup;
+  ProcuratorateLiaison: ProcuratorateLiaison;
   ReceiveLinkedSupervisionInput: ReceiveLinkedSupervisionInput;
   ReportLinkedSupervisionInput: ReportLinkedSupervisionInput;
   LinkedSupervisionPayload: Omit<LinkedSupervisionPayload, 'linkedSupervision'> & { linkedSupervision: ResolversParentTypes['LinkedSupervision'] };
-  LinkedSupervision: LinkedSupervisionRow;
   LinkedSupervisionConnection: Page;
   LinkedSupervisionEdge: Omit<LinkedSupervisionEdge, 'node'> & { node: ResolversParentTypes['LinkedSupervision'] };
   LinkedSupervisionStatistics: Grouped;
@@ -8265,7 +9198,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgendaTopic' | 'Bulletin' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'LinkedSupervision' | 'Motion' | 'Suggestion' | 'PlatformLink' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaTopic' | 'Bulletin' | 'Consultation' | 'LinkedSupervision' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Liaison' | 'Motion' | 'Suggestion' | 'PlatformLink' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8361,6 +9294,16 @@ export type LinkedSupervisionRoundResolvers<ContextType = Context, ParentType ex
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConsultationAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAgreement'] = ResolversParentTypes['ConsultationAgreement']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AgreementOutcome']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type BulletinAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinAudience'] = ResolversParentTypes['BulletinAudience']> = {
   kind?: Resolver<ResolversTypes['BulletinAudienceKind'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -8397,6 +9340,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'within' | 'orderBy' | 'first'>>;
   bulletinStatistics?: Resolver<Maybe<ResolversTypes['BulletinStatistics']>, ParentType, ContextType, RequireFields<QueryBulletinStatisticsArgs, 'within' | 'groupBy'>>;
   suggestionChanges?: Resolver<Maybe<ResolversTypes['SuggestionChangeFeed']>, ParentType, ContextType, RequireFields<QuerySuggestionChangesArgs, 'within' | 'first'>>;
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id'>>;
+  consultations?: Resolver<Maybe<ResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<QueryConsultationsArgs, 'within' | 'orderBy' | 'first'>>;
+  consultationStatistics?: Resolver<Maybe<ResolversTypes['ConsultationStatistics']>, ParentType, ContextType, RequireFields<QueryConsultationStatisticsArgs, 'within' | 'groupBy'>>;
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionStatistics?: Resolver<Maybe<ResolversTypes['ConversionStatistics']>, ParentType, ContextType, RequireFields<QueryConversionStatisticsArgs, 'within' | 'groupBy'>>;
@@ -8420,6 +9366,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopic']>, ParentType, ContextType, RequireFields<QueryHearingTopicArgs, 'id'>>;
   hearingTopics?: Resolver<Maybe<ResolversTypes['HearingTopicConnection']>, ParentType, ContextType, RequireFields<QueryHearingTopicsArgs, 'within' | 'orderBy' | 'first'>>;
   hearingTopicStatistics?: Resolver<Maybe<ResolversTypes['HearingTopicStatistics']>, ParentType, ContextType, RequireFields<QueryHearingTopicStatisticsArgs, 'within' | 'groupBy'>>;
+  liaison?: Resolver<Maybe<ResolversTypes['Liaison']>, ParentType, ContextType, RequireFields<QueryLiaisonArgs, 'id'>>;
+  liaisons?: Resolver<Maybe<ResolversTypes['LiaisonConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonsArgs, 'within' | 'orderBy' | 'first'>>;
+  liaisonStatistics?: Resolver<Maybe<ResolversTypes['LiaisonStatistics']>, ParentType, ContextType, RequireFields<QueryLiaisonStatisticsArgs, 'within' | 'groupBy'>>;
   linkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervision']>, ParentType, ContextType, RequireFields<QueryLinkedSupervisionArgs, 'id'>>;
   linkedSupervisions?: Resolver<Maybe<ResolversTypes['LinkedSupervisionConnection']>, ParentType, ContextType, RequireFields<QueryLinkedSupervisionsArgs, 'within' | 'orderBy' | 'first'>>;
   linkedSupervisionStatistics?: Resolver<Maybe<ResolversTypes['LinkedSupervisionStatistics']>, ParentType, ContextType, RequireFields<QueryLinkedSupervisionStatisticsArgs, 'within' | 'groupBy'>>;
@@ -8458,6 +9407,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   remarkOnBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationRemarkOnBulletinArgs, 'input'>>;
   receiveBulletin?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveBulletinArgs, 'input'>>;
   reportBulletin?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportBulletinArgs, 'input'>>;
+  callConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationCallConsultationArgs, 'input'>>;
+  acceptConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptConsultationArgs, 'input'>>;
+  declineConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationDeclineConsultationArgs, 'input'>>;
+  proposeConsultationDay?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationProposeConsultationDayArgs, 'input'>>;
+  takeConsultationDay?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationTakeConsultationDayArgs, 'input'>>;
+  rescheduleConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleConsultationArgs, 'input'>>;
+  cancelConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationCancelConsultationArgs, 'input'>>;
+  holdConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationHoldConsultationArgs, 'input'>>;
+  settleConsultationAgreement?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationSettleConsultationAgreementArgs, 'input'>>;
+  closeConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
+  receiveConsultation?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveConsultationArgs, 'input'>>;
+  reportConsultation?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportConsultationArgs, 'input'>>;
   sendSuggestionToProcuratorate?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationSendSuggestionToProcuratorateArgs, 'input'>>;
   tellConversionSponsor?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationTellConversionSponsorArgs, 'input'>>;
   offerConversion?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationOfferConversionArgs, 'input'>>;
@@ -8518,6 +9479,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   hearHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationHearHearingTopicArgs, 'input'>>;
   answerHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationAnswerHearingTopicArgs, 'input'>>;
   trackHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationTrackHearingTopicArgs, 'input'>>;
+  nameLiaison?: Resolver<Maybe<ResolversTypes['LiaisonPayload']>, ParentType, ContextType, RequireFields<MutationNameLiaisonArgs, 'input'>>;
+  changeLiaison?: Resolver<Maybe<ResolversTypes['LiaisonPayload']>, ParentType, ContextType, RequireFields<MutationChangeLiaisonArgs, 'input'>>;
+  endLiaison?: Resolver<Maybe<ResolversTypes['LiaisonPayload']>, ParentType, ContextType, RequireFields<MutationEndLiaisonArgs, 'input'>>;
+  receiveLiaison?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveLiaisonArgs, 'input'>>;
+  reportLiaison?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportLiaisonArgs, 'input'>>;
   proposeLinkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationProposeLinkedSupervisionArgs, 'input'>>;
   agreeToLinkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationAgreeToLinkedSupervisionArgs, 'input'>>;
   declineLinkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationDeclineLinkedSupervisionArgs, 'input'>>;
@@ -8722,6 +9688,107 @@ export type SuggestionChangeResolvers<ContextType = Context, ParentType extends 
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType>;
+};
+
+export type ConsultationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationPayload'] = ResolversParentTypes['ConsultationPayload']> = {
+  consultation?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation'], FederationReferenceType extends FederationReferenceTypes['Consultation'] = FederationReferenceTypes['Consultation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consultation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsultationKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultation']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<Maybe<ResolversTypes['Suggestion']>>, ParentType, ContextType>;
+  procuratorialSuggestions?: Resolver<Array<Maybe<ResolversTypes['ProcuratorialSuggestion']>>, ParentType, ContextType>;
+  linkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervision']>, ParentType, ContextType>;
+  calledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  meetsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proposedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreements?: Resolver<Array<ResolversTypes['ConsultationAgreement']>, ParentType, ContextType>;
+  agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkedSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervision'] = ResolversParentTypes['LinkedSupervision'], FederationReferenceType extends FederationReferenceTypes['LinkedSupervision'] = FederationReferenceTypes['LinkedSupervision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LinkedSupervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  consultations?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkedSupervisionState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervision']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['LinkedSupervisionRound']>, ParentType, ContextType>;
+  roundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LinkedSupervisionOutcome']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ConsultationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+};
+
+export type ConsultationStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationStatistics'] = ResolversParentTypes['ConsultationStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ConsultationGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ConsultationGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ConsultationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationGroup'] = ResolversParentTypes['ConsultationGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConsultationKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ConsultationState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcuratorateConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateConsultation'] = ResolversParentTypes['ProcuratorateConsultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ConversionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionPayload'] = ResolversParentTypes['ConversionPayload']> = {
@@ -9233,33 +10300,63 @@ export type HearingTopicPayloadResolvers<ContextType = Context, ParentType exten
   hearingTopic?: Resolver<ResolversTypes['HearingTopic'], ParentType, ContextType>;
 };
 
-export type LinkedSupervisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionPayload'] = ResolversParentTypes['LinkedSupervisionPayload']> = {
-  linkedSupervision?: Resolver<ResolversTypes['LinkedSupervision'], ParentType, ContextType>;
+export type LiaisonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonPayload'] = ResolversParentTypes['LiaisonPayload']> = {
+  liaison?: Resolver<ResolversTypes['Liaison'], ParentType, ContextType>;
 };
 
-export type LinkedSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervision'] = ResolversParentTypes['LinkedSupervision'], FederationReferenceType extends FederationReferenceTypes['LinkedSupervision'] = FederationReferenceTypes['LinkedSupervision']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LinkedSupervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type LiaisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison'], FederationReferenceType extends FederationReferenceTypes['Liaison'] = FederationReferenceTypes['Liaison']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Liaison']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['LinkedSupervisionState'], ParentType, ContextType>;
-  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LiaisonState'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervision']>, ParentType, ContextType>;
-  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-  procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
-  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rounds?: Resolver<Array<ResolversTypes['LinkedSupervisionRound']>, ParentType, ContextType>;
-  roundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['LinkedSupervisionOutcome']>, ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratorateLiaison']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiaisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonConnection'] = ResolversParentTypes['LiaisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LiaisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Liaison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LiaisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonEdge'] = ResolversParentTypes['LiaisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Liaison'], ParentType, ContextType>;
+};
+
+export type LiaisonStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonStatistics'] = ResolversParentTypes['LiaisonStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['LiaisonGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['LiaisonGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LiaisonGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonGroup'] = ResolversParentTypes['LiaisonGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LiaisonState']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcuratorateLiaisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLiaison'] = ResolversParentTypes['ProcuratorateLiaison']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LinkedSupervisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionPayload'] = ResolversParentTypes['LinkedSupervisionPayload']> = {
+  linkedSupervision?: Resolver<ResolversTypes['LinkedSupervision'], ParentType, ContextType>;
 };
 
 export type LinkedSupervisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionConnection'] = ResolversParentTypes['LinkedSupervisionConnection']> = {
@@ -9905,6 +11002,7 @@ export type Resolvers<ContextType = Context> = {
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
   ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   LinkedSupervisionRound?: LinkedSupervisionRoundResolvers<ContextType>;
+  ConsultationAgreement?: ConsultationAgreementResolvers<ContextType>;
   BulletinAudience?: BulletinAudienceResolvers<ContextType>;
   BulletinFigures?: BulletinFiguresResolvers<ContextType>;
   BulletinFigure?: BulletinFigureResolvers<ContextType>;
@@ -9926,6 +11024,14 @@ export type Resolvers<ContextType = Context> = {
   ProcuratorateBulletin?: ProcuratorateBulletinResolvers<ContextType>;
   SuggestionChangeFeed?: SuggestionChangeFeedResolvers<ContextType>;
   SuggestionChange?: SuggestionChangeResolvers<ContextType>;
+  ConsultationPayload?: ConsultationPayloadResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
+  ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
+  ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
+  ConsultationStatistics?: ConsultationStatisticsResolvers<ContextType>;
+  ConsultationGroup?: ConsultationGroupResolvers<ContextType>;
+  ProcuratorateConsultation?: ProcuratorateConsultationResolvers<ContextType>;
   ConversionPayload?: ConversionPayloadResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   ConversionConnection?: ConversionConnectionResolvers<ContextType>;
@@ -9981,8 +11087,14 @@ export type Resolvers<ContextType = Context> = {
   HearingTopicGroup?: HearingTopicGroupResolvers<ContextType>;
   HandlingReviewPayload?: HandlingReviewPayloadResolvers<ContextType>;
   HearingTopicPayload?: HearingTopicPayloadResolvers<ContextType>;
+  LiaisonPayload?: LiaisonPayloadResolvers<ContextType>;
+  Liaison?: LiaisonResolvers<ContextType>;
+  LiaisonConnection?: LiaisonConnectionResolvers<ContextType>;
+  LiaisonEdge?: LiaisonEdgeResolvers<ContextType>;
+  LiaisonStatistics?: LiaisonStatisticsResolvers<ContextType>;
+  LiaisonGroup?: LiaisonGroupResolvers<ContextType>;
+  ProcuratorateLiaison?: ProcuratorateLiaisonResolvers<ContextType>;
   LinkedSupervisionPayload?: LinkedSupervisionPayloadResolvers<ContextType>;
-  LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
   LinkedSupervisionConnection?: LinkedSupervisionConnectionResolvers<ContextType>;
   LinkedSupervisionEdge?: LinkedSupervisionEdgeResolvers<ContextType>;
   LinkedSupervisionStatistics?: LinkedSupervisionStatisticsResolvers<ContextType>;

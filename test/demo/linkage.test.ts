@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figures } from '../../demo/province/figures.ts';
 import { hasLinkage } from '../../demo/province/linkage.ts';
 import { recordsOf } from '../../demo/province/records.ts';
 import type { Row } from '../../demo/province/tables.ts';
@@ -7,6 +8,8 @@ import { placesWithin } from '../../schema/places.ts';
 import { congressHalf, procuratorateHalf } from '../../subgraphs/linkage/halves.ts';
 import { bulletinMachineOf } from '../../subgraphs/linkage/bulletins/workflow.ts';
 import { platformLinkMachineOf } from '../../subgraphs/linkage/platform-links/workflow.ts';
+import { consultationMachineOf } from '../../subgraphs/linkage/consultations/workflow.ts';
+import { liaisonMachineOf } from '../../subgraphs/linkage/liaisons/workflow.ts';
 import { linkedSupervisionMachineOf } from '../../subgraphs/linkage/supervisions/workflow.ts';
 import type { BulletinFigures } from '../../subgraphs/suggestions/types.ts';
 
@@ -36,6 +39,20 @@ const mechanisms = [
     least: 4,
     machineOf: platformLinkMachineOf,
     events: ['PROPOSE', 'RECEIVE', 'ACCEPT', 'PARTNER_RECEIVE', 'PARTNER_ACCEPT'],
+  },
+  {
+    type: 'Consultation',
+    table: 'consultations',
+    least: 10,
+    machineOf: consultationMachineOf,
+    events: ['CALL', 'RECEIVE', 'ACCEPT', 'PROPOSE_DAY', 'TAKE_DAY', 'HOLD', 'SETTLE', 'CLOSE', 'PARTNER_SETTLE'],
+  },
+  {
+    type: 'Liaison',
+    table: 'liaisons',
+    least: 20,
+    machineOf: liaisonMachineOf,
+    events: ['NAME', 'RECEIVE', 'END', 'PARTNER_END'],
   },
 ] as const;
 
@@ -112,5 +129,36 @@ describe('the mechanisms of a place', () => {
         if (procuratorial_suggestion_id !== null) expect(issued).toContain(procuratorial_suggestion_id);
       }
     }
+  });
+
+  it('consultations name suggestions, procuratorial suggestions and joint supervisions that are there', () => {
+    const belonging: unknown[] = [];
+    for (const { suggestions, litigation } of generated) {
+      const made = new Set(suggestions.suggestions.map(({ id }) => id));
+      const issued = new Set(litigation.procuratorial_suggestions.map(({ id }) => id));
+      const supervised = new Set(suggestions.linked_supervisions.map(({ id }) => id));
+      const idsIn = (list: unknown): string[] => String(list).match(/[^{}",]+/g) ?? [];
+      for (const row of suggestions.consultations) {
+        for (const id of idsIn(row.suggestion_ids)) expect(made).toContain(id);
+        for (const id of idsIn(row.procuratorial_suggestion_ids)) expect(issued).toContain(id);
+        if (row.linked_supervision_id === null) continue;
+        belonging.push(row.linked_supervision_id);
+        expect(supervised).toContain(row.linked_supervision_id);
+      }
+    }
+    expect(belonging).not.toEqual([]);
+  });
+
+  it.each([0.01, 1])('攸县’s joint meeting of 2025-04-09 is there as it is reported, at scale %d', (scale) => {
+    const { suggestions } = recordsOf(figures.selectedClues.code, { ...options, scale });
+    const meeting = suggestions.consultations.find(({ meets_on }) => meets_on === figures.selectedClues.date);
+    expect(meeting).toMatchObject({ kind: 'MEETING', state: 'CLOSED', due_on: null });
+    expect(JSON.parse(String(meeting?.agreements))).toMatchObject([
+      {
+        text: '从210件代表建议中筛选出10条公益诉讼线索，由检察院依法办理',
+        organ: 'PROCURATORATE',
+        outcome: 'CARRIED_OUT',
+      },
+    ]);
   });
 });

@@ -112,6 +112,8 @@ const yearOf: Record<string, string> = {
   ProcuratorateBulletin: 'year',
   PlatformLink: 'year',
   ProcuratoratePlatformLink: 'year',
+  Consultation: 'year',
+  ProcuratorateConsultation: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -148,6 +150,7 @@ const sortedBy: Record<string, string> = {
   POINTS: 'points',
   PROPOSED_ON: 'proposedOn',
   SPOKEN_ON: 'spokenOn',
+  MEETS_ON: 'meetsOn',
 };
 
 /** Values to filter by: all of an enum, both of a yes or no, and texts and numbers that the world has. */
