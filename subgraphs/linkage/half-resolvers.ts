@@ -1,13 +1,14 @@
+import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
 import type { Context } from '../context.ts';
 import type { ListArgs, RecordKind, StatisticsArgs } from '../record-store.ts';
 import type { Half } from './halves.ts';
 import { elsewhere } from './named.ts';
 
-/** What every half of a mechanism's records has in its row. */
-interface HalfRow {
+/** What the rows of all halves have in common, under the SDL's names. */
+export interface HalfRow {
   id: string;
-  code: string;
-  partner: string;
+  code: JurisdictionCode;
+  partner: JurisdictionCode;
   counterpartId: string | null;
 }
 
@@ -33,8 +34,8 @@ export function questionsOf<Row extends { id: string }, Filter, Order extends st
   };
 }
 
-/** The fields that the halves of all mechanisms have, beside what their rows tell themselves. */
-export function commonFieldsOf<Row extends HalfRow, Filter, Order extends string>(kind: RecordKind<Row, Filter, Order>) {
+/** What every half shows: its place, the other organ's, the other half, and its history. */
+export function halfFieldsOf<Row extends HalfRow, Filter, Order extends string>(kind: RecordKind<Row, Filter, Order>) {
   return {
     __resolveReference: ({ id }: { id: string }, { read }: Context) => read(kind).load(id),
     jurisdiction: ({ code }: Row) => ({ code }),

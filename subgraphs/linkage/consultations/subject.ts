@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Subject } from '../../subgraph.ts';
 import type * as Types from '../../suggestions/types.ts';
-import { type Given, commonFieldsOf, fieldOf, questionsOf } from '../half-resolvers.ts';
+import { type Given, fieldOf, halfFieldsOf, questionsOf } from '../half-resolvers.ts';
 import type { Half } from '../halves.ts';
 import type { Named } from '../named.ts';
 import { linkedSupervisionKindOf } from '../supervisions/linked-supervisions.ts';
@@ -50,7 +50,7 @@ export function consultationsOf(half: Half, named: Named): Subject {
           the(ConsultationReceiving).told(input),
       },
       [type]: {
-        ...commonFieldsOf(kind),
+        ...halfFieldsOf(kind),
         suggestions: ({ suggestionIds }: Row, _: unknown, context: Context) =>
           allOf(suggestionIds.map((id) => named.suggestion(id, context))),
         procuratorialSuggestions: ({ procuratorialSuggestionIds }: Row, _: unknown, context: Context) =>

@@ -14,7 +14,7 @@ import type {
 } from '../../suggestions/types.ts';
 import { checkLength } from '../../texts.ts';
 import { mustBeLinked, usualPartner } from '../halves.ts';
-import { LinkageCommands } from '../linkage-commands.ts';
+import { LinkageCommands, type Told } from '../linkage-commands.ts';
 import { checkParticipants } from '../participants.ts';
 import { type LinkedSupervisionRow, linkedSupervisionKindOf } from './linked-supervisions.ts';
 import { type LinkedSupervisionColumns, linkedSupervisionMachineOf } from './workflow.ts';
@@ -107,15 +107,9 @@ export class LinkedSupervisionCommands extends LinkageCommands {
   async #take(
     event: Exclude<LinkedSupervisionReport, 'RECEIVE'>,
     input: LinkageCommandInput,
-    work: (
-      found: Found<LinkedSupervisionState, LinkedSupervisionColumns>,
-    ) => [changes: Changes, told: Readonly<Record<string, unknown>> & { on: string }],
+    work: (found: Found<LinkedSupervisionState, LinkedSupervisionColumns>) => [changes: Changes, told: Told],
   ): Promise<LinkedSupervisionRow> {
-    const id = await this.act(linkedSupervisionMachineOf(this.half), event, input, async (db, found) => {
-      const [changes, told] = work(found);
-      await this.report(db, 'LinkedSupervision', found, { event, ...told });
-      return changes;
-    });
+    const id = await this.step(linkedSupervisionMachineOf(this.half), 'LinkedSupervision', event, input, work);
     return this.#result(id);
   }
 

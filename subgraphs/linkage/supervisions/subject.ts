@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Subject } from '../../subgraph.ts';
 import type * as Types from '../../suggestions/types.ts';
-import { type Given, commonFieldsOf, fieldOf, questionsOf } from '../half-resolvers.ts';
+import { type Given, halfFieldsOf, fieldOf, questionsOf } from '../half-resolvers.ts';
 import type { Half } from '../halves.ts';
 import type { Named } from '../named.ts';
 import { LinkedSupervisionCommands } from './commands.ts';
@@ -40,7 +40,7 @@ export function linkedSupervisionsOf(half: Half, named: Named): Subject {
           the(LinkedSupervisionReceiving).told(input),
       },
       [type]: {
-        ...commonFieldsOf(kind),
+        ...halfFieldsOf(kind),
         suggestion: ({ suggestionId }: Row, _: unknown, context: Context) => named.suggestion(suggestionId, context),
         procuratorialSuggestion: ({ procuratorialSuggestionId }: Row, _: unknown, context: Context) =>
           named.procuratorialSuggestion(procuratorialSuggestionId, context),
