@@ -15,14 +15,12 @@ import type {
 } from '../../suggestions/types.ts';
 import { checkLength } from '../../texts.ts';
 import { mustBeLinked, usualPartner } from '../halves.ts';
-import { LinkageCommands } from '../linkage-commands.ts';
+import { LinkageCommands, type Told } from '../linkage-commands.ts';
 import { closed, held, settled } from './agreements.ts';
 import { type ConsultationRow, consultationKindOf } from './consultations.ts';
 import { dayTaken, rescheduled, unanswered } from './days.ts';
 import { checkSubjects, supervisionNamed } from './subjects.ts';
 import { type ConsultationColumns, consultationMachineOf } from './workflow.ts';
-
-type Told = Readonly<Record<string, unknown>> & { on: string };
 
 /**
  * What an organ's staff can do to consultations; of each step the other organ is told. All throw BAD_ID, WRONG_OWNER, NOT_FOUND, FORBIDDEN, WRONG_STATE, BAD_INPUT,
@@ -137,11 +135,7 @@ export class ConsultationCommands extends LinkageCommands {
     input: LinkageCommandInput,
     work: (found: Found<ConsultationState, ConsultationColumns>) => [changes: Changes, told: Told],
   ): Promise<ConsultationRow> {
-    const id = await this.act(consultationMachineOf(this.half), event, input, async (db, found) => {
-      const [changes, told] = work(found);
-      await this.report(db, 'Consultation', found, { event, ...told });
-      return changes;
-    });
+    const id = await this.step(consultationMachineOf(this.half), 'Consultation', event, input, work);
     return this.#result(id);
   }
 

@@ -29,10 +29,9 @@ export class LiaisonCommands extends LinkageCommands {
 
   /** Changes what a liaison post is. */
   async change(input: ChangeLiaisonInput): Promise<LiaisonRow> {
-    const id = await this.act(liaisonMachineOf(this.half), 'CHANGE', input, async (db, found) => {
+    const id = await this.step(liaisonMachineOf(this.half), 'Liaison', 'CHANGE', input, () => {
       const post = postOf(input);
-      await this.report(db, 'Liaison', found, { event: 'CHANGE', on: this.day, reason: input.reason ?? null, ...post });
-      return post;
+      return [post, { on: this.day, reason: input.reason ?? null, ...post }];
     });
     return this.#result(id);
   }
@@ -40,11 +39,10 @@ export class LiaisonCommands extends LinkageCommands {
   /** Ends a liaison post with its last day, which may lie ahead. */
   async end(input: EndLiaisonInput): Promise<LiaisonRow> {
     const { on, reason } = input;
-    const id = await this.act(liaisonMachineOf(this.half), 'END', input, async (db, found) => {
-      const changes = ended(found, on);
-      await this.report(db, 'Liaison', found, { event: 'END', on, reason });
-      return changes;
-    });
+    const id = await this.step(liaisonMachineOf(this.half), 'Liaison', 'END', input, (found) => [
+      ended(found, on),
+      { on, reason },
+    ]);
     return this.#result(id);
   }
 

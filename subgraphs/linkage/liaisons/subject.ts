@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Subject } from '../../subgraph.ts';
 import type * as Types from '../../suggestions/types.ts';
-import { type Given, halfFieldsOf, fieldOf, questionsOf } from '../half-resolvers.ts';
+import { type Given, fieldOf, halfFieldsOf, questionsOf } from '../half-resolvers.ts';
 import type { Half } from '../halves.ts';
 import { LiaisonCommands } from './commands.ts';
 import { type LiaisonRow, liaisonKindOf } from './liaisons.ts';
