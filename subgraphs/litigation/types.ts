@@ -4,6 +4,7 @@ import type { ClueRow } from './clues/clues.ts';
 import type { LitigationCaseRow } from './cases/cases.ts';
 import type { ProcuratorialSuggestionRow } from './procuratorial-suggestions/procuratorial-suggestions.ts';
 import type { ConversionReceiptRow } from './receipts/receipts.ts';
+import type { ProcuratorateContactPointRow } from './contact-points/contact-points.ts';
 import type { LitigationRulesRow, LitigationFieldRuleRow, LitigationDeadlineRow } from './rules/rules.ts';
 import type { ChangeRow, Feed } from '../changes/feed.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
@@ -346,39 +347,6 @@ export type ReceivedPayload = {
   id: Scalars['ID']['output'];
 };
 
-/** 抄送文书. A document of a case that was copied to the congress. */
-export type ConversionDocument = {
-  /** 文书种类. Its kind. */
-  kind: ConversionDocumentKind;
-  /** 文号. Its number. */
-  number: Scalars['String']['output'];
-  /** 日期. Its day. */
-  on: Scalars['Date']['output'];
-};
-
-/** 抄送文书. One document. */
-export type ConversionDocumentInput = {
-  /** 文书种类. Its kind. */
-  kind: ConversionDocumentKind;
-  /** 文号. Its number, 1 to 100 characters. */
-  number: Scalars['String']['input'];
-  /** 日期. Its day. */
-  on: Scalars['Date']['input'];
-};
-
-/** 文书种类. The kind of a document. */
-export type ConversionDocumentKind =
-  /** 立案决定书. The decision to file the case. */
-  | 'FILING_DECISION'
-  /** 检察建议书. The procuratorial suggestion. */
-  | 'PROCURATORIAL_SUGGESTION'
-  /** 起诉书. The bill of suit. */
-  | 'BILL_OF_SUIT'
-  /** 判决书. The judgment. */
-  | 'JUDGMENT'
-  /** 其他文书. Another. */
-  | 'OTHER';
-
 /** 衔接机关. One of the two organs that a mechanism links. */
 export type LinkageOrgan =
   /** 人大. The congress. */
@@ -558,6 +526,89 @@ export type LinkedSupervisionStatisticsOrder = {
   direction?: Direction;
 };
 
+/** 抄送文书. A document of a case that was copied to the congress. */
+export type ConversionDocument = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number. */
+  number: Scalars['String']['output'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['output'];
+};
+
+/** 抄送文书. One document. */
+export type ConversionDocumentInput = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number, 1 to 100 characters. */
+  number: Scalars['String']['input'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['input'];
+};
+
+/** 文书种类. The kind of a document. */
+export type ConversionDocumentKind =
+  /** 立案决定书. The decision to file the case. */
+  | 'FILING_DECISION'
+  /** 检察建议书. The procuratorial suggestion. */
+  | 'PROCURATORIAL_SUGGESTION'
+  /** 起诉书. The bill of suit. */
+  | 'BILL_OF_SUIT'
+  /** 判决书. The judgment. */
+  | 'JUDGMENT'
+  /** 其他文书. Another. */
+  | 'OTHER';
+
+/** 联系点状态. Where a contact point stands. */
+export type PilContactPointState =
+  /** 已提议. Proposed by the congress. */
+  | 'PROPOSED'
+  /** 不同意. The procuratorate did not agree. */
+  | 'DECLINED'
+  /** 已设立. Open: what citizens tell at the station can be referred. */
+  | 'OPEN'
+  /** 暂停. Suspended by the congress; nothing is referred. */
+  | 'SUSPENDED'
+  /** 已撤销. Closed by either organ, or with its station; an end. */
+  | 'CLOSED';
+
+/** 联系点筛选. Every condition given must hold. */
+export type PilContactPointFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<PilContactPointState>>;
+  /** 联络站. Only those of this station, by its id. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 年度. Only those proposed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 联系点排序. Ties are broken by id. */
+export type PilContactPointOrder =
+  /** 提议日期从早到晚. Earliest proposed first. */
+  | 'PROPOSED_ON_ASC'
+  /** 提议日期从晚到早. Latest proposed first. */
+  | 'PROPOSED_ON_DESC';
+
+/** 联系点操作. Which contact point. */
+export type PilContactPointCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 联系点操作. Which contact point, and why. */
+export type PilContactPointReasonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 export type Query = {
   /** 查询公益诉讼案件. One case by id; null when there is none. */
   litigationCase?: Maybe<LitigationCase>;
@@ -577,6 +628,10 @@ export type Query = {
   clues?: Maybe<ClueConnection>;
   /** 线索统计. Clues counted by the dimensions asked for. */
   clueStatistics?: Maybe<ClueStatistics>;
+  /** 查询联系点. One contact point by id; null when there is none, or none that the caller may see. */
+  procuratorateContactPoint?: Maybe<ProcuratorateContactPoint>;
+  /** 检察院联系点列表. The contact points of the procuratorates at and below `within`. */
+  procuratorateContactPoints?: Maybe<ProcuratorateContactPointConnection>;
   /** 查询送达. One message by id; null when there is none. */
   litigationDelivery?: Maybe<LitigationDelivery>;
   /** 检察院送达列表. The messages of the procuratorates at and below `within` to other organs; shown to the staff of the organ that sends them. */
@@ -654,6 +709,20 @@ export type QueryClueStatisticsArgs = {
   filter?: InputMaybe<ClueFilter>;
   orderBy?: InputMaybe<ClueStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProcuratorateContactPointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcuratorateContactPointsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<PilContactPointFilter>;
+  orderBy?: InputMaybe<PilContactPointOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -777,6 +846,18 @@ export type Mutation = {
   moveClue?: Maybe<CluePayload>;
   /** 接收线索移送. Takes in and registers a clue that another procuratorate moves; for that one's system. */
   receiveClue?: Maybe<ReceivedPayload>;
+  /** 接收联络站线索. Takes in and registers what a congress refers by a contact point; for that congress's system. */
+  receiveStationClue?: Maybe<ReceivedPayload>;
+  /** 同意设立联系点. Agrees to what the congress proposes, and says which office takes what is referred; for the procuratorate. */
+  agreeToProcuratorateContactPoint?: Maybe<ProcuratorateContactPointPayload>;
+  /** 不同意设立联系点. Declines what the congress proposes; for the procuratorate. */
+  declineProcuratorateContactPoint?: Maybe<ProcuratorateContactPointPayload>;
+  /** 撤销联系点. Closes a contact point; for the procuratorate. */
+  closeProcuratorateContactPoint?: Maybe<ProcuratorateContactPointPayload>;
+  /** 接收联系点提议. Takes in what a congress proposes; for that congress's system. */
+  receiveProcuratorateContactPoint?: Maybe<ReceivedPayload>;
+  /** 告知联系点情况. What the congress did with its half; for its system. */
+  reportProcuratorateContactPoint?: Maybe<ReceivedPayload>;
   /** 重新送达. Sends a message again that was refused or given up, as if it never had been sent; for the staff of the organ that sends it. */
   resendLitigationDelivery?: Maybe<LitigationDeliveryPayload>;
   /** 放弃送达. Gives up a message that was refused, so that later ones of the same record go on; for the staff of the organ that sends it. */
@@ -931,6 +1012,36 @@ export type MutationMoveClueArgs = {
 
 export type MutationReceiveClueArgs = {
   input: ReceiveClueInput;
+};
+
+
+export type MutationReceiveStationClueArgs = {
+  input: ReceiveStationClueInput;
+};
+
+
+export type MutationAgreeToProcuratorateContactPointArgs = {
+  input: AgreeToProcuratorateContactPointInput;
+};
+
+
+export type MutationDeclineProcuratorateContactPointArgs = {
+  input: PilContactPointReasonInput;
+};
+
+
+export type MutationCloseProcuratorateContactPointArgs = {
+  input: PilContactPointReasonInput;
+};
+
+
+export type MutationReceiveProcuratorateContactPointArgs = {
+  input: ReceiveProcuratorateContactPointInput;
+};
+
+
+export type MutationReportProcuratorateContactPointArgs = {
+  input: ReportProcuratorateContactPointInput;
 };
 
 
@@ -1548,6 +1659,28 @@ export type ReceiveClueInput = {
   unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 接收联络站线索. A citizen's opinion that a congress refers. */
+export type ReceiveStationClueInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place whose procuratorate it is referred to. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 群众意见. The opinion's id. */
+  opinion: Scalars['ID']['input'];
+  /** 公益诉讼联系点. The congress's half of the contact point by which it is referred. */
+  contactPoint: Scalars['ID']['input'];
+  /** 公益诉讼领域. The field, in force today. */
+  field: LitigationField;
+  /** 摘要. What it says. */
+  summary: Scalars['String']['input'];
+  /** 地点. Where the harm is; null where nobody said. */
+  place?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 责任单位. The agency or enterprise that it points at. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 举报人. Who told it, where the citizen consented; sealed. */
+  reporter?: InputMaybe<ClueReporterInput>;
+};
+
 /** 线索操作结果. The clue as it is after the command. */
 export type CluePayload = {
   /** 线索. The clue. */
@@ -1560,7 +1693,7 @@ export type Clue = Node & {
   id: Scalars['ID']['output'];
   /** 所属行政区划. The place whose procuratorate registered it. */
   jurisdiction?: Maybe<Jurisdiction>;
-  /** 线索编号. The procuratorate's own number; null unless the caller may see it, as all that follows but the state and the receipt. */
+  /** 线索编号. The procuratorate's own number; null unless the caller may see it, as all that follows but the state, the receipt and the opinion. */
   number?: Maybe<Scalars['String']['output']>;
   /** 来源. Where it came from. */
   source?: Maybe<ClueSource>;
@@ -1568,7 +1701,7 @@ export type Clue = Node & {
   field?: Maybe<LitigationField>;
   /** 摘要. What it says. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** 状态. Where it stands; the congress that sent it sees this, and with which receipt it came, and no more. */
+  /** 状态. Where it stands; the congress that sent it sees this, and with which receipt or opinion it came, and no more. */
   state: ClueState;
   /** 登记日期. The day of registration. */
   registeredOn?: Maybe<Scalars['Date']['output']>;
@@ -1576,6 +1709,10 @@ export type Clue = Node & {
   assessedOn?: Maybe<Scalars['Date']['output']>;
   /** 衔接转化回执. The conversion it came from; null for a clue from elsewhere. */
   receipt?: Maybe<ConversionReceipt>;
+  /** 群众意见. The citizen's opinion it came of, with that congress's id; null for a clue from elsewhere. */
+  opinion?: Maybe<CitizenOpinion>;
+  /** 公益诉讼联系点. The contact point by which it was referred; null for a clue from elsewhere. */
+  contactPoint?: Maybe<ProcuratorateContactPoint>;
   /** 公益诉讼案件. The case filed on it; null when there is none. */
   case?: Maybe<LitigationCase>;
   /** 地点. Where the harm is; null where nobody said. */
@@ -1753,6 +1890,145 @@ export type ClueGroup = {
   fromSuggestionsRate?: Maybe<Ratio>;
   /** 隐去单元数. How many owners' figures are not in this group's, because they are of fewer than 5 clues that the caller may not read. */
   withheld: Scalars['Int']['output'];
+};
+
+/** 公益诉讼联系点. A contact point at a congress's contact station: the procuratorate's half. */
+export type ProcuratorateContactPoint = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate it leads to. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 联络站. The station where it is, or last was. */
+  station?: Maybe<ContactStation>;
+  /** 状态. Where it stands. */
+  state: PilContactPointState;
+  /** 人大所在地. The place whose congress the station belongs to. */
+  partner?: Maybe<Jurisdiction>;
+  /** 联系部门. The procuratorate's office that takes what is referred; null before the procuratorate agrees. */
+  office?: Maybe<Scalars['String']['output']>;
+  /** 设立日期. The day on which it was agreed on; null before. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 另一半. The congress's half. */
+  counterpart?: Maybe<PilContactPoint>;
+  /** 联络代表. The deputy who sees to it; null when none does. */
+  liaison?: Maybe<Deputy>;
+  /** 提议日期. The day on which it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 年度. The year in which it was proposed. */
+  year: Scalars['Int']['output'];
+  /** 终止日期. The day on which it was declined or closed; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止原因. Why it was declined or closed; null otherwise. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 移送线索数. How many citizens' opinions were referred by it. */
+  cluesReferred: Scalars['Int']['output'];
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 同意设立联系点. Which contact point, and which office. */
+export type AgreeToProcuratorateContactPointInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 联系部门. The office that takes what is referred, 1 to 100 characters. */
+  office: Scalars['String']['input'];
+};
+
+/** 接收联系点提议. What a congress proposes. */
+export type ReceiveProcuratorateContactPointInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place whose procuratorate is asked. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The congress's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 联络站. The station. */
+  station: Scalars['ID']['input'];
+  /** 联络代表. The deputy who sees to it. */
+  liaison?: InputMaybe<Scalars['ID']['input']>;
+  /** 提议日期. The day on which it is proposed. */
+  on: Scalars['Date']['input'];
+};
+
+/** 告知联系点情况. What a congress did with its half. It names that half alone: what it does with it waits for no answer. */
+export type ReportProcuratorateContactPointInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place whose procuratorate is told. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The congress's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 事项. What happened. */
+  event: ProcuratorateContactPointReport;
+  /** 日期. On which day. */
+  on: Scalars['Date']['input'];
+  /** 联络站. The station, with MOVE. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 联络代表. The deputy who sees to it, with APPOINT; nobody when absent. */
+  liaison?: InputMaybe<Scalars['ID']['input']>;
+  /** 设立日期. With CLOSE: since when it was open at the congress; never when absent. */
+  openedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 原因. Why, with SUSPEND and CLOSE. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 人大告知事项. What a congress tells of a contact point. */
+export type ProcuratorateContactPointReport =
+  /** 确定联络代表. Another deputy sees to it, or none. */
+  | 'APPOINT'
+  /** 迁移. It is at another station. */
+  | 'MOVE'
+  /** 暂停. It is suspended. */
+  | 'SUSPEND'
+  /** 恢复. It is resumed. */
+  | 'RESUME'
+  /** 撤销. It is closed. */
+  | 'CLOSE';
+
+/** 联系点分页. A page of contact points, over all owners. */
+export type ProcuratorateContactPointConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ProcuratorateContactPointEdge>;
+  /** 联系点. The rows. */
+  nodes: Array<ProcuratorateContactPoint>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联系点边. A contact point and its cursor. */
+export type ProcuratorateContactPointEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 联系点. The record. */
+  node: ProcuratorateContactPoint;
+};
+
+/** 联系点操作结果. The contact point as it is after the command. */
+export type ProcuratorateContactPointPayload = {
+  /** 联系点. The record. */
+  procuratorateContactPoint: ProcuratorateContactPoint;
+};
+
+export type PilContactPoint = {
+  id: Scalars['ID']['output'];
+};
+
+export type ContactStation = {
+  id: Scalars['ID']['output'];
+};
+
+export type CitizenOpinion = {
+  id: Scalars['ID']['output'];
+};
+
+export type Deputy = {
+  id: Scalars['ID']['output'];
 };
 
 /**
@@ -2596,6 +2872,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   LitigationCase: LitigationCase;
   Clue: Clue;
+  ProcuratorateContactPoint: ProcuratorateContactPoint;
   LitigationDelivery: LitigationDelivery;
   ProcuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
   ProcuratorialSuggestion: ProcuratorialSuggestion;
@@ -2610,6 +2887,9 @@ export type FederationReferenceTypes = {
   Clue:
     ( { __typename: 'Clue' }
     & GraphQLRecursivePick<FederationTypes['Clue'], {"id":true}> );
+  ProcuratorateContactPoint:
+    ( { __typename: 'ProcuratorateContactPoint' }
+    & GraphQLRecursivePick<FederationTypes['ProcuratorateContactPoint'], {"id":true}> );
   LitigationDelivery:
     ( { __typename: 'LitigationDelivery' }
     & GraphQLRecursivePick<FederationTypes['LitigationDelivery'], {"id":true}> );
@@ -2630,6 +2910,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( LitigationCaseRow )
     | ( ClueRow )
+    | ( ProcuratorateContactPointRow )
     | ( DeliveryRow )
     | ( LinkedSupervisionRow )
     | ( ProcuratorialSuggestionRow )
@@ -2671,9 +2952,6 @@ export type ResolversTypes = {
   DeliveryOrder: DeliveryOrder;
   DeliveryCommandInput: DeliveryCommandInput;
   ReceivedPayload: ResolverTypeWrapper<ReceivedPayload>;
-  ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
-  ConversionDocumentInput: ConversionDocumentInput;
-  ConversionDocumentKind: ConversionDocumentKind;
   LinkageOrgan: LinkageOrgan;
   LinkageCommandInput: LinkageCommandInput;
   LinkageReasonInput: LinkageReasonInput;
@@ -2689,6 +2967,14 @@ export type ResolversTypes = {
   LinkedSupervisionDimension: LinkedSupervisionDimension;
   LinkedSupervisionMeasure: LinkedSupervisionMeasure;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
+  ConversionDocumentInput: ConversionDocumentInput;
+  ConversionDocumentKind: ConversionDocumentKind;
+  PilContactPointState: PilContactPointState;
+  PilContactPointFilter: PilContactPointFilter;
+  PilContactPointOrder: PilContactPointOrder;
+  PilContactPointCommandInput: PilContactPointCommandInput;
+  PilContactPointReasonInput: PilContactPointReasonInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   FileCaseInput: FileCaseInput;
@@ -2725,6 +3011,7 @@ export type ResolversTypes = {
   DeclineClueInput: DeclineClueInput;
   MoveClueInput: MoveClueInput;
   ReceiveClueInput: ReceiveClueInput;
+  ReceiveStationClueInput: ReceiveStationClueInput;
   CluePayload: ResolverTypeWrapper<Omit<CluePayload, 'clue'> & { clue: ResolversTypes['Clue'] }>;
   Clue: ResolverTypeWrapper<ClueRow>;
   ClueReporter: ResolverTypeWrapper<ClueReporter>;
@@ -2739,6 +3026,18 @@ export type ResolversTypes = {
   ClueStatisticsOrder: ClueStatisticsOrder;
   ClueStatistics: ResolverTypeWrapper<Grouped>;
   ClueGroup: ResolverTypeWrapper<ClueGroup>;
+  ProcuratorateContactPoint: ResolverTypeWrapper<ProcuratorateContactPointRow>;
+  AgreeToProcuratorateContactPointInput: AgreeToProcuratorateContactPointInput;
+  ReceiveProcuratorateContactPointInput: ReceiveProcuratorateContactPointInput;
+  ReportProcuratorateContactPointInput: ReportProcuratorateContactPointInput;
+  ProcuratorateContactPointReport: ProcuratorateContactPointReport;
+  ProcuratorateContactPointConnection: ResolverTypeWrapper<Page>;
+  ProcuratorateContactPointEdge: ResolverTypeWrapper<Omit<ProcuratorateContactPointEdge, 'node'> & { node: ResolversTypes['ProcuratorateContactPoint'] }>;
+  ProcuratorateContactPointPayload: ResolverTypeWrapper<Omit<ProcuratorateContactPointPayload, 'procuratorateContactPoint'> & { procuratorateContactPoint: ResolversTypes['ProcuratorateContactPoint'] }>;
+  PilContactPoint: ResolverTypeWrapper<PilContactPoint>;
+  ContactStation: ResolverTypeWrapper<ContactStation>;
+  CitizenOpinion: ResolverTypeWrapper<CitizenOpinion>;
+  Deputy: ResolverTypeWrapper<Deputy>;
   LitigationDelivery: ResolverTypeWrapper<DeliveryRow>;
   LitigationDeliveryConnection: ResolverTypeWrapper<Page>;
   LitigationDeliveryEdge: ResolverTypeWrapper<Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversTypes['LitigationDelivery'] }>;
@@ -2817,8 +3116,6 @@ export type ResolversParentTypes = {
   DeliveryFilter: DeliveryFilter;
   DeliveryCommandInput: DeliveryCommandInput;
   ReceivedPayload: ReceivedPayload;
-  ConversionDocument: ConversionDocument;
-  ConversionDocumentInput: ConversionDocumentInput;
   LinkageCommandInput: LinkageCommandInput;
   LinkageReasonInput: LinkageReasonInput;
   LinkedSupervisionRound: LinkedSupervisionRound;
@@ -2827,6 +3124,11 @@ export type ResolversParentTypes = {
   CloseLinkedSupervisionInput: CloseLinkedSupervisionInput;
   LinkedSupervisionFilter: LinkedSupervisionFilter;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  ConversionDocument: ConversionDocument;
+  ConversionDocumentInput: ConversionDocumentInput;
+  PilContactPointFilter: PilContactPointFilter;
+  PilContactPointCommandInput: PilContactPointCommandInput;
+  PilContactPointReasonInput: PilContactPointReasonInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   FileCaseInput: FileCaseInput;
@@ -2856,6 +3158,7 @@ export type ResolversParentTypes = {
   DeclineClueInput: DeclineClueInput;
   MoveClueInput: MoveClueInput;
   ReceiveClueInput: ReceiveClueInput;
+  ReceiveStationClueInput: ReceiveStationClueInput;
   CluePayload: Omit<CluePayload, 'clue'> & { clue: ResolversParentTypes['Clue'] };
   Clue: ClueRow;
   ClueReporter: ClueReporter;
@@ -2865,6 +3168,17 @@ export type ResolversParentTypes = {
   ClueStatisticsOrder: ClueStatisticsOrder;
   ClueStatistics: Grouped;
   ClueGroup: ClueGroup;
+  ProcuratorateContactPoint: ProcuratorateContactPointRow;
+  AgreeToProcuratorateContactPointInput: AgreeToProcuratorateContactPointInput;
+  ReceiveProcuratorateContactPointInput: ReceiveProcuratorateContactPointInput;
+  ReportProcuratorateContactPointInput: ReportProcuratorateContactPointInput;
+  ProcuratorateContactPointConnection: Page;
+  ProcuratorateContactPointEdge: Omit<ProcuratorateContactPointEdge, 'node'> & { node: ResolversParentTypes['ProcuratorateContactPoint'] };
+  ProcuratorateContactPointPayload: Omit<ProcuratorateContactPointPayload, 'procuratorateContactPoint'> & { procuratorateContactPoint: ResolversParentTypes['ProcuratorateContactPoint'] };
+  PilContactPoint: PilContactPoint;
+  ContactStation: ContactStation;
+  CitizenOpinion: CitizenOpinion;
+  Deputy: Deputy;
   LitigationDelivery: DeliveryRow;
   LitigationDeliveryConnection: Page;
   LitigationDeliveryEdge: Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversParentTypes['LitigationDelivery'] };
@@ -2923,7 +3237,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'LitigationCase' | 'Clue' | 'LitigationDelivery' | 'ProcuratorateLinkedSupervision' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LitigationCase' | 'Clue' | 'ProcuratorateContactPoint' | 'LitigationDelivery' | 'ProcuratorateLinkedSupervision' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3006,17 +3320,17 @@ export type ReceivedPayloadResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ConversionDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionDocument'] = ResolversParentTypes['ConversionDocument']> = {
-  kind?: Resolver<ResolversTypes['ConversionDocumentKind'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
 export type LinkedSupervisionRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionRound'] = ResolversParentTypes['LinkedSupervisionRound']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConversionDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionDocument'] = ResolversParentTypes['ConversionDocument']> = {
+  kind?: Resolver<ResolversTypes['ConversionDocumentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3027,6 +3341,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'id'>>;
   clues?: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, RequireFields<QueryCluesArgs, 'within' | 'orderBy' | 'first'>>;
   clueStatistics?: Resolver<Maybe<ResolversTypes['ClueStatistics']>, ParentType, ContextType, RequireFields<QueryClueStatisticsArgs, 'within' | 'groupBy'>>;
+  procuratorateContactPoint?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPoint']>, ParentType, ContextType, RequireFields<QueryProcuratorateContactPointArgs, 'id'>>;
+  procuratorateContactPoints?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPointConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorateContactPointsArgs, 'within' | 'orderBy' | 'first'>>;
   litigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDelivery']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveryArgs, 'id'>>;
   litigationDeliveries?: Resolver<Maybe<ResolversTypes['LitigationDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
   procuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervision']>, ParentType, ContextType, RequireFields<QueryProcuratorateLinkedSupervisionArgs, 'id'>>;
@@ -3061,6 +3377,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineClue?: Resolver<Maybe<ResolversTypes['CluePayload']>, ParentType, ContextType, RequireFields<MutationDeclineClueArgs, 'input'>>;
   moveClue?: Resolver<Maybe<ResolversTypes['CluePayload']>, ParentType, ContextType, RequireFields<MutationMoveClueArgs, 'input'>>;
   receiveClue?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveClueArgs, 'input'>>;
+  receiveStationClue?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveStationClueArgs, 'input'>>;
+  agreeToProcuratorateContactPoint?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPointPayload']>, ParentType, ContextType, RequireFields<MutationAgreeToProcuratorateContactPointArgs, 'input'>>;
+  declineProcuratorateContactPoint?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPointPayload']>, ParentType, ContextType, RequireFields<MutationDeclineProcuratorateContactPointArgs, 'input'>>;
+  closeProcuratorateContactPoint?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPointPayload']>, ParentType, ContextType, RequireFields<MutationCloseProcuratorateContactPointArgs, 'input'>>;
+  receiveProcuratorateContactPoint?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveProcuratorateContactPointArgs, 'input'>>;
+  reportProcuratorateContactPoint?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportProcuratorateContactPointArgs, 'input'>>;
   resendLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendLitigationDeliveryArgs, 'input'>>;
   giveUpLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpLitigationDeliveryArgs, 'input'>>;
   proposeProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationProposeProcuratorateLinkedSupervisionArgs, 'input'>>;
@@ -3202,6 +3524,8 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['CitizenOpinion']>, ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPoint']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3251,6 +3575,59 @@ export type ClueGroupResolvers<ContextType = Context, ParentType extends Resolve
   fromSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fromSuggestionsRate?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcuratorateContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateContactPoint'] = ResolversParentTypes['ProcuratorateContactPoint'], FederationReferenceType extends FederationReferenceTypes['ProcuratorateContactPoint'] = FederationReferenceTypes['ProcuratorateContactPoint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratorateContactPoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PilContactPointState'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['PilContactPoint']>, ParentType, ContextType>;
+  liaison?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cluesReferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateContactPointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateContactPointConnection'] = ResolversParentTypes['ProcuratorateContactPointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcuratorateContactPointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProcuratorateContactPoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorateContactPointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateContactPointEdge'] = ResolversParentTypes['ProcuratorateContactPointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcuratorateContactPoint'], ParentType, ContextType>;
+};
+
+export type ProcuratorateContactPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateContactPointPayload'] = ResolversParentTypes['ProcuratorateContactPointPayload']> = {
+  procuratorateContactPoint?: Resolver<ResolversTypes['ProcuratorateContactPoint'], ParentType, ContextType>;
+};
+
+export type PilContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilContactPoint'] = ResolversParentTypes['PilContactPoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ContactStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStation'] = ResolversParentTypes['ContactStation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CitizenOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenOpinion'] = ResolversParentTypes['CitizenOpinion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type LitigationDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationDelivery'] = ResolversParentTypes['LitigationDelivery'], FederationReferenceType extends FederationReferenceTypes['LitigationDelivery'] = FederationReferenceTypes['LitigationDelivery']> = {
@@ -3503,8 +3880,8 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
-  ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   LinkedSupervisionRound?: LinkedSupervisionRoundResolvers<ContextType>;
+  ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   LitigationCasePayload?: LitigationCasePayloadResolvers<ContextType>;
@@ -3524,6 +3901,14 @@ export type Resolvers<ContextType = Context> = {
   ClueEdge?: ClueEdgeResolvers<ContextType>;
   ClueStatistics?: ClueStatisticsResolvers<ContextType>;
   ClueGroup?: ClueGroupResolvers<ContextType>;
+  ProcuratorateContactPoint?: ProcuratorateContactPointResolvers<ContextType>;
+  ProcuratorateContactPointConnection?: ProcuratorateContactPointConnectionResolvers<ContextType>;
+  ProcuratorateContactPointEdge?: ProcuratorateContactPointEdgeResolvers<ContextType>;
+  ProcuratorateContactPointPayload?: ProcuratorateContactPointPayloadResolvers<ContextType>;
+  PilContactPoint?: PilContactPointResolvers<ContextType>;
+  ContactStation?: ContactStationResolvers<ContextType>;
+  CitizenOpinion?: CitizenOpinionResolvers<ContextType>;
+  Deputy?: DeputyResolvers<ContextType>;
   LitigationDelivery?: LitigationDeliveryResolvers<ContextType>;
   LitigationDeliveryConnection?: LitigationDeliveryConnectionResolvers<ContextType>;
   LitigationDeliveryEdge?: LitigationDeliveryEdgeResolvers<ContextType>;

@@ -355,39 +355,6 @@ export type ReceivedPayload = {
   id: Scalars['ID']['output'];
 };
 
-/** 抄送文书. A document of a case that was copied to the congress. */
-export type ConversionDocument = {
-  /** 文书种类. Its kind. */
-  kind: ConversionDocumentKind;
-  /** 文号. Its number. */
-  number: Scalars['String']['output'];
-  /** 日期. Its day. */
-  on: Scalars['Date']['output'];
-};
-
-/** 抄送文书. One document. */
-export type ConversionDocumentInput = {
-  /** 文书种类. Its kind. */
-  kind: ConversionDocumentKind;
-  /** 文号. Its number, 1 to 100 characters. */
-  number: Scalars['String']['input'];
-  /** 日期. Its day. */
-  on: Scalars['Date']['input'];
-};
-
-/** 文书种类. The kind of a document. */
-export type ConversionDocumentKind =
-  /** 立案决定书. The decision to file the case. */
-  | 'FILING_DECISION'
-  /** 检察建议书. The procuratorial suggestion. */
-  | 'PROCURATORIAL_SUGGESTION'
-  /** 起诉书. The bill of suit. */
-  | 'BILL_OF_SUIT'
-  /** 判决书. The judgment. */
-  | 'JUDGMENT'
-  /** 其他文书. Another. */
-  | 'OTHER';
-
 /** 衔接机关. One of the two organs that a mechanism links. */
 export type LinkageOrgan =
   /** 人大. The congress. */
@@ -566,6 +533,39 @@ export type LinkedSupervisionStatisticsOrder = {
   /** 方向. Which way. */
   direction?: Direction;
 };
+
+/** 抄送文书. A document of a case that was copied to the congress. */
+export type ConversionDocument = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number. */
+  number: Scalars['String']['output'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['output'];
+};
+
+/** 抄送文书. One document. */
+export type ConversionDocumentInput = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number, 1 to 100 characters. */
+  number: Scalars['String']['input'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['input'];
+};
+
+/** 文书种类. The kind of a document. */
+export type ConversionDocumentKind =
+  /** 立案决定书. The decision to file the case. */
+  | 'FILING_DECISION'
+  /** 检察建议书. The procuratorial suggestion. */
+  | 'PROCURATORIAL_SUGGESTION'
+  /** 起诉书. The bill of suit. */
+  | 'BILL_OF_SUIT'
+  /** 判决书. The judgment. */
+  | 'JUDGMENT'
+  /** 其他文书. Another. */
+  | 'OTHER';
 
 export type Query = {
   /** 查询审议议题. One by its id; null when there is none, or none that the caller may see. */
@@ -6673,9 +6673,6 @@ export type ResolversTypes = {
   DeliveryOrder: DeliveryOrder;
   DeliveryCommandInput: DeliveryCommandInput;
   ReceivedPayload: ResolverTypeWrapper<ReceivedPayload>;
-  ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
-  ConversionDocumentInput: ConversionDocumentInput;
-  ConversionDocumentKind: ConversionDocumentKind;
   LinkageOrgan: LinkageOrgan;
   LinkageCommandInput: LinkageCommandInput;
   LinkageReasonInput: LinkageReasonInput;
@@ -6691,6 +6688,9 @@ export type ResolversTypes = {
   LinkedSupervisionDimension: LinkedSupervisionDimension;
   LinkedSupervisionMeasure: LinkedSupervisionMeasure;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
+  ConversionDocumentInput: ConversionDocumentInput;
+  ConversionDocumentKind: ConversionDocumentKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopicRow>;
@@ -7035,8 +7035,6 @@ export type ResolversParentTypes = {
   DeliveryFilter: DeliveryFilter;
   DeliveryCommandInput: DeliveryCommandInput;
   ReceivedPayload: ReceivedPayload;
-  ConversionDocument: ConversionDocument;
-  ConversionDocumentInput: ConversionDocumentInput;
   LinkageCommandInput: LinkageCommandInput;
   LinkageReasonInput: LinkageReasonInput;
   LinkedSupervisionRound: LinkedSupervisionRound;
@@ -7045,6 +7043,8 @@ export type ResolversParentTypes = {
   CloseLinkedSupervisionInput: CloseLinkedSupervisionInput;
   LinkedSupervisionFilter: LinkedSupervisionFilter;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  ConversionDocument: ConversionDocument;
+  ConversionDocumentInput: ConversionDocumentInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   AgendaTopic: AgendaTopicRow;
@@ -7383,17 +7383,17 @@ export type ReceivedPayloadResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ConversionDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionDocument'] = ResolversParentTypes['ConversionDocument']> = {
-  kind?: Resolver<ResolversTypes['ConversionDocumentKind'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
 export type LinkedSupervisionRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionRound'] = ResolversParentTypes['LinkedSupervisionRound']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConversionDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionDocument'] = ResolversParentTypes['ConversionDocument']> = {
+  kind?: Resolver<ResolversTypes['ConversionDocumentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -8749,8 +8749,8 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
-  ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   LinkedSupervisionRound?: LinkedSupervisionRoundResolvers<ContextType>;
+  ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;

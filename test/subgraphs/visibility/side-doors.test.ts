@@ -73,6 +73,7 @@ const shownBy: Record<string, string> = {
   receiver: 'receiver',
   subject: 'subject',
   leadOrgan: 'leadOrgan',
+  referral: 'referral',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -108,6 +109,8 @@ const yearOf: Record<string, string> = {
   AgendaTopic: 'year',
   LinkedSupervision: 'year',
   ProcuratorateLinkedSupervision: 'year',
+  PilContactPoint: 'year',
+  ProcuratorateContactPoint: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',

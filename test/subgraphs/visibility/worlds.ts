@@ -2,6 +2,7 @@ import type { OwnedSubgraph } from '../../../schema/subgraphs.ts';
 import { congressHalf, procuratorateHalf } from '../../../subgraphs/linkage/halves.ts';
 import type { World } from './world.ts';
 import { activities } from './worlds/activities.ts';
+import { contactPoints, procuratorateContactPoints } from './worlds/contact-points.ts';
 import { deliveries } from './worlds/deliveries.ts';
 import { deputies } from './worlds/deputies.ts';
 import { agendaTopics } from './worlds/agenda-topics.ts';
@@ -25,7 +26,20 @@ import { supervision } from './worlds/supervision.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, groups, contacts, duties, points, activities, digests, neighbourhoods, stations, opinions],
+  deputies: [
+    deputies,
+    groups,
+    contacts,
+    duties,
+    points,
+    activities,
+    digests,
+    neighbourhoods,
+    stations,
+    contactPoints,
+    opinions,
+    () => deliveries('deputies'),
+  ],
   suggestions: [
     suggestions,
     supervision,
@@ -38,7 +52,7 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     () => deliveries('suggestions'),
   ],
   elections: [elections],
-  litigation: [litigation, () => linkage(procuratorateHalf), () => deliveries('litigation')],
+  litigation: [procuratorateContactPoints, litigation, () => linkage(procuratorateHalf), () => deliveries('litigation')],
 };
 
 /** The world of a subgraph: of all its subjects, tables in the order in which they can be filled. */
