@@ -25,9 +25,11 @@ const running: RunningProcess[] = [];
 
 beforeAll(async () => {
   issuer = await TestIssuer.start();
-  congress = await OrganSystem.make('suggestions', county, issuer);
-  procuratorate = await OrganSystem.make('litigation', city, issuer);
-  stations = await OrganSystem.make('deputies', liling, issuer);
+  [congress, procuratorate, stations] = await Promise.all([
+    OrganSystem.make('suggestions', county, issuer),
+    OrganSystem.make('litigation', city, issuer),
+    OrganSystem.make('deputies', liling, issuer),
+  ]);
   running.push(congress.serve(), procuratorate.serve(), stations.serve());
   await Promise.all(running.map(({ ready }) => ready));
   graph = await TestGraph.start(
@@ -39,7 +41,7 @@ beforeAll(async () => {
   );
   running.push(...(await Promise.all([congress, procuratorate, stations].map((system) => system.deliver(graph.url)))));
   await Promise.all(running.map(({ ready }) => ready));
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await Promise.all(running.map((each) => each[Symbol.asyncDispose]()));
