@@ -4,6 +4,7 @@ import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 import { activitiesOf } from './activities.ts';
 import { agendaTopicsOf } from './agenda-topics.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
+import { contactPointsOf } from './contact-points.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
 import { contactsOf } from './contacts.ts';
 import { deliberationsOf } from './deliberations.ts';
@@ -52,8 +53,14 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
   const people = once(() => roster().mandates.map((mandate) => personOf(mandate, options.seed)));
   const suggestions = once(() => suggestionsTo(roster(), options));
   const links = once(() => linksOf(code, suggestions().screened, options));
-  const deputies = once(() => {
+  const told = once(() => {
     const { rows, lastVisits } = stationsOf(roster(), options);
+    const opinions = opinionsOf(roster(), rows.contact_stations, () => suggestions().rows.suggestions, options);
+    const points = contactPointsOf(code, { ...rows, ...opinions }, options);
+    return { rows, lastVisits, opinions, points };
+  });
+  const deputies = once(() => {
+    const { rows, lastVisits, opinions, points } = told();
     return together('deputies', [
       deputiesOf(roster(), people(), options, lastVisits),
       dutiesOf(roster(), options),
@@ -64,14 +71,17 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       groupsOf(roster(), options),
       contactsOf(roster(), options),
       rows,
-      opinionsOf(roster(), rows.contact_stations, () => suggestions().rows.suggestions, options),
+      points.congress,
+      opinions,
     ]);
   });
   const elections = once(() => ({
     ...electionOf(roster(), people(), options),
     appointments: appointmentsOf(code, roster().term, options),
   }));
-  const litigation = once(() => (screens(code) ? litigationOf(code, links(), options) : noRows('litigation')));
+  const litigation = once(() =>
+    screens(code) ? litigationOf(code, links(), told().points.referrals, options) : noRows('litigation'),
+  );
   const linkage = once(() => linkageOf(code, links(), litigation(), options));
   const withConversions = once(() => {
     const supervised = supervisionOf(code, suggestions().rows, options);
@@ -104,7 +114,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       return elections();
     },
     get litigation() {
-      return together('litigation', [litigation(), linkage().procuratorate]);
+      return together('litigation', [litigation(), told().points.procuratorate, linkage().procuratorate]);
     },
   };
 }

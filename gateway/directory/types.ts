@@ -300,6 +300,18 @@ export type ConversionReceipt = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type DeputyDelivery = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type PilContactPoint = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ProcuratorateContactPoint = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type LinkedSupervision = Node & {
   id: Scalars['ID']['output'];
 };
@@ -553,6 +565,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LitigationCase )
     | ( ProcuratorialSuggestion )
     | ( ConversionReceipt )
+    | ( DeputyDelivery )
+    | ( PilContactPoint )
+    | ( ProcuratorateContactPoint )
     | ( LinkedSupervision )
     | ( ProcuratorateLinkedSupervision )
     | ( Bulletin )
@@ -638,6 +653,9 @@ export type ResolversTypes = {
   LitigationCase: ResolverTypeWrapper<LitigationCase>;
   ProcuratorialSuggestion: ResolverTypeWrapper<ProcuratorialSuggestion>;
   ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
+  DeputyDelivery: ResolverTypeWrapper<DeputyDelivery>;
+  PilContactPoint: ResolverTypeWrapper<PilContactPoint>;
+  ProcuratorateContactPoint: ResolverTypeWrapper<ProcuratorateContactPoint>;
   LinkedSupervision: ResolverTypeWrapper<LinkedSupervision>;
   ProcuratorateLinkedSupervision: ResolverTypeWrapper<ProcuratorateLinkedSupervision>;
   Bulletin: ResolverTypeWrapper<Bulletin>;
@@ -716,6 +734,9 @@ export type ResolversParentTypes = {
   LitigationCase: LitigationCase;
   ProcuratorialSuggestion: ProcuratorialSuggestion;
   ConversionReceipt: ConversionReceipt;
+  DeputyDelivery: DeputyDelivery;
+  PilContactPoint: PilContactPoint;
+  ProcuratorateContactPoint: ProcuratorateContactPoint;
   LinkedSupervision: LinkedSupervision;
   ProcuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
   Bulletin: Bulletin;
@@ -773,7 +794,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DeputyDelivery' | 'PilContactPoint' | 'ProcuratorateContactPoint' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -902,6 +923,21 @@ export type ProcuratorialSuggestionResolvers<ContextType = GatewayContext, Paren
 };
 
 export type ConversionReceiptResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyDeliveryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeputyDelivery'] = ResolversParentTypes['DeputyDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PilContactPointResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PilContactPoint'] = ResolversParentTypes['PilContactPoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateContactPointResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratorateContactPoint'] = ResolversParentTypes['ProcuratorateContactPoint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1144,6 +1180,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
+  DeputyDelivery?: DeputyDeliveryResolvers<ContextType>;
+  PilContactPoint?: PilContactPointResolvers<ContextType>;
+  ProcuratorateContactPoint?: ProcuratorateContactPointResolvers<ContextType>;
   LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
   ProcuratorateLinkedSupervision?: ProcuratorateLinkedSupervisionResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { deliveriesOf } from '../deliveries/subject.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { activities } from './activities/resolvers.ts';
 import { digests } from './digests/resolvers.ts';
@@ -5,6 +6,7 @@ import { duties } from './duties/resolvers.ts';
 import { opinions } from './opinions/resolvers.ts';
 import { neighbourhoods } from './neighbourhoods/resolvers.ts';
 import { points } from './points/resolvers.ts';
+import { contactPoints } from './contact-points/resolvers.ts';
 import { contacts } from './contacts/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { resolvers } from './resolvers.ts';
@@ -24,6 +26,8 @@ export const deputies: Subgraph = {
     digests,
     neighbourhoods,
     stations,
+    contactPoints,
     opinions,
+    deliveriesOf('deputies', 'Deputy'),
   ],
 };

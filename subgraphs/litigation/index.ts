@@ -3,6 +3,7 @@ import type { Subgraph } from '../subgraph.ts';
 import { changeResolvers } from './changes.ts';
 import { cases } from './cases/resolvers.ts';
 import { clues } from './clues/resolvers.ts';
+import { contactPoints } from './contact-points/resolvers.ts';
 import { linkage } from './linkage.ts';
 import { procuratorialSuggestions } from './procuratorial-suggestions/resolvers.ts';
 import { receipts } from './receipts/resolvers.ts';
@@ -20,6 +21,7 @@ export const litigation: Subgraph = {
     cases,
     procuratorialSuggestions,
     receipts,
+    contactPoints,
     ...linkage,
     deliveriesOf('litigation', 'Litigation'),
   ],

@@ -359,39 +359,6 @@ export type ReceivedPayload = {
   id: Scalars['ID']['output'];
 };
 
-/** 抄送文书. A document of a case that was copied to the congress. */
-export type ConversionDocument = {
-  /** 文书种类. Its kind. */
-  kind: ConversionDocumentKind;
-  /** 文号. Its number. */
-  number: Scalars['String']['output'];
-  /** 日期. Its day. */
-  on: Scalars['Date']['output'];
-};
-
-/** 抄送文书. One document. */
-export type ConversionDocumentInput = {
-  /** 文书种类. Its kind. */
-  kind: ConversionDocumentKind;
-  /** 文号. Its number, 1 to 100 characters. */
-  number: Scalars['String']['input'];
-  /** 日期. Its day. */
-  on: Scalars['Date']['input'];
-};
-
-/** 文书种类. The kind of a document. */
-export type ConversionDocumentKind =
-  /** 立案决定书. The decision to file the case. */
-  | 'FILING_DECISION'
-  /** 检察建议书. The procuratorial suggestion. */
-  | 'PROCURATORIAL_SUGGESTION'
-  /** 起诉书. The bill of suit. */
-  | 'BILL_OF_SUIT'
-  /** 判决书. The judgment. */
-  | 'JUDGMENT'
-  /** 其他文书. Another. */
-  | 'OTHER';
-
 /** 衔接机关. One of the two organs that a mechanism links. */
 export type LinkageOrgan =
   /** 人大. The congress. */
@@ -1276,6 +1243,39 @@ export type PlatformLinkStatisticsOrder = {
   /** 方向. Which way. */
   direction?: Direction;
 };
+
+/** 抄送文书. A document of a case that was copied to the congress. */
+export type ConversionDocument = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number. */
+  number: Scalars['String']['output'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['output'];
+};
+
+/** 抄送文书. One document. */
+export type ConversionDocumentInput = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number, 1 to 100 characters. */
+  number: Scalars['String']['input'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['input'];
+};
+
+/** 文书种类. The kind of a document. */
+export type ConversionDocumentKind =
+  /** 立案决定书. The decision to file the case. */
+  | 'FILING_DECISION'
+  /** 检察建议书. The procuratorial suggestion. */
+  | 'PROCURATORIAL_SUGGESTION'
+  /** 起诉书. The bill of suit. */
+  | 'BILL_OF_SUIT'
+  /** 判决书. The judgment. */
+  | 'JUDGMENT'
+  /** 其他文书. Another. */
+  | 'OTHER';
 
 export type Query = {
   /** 查询审议议题. One by its id; null when there is none, or none that the caller may see. */
@@ -8416,9 +8416,6 @@ export type ResolversTypes = {
   DeliveryOrder: DeliveryOrder;
   DeliveryCommandInput: DeliveryCommandInput;
   ReceivedPayload: ResolverTypeWrapper<ReceivedPayload>;
-  ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
-  ConversionDocumentInput: ConversionDocumentInput;
-  ConversionDocumentKind: ConversionDocumentKind;
   LinkageOrgan: LinkageOrgan;
   LinkageCommandInput: LinkageCommandInput;
   LinkageReasonInput: LinkageReasonInput;
@@ -8488,6 +8485,9 @@ export type ResolversTypes = {
   PlatformLinkDimension: PlatformLinkDimension;
   PlatformLinkMeasure: PlatformLinkMeasure;
   PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
+  ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
+  ConversionDocumentInput: ConversionDocumentInput;
+  ConversionDocumentKind: ConversionDocumentKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopicRow>;
@@ -8868,8 +8868,6 @@ export type ResolversParentTypes = {
   DeliveryFilter: DeliveryFilter;
   DeliveryCommandInput: DeliveryCommandInput;
   ReceivedPayload: ReceivedPayload;
-  ConversionDocument: ConversionDocument;
-  ConversionDocumentInput: ConversionDocumentInput;
   LinkageCommandInput: LinkageCommandInput;
   LinkageReasonInput: LinkageReasonInput;
   LinkedSupervisionRound: LinkedSupervisionRound;
@@ -8907,6 +8905,8 @@ export type ResolversParentTypes = {
   AcceptPlatformLinkInput: AcceptPlatformLinkInput;
   PlatformLinkFilter: PlatformLinkFilter;
   PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
+  ConversionDocument: ConversionDocument;
+  ConversionDocumentInput: ConversionDocumentInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   AgendaTopic: AgendaTopicRow;
@@ -9281,12 +9281,6 @@ export type ReceivedPayloadResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ConversionDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionDocument'] = ResolversParentTypes['ConversionDocument']> = {
-  kind?: Resolver<ResolversTypes['ConversionDocumentKind'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
 export type LinkedSupervisionRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionRound'] = ResolversParentTypes['LinkedSupervisionRound']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -9330,6 +9324,12 @@ export type BulletinFigureResolvers<ContextType = Context, ParentType extends Re
   replied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversionDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionDocument'] = ResolversParentTypes['ConversionDocument']> = {
+  kind?: Resolver<ResolversTypes['ConversionDocumentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -11000,12 +11000,12 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
-  ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   LinkedSupervisionRound?: LinkedSupervisionRoundResolvers<ContextType>;
   ConsultationAgreement?: ConsultationAgreementResolvers<ContextType>;
   BulletinAudience?: BulletinAudienceResolvers<ContextType>;
   BulletinFigures?: BulletinFiguresResolvers<ContextType>;
   BulletinFigure?: BulletinFigureResolvers<ContextType>;
+  ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;

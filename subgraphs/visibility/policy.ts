@@ -82,6 +82,7 @@ export const factTerms: Readonly<Record<string, string>> = {
   ACTIVITY_HELD: '活动开展后',
   VISIT_REPORT_PUBLISHED: '报告公开后',
   OPINION_PUBLISHED: '公示后',
+  CONTACT_POINT_OPEN: '设立期间',
   ASSISTANCE_RECORDED: '登记有效的',
   ISSUED: '印发后',
 };

@@ -9,6 +9,7 @@ import type { Queryable } from '../../database.ts';
 import { newLocalId } from '../../local-id.ts';
 import { ownId } from '../../owner.ts';
 import { checkLength } from '../../texts.ts';
+import { leaveStations } from '../contact-points/leaving.ts';
 import type {
   DutyRule,
   HoldSessionInput,
@@ -59,12 +60,16 @@ export class StationCommands extends Commands {
     return this.#station(await this.act(stationMachine, 'OPEN', input, async () => ({ opened_on: this.day })));
   }
 
-  /** Closes a station, or gives up a planned one. */
+  /** Closes a station with its contact point, or gives up a planned one. */
   async close(input: StepInput): Promise<StationResult> {
-    return this.#station(await this.act(stationMachine, 'CLOSE', input, async () => ({ ended_on: this.day })));
+    const id = await this.act(stationMachine, 'CLOSE', input, async (db, { id }) => {
+      await this.#leave(db, [id], null);
+      return { ended_on: this.day };
+    });
+    return this.#station(id);
   }
 
-  /** Merges other stations into one. Throws BAD_INPUT for none, too many, itself, or one of another congress; WRONG_STATE for one that is not open. */
+  /** Merges other stations into one, to which a contact point moves if it has none. Throws BAD_INPUT for none, too many, itself, or one of another congress; WRONG_STATE for one that is not open. */
   async merge(input: MergeStationsInput): Promise<StationResult> {
     const { predecessors, reason = null } = input;
     const id = await this.act(stationMachine, 'RECEIVE', input, async (db, { id, code }) => {
@@ -80,6 +85,7 @@ export class StationCommands extends Commands {
           where id = ${each}`);
         await this.remember(db, each, [{ event: 'MERGE', from: 'OPEN', to: 'MERGED', by: [] }], reason);
       }
+      await this.#leave(db, predecessors, id);
       return {};
     });
     return this.#station(id);
@@ -197,6 +203,14 @@ export class StationCommands extends Commands {
     if (found.state !== 'OPEN') {
       throw refuse('WRONG_STATE', `An open station is needed, but ${id} is ${found.state}.`, { state: found.state });
     }
+  }
+
+  #leave(db: Queryable, stations: readonly string[], successor: string | null): Promise<void> {
+    return leaveStations(db, stations, successor, {
+      now: this.owner.now(),
+      day: this.day,
+      remember: (id, steps, reason) => this.remember(db, id, steps, reason),
+    });
   }
 
   async #station(id: string): Promise<StationResult> {

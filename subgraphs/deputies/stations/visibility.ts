@@ -24,6 +24,8 @@ export const contactStation: Visibility<FieldsOf<ContactStation>> = {
     standards: 'AS_THE_RECORD',
     dutyRules: 'AS_THE_RECORD',
     nextSessions: 'AS_THE_RECORD',
+    // Of this everybody is shown one that he may see.
+    pilContactPoint: 'AS_THE_RECORD',
     // Of this list everybody is shown the opinions that he may read.
     opinions: 'AS_THE_RECORD',
     history,

@@ -73,6 +73,7 @@ const shownBy: Record<string, string> = {
   receiver: 'receiver',
   subject: 'subject',
   leadOrgan: 'leadOrgan',
+  referral: 'referral',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -114,6 +115,8 @@ const yearOf: Record<string, string> = {
   ProcuratoratePlatformLink: 'year',
   Consultation: 'year',
   ProcuratorateConsultation: 'year',
+  PilContactPoint: 'year',
+  ProcuratorateContactPoint: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',

@@ -3,6 +3,7 @@ import { congressHalf, procuratorateHalf } from '../../../subgraphs/linkage/halv
 import type { World } from './world.ts';
 import { activities } from './worlds/activities.ts';
 import { bulletins, platformLinks } from './worlds/bulletins.ts';
+import { contactPoints, procuratorateContactPoints } from './worlds/contact-points.ts';
 import { deliveries } from './worlds/deliveries.ts';
 import { deputies } from './worlds/deputies.ts';
 import { agendaTopics } from './worlds/agenda-topics.ts';
@@ -26,7 +27,20 @@ import { supervision } from './worlds/supervision.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, groups, contacts, duties, points, activities, digests, neighbourhoods, stations, opinions],
+  deputies: [
+    deputies,
+    groups,
+    contacts,
+    duties,
+    points,
+    activities,
+    digests,
+    neighbourhoods,
+    stations,
+    contactPoints,
+    opinions,
+    () => deliveries('deputies'),
+  ],
   suggestions: [
     suggestions,
     supervision,
@@ -42,6 +56,7 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
   ],
   elections: [elections],
   litigation: [
+    procuratorateContactPoints,
     litigation,
     () => linkage(procuratorateHalf),
     () => bulletins(procuratorateHalf),
