@@ -67,6 +67,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     Conversion: './conversions/conversions.ts',
     SuggestionChange: '../changes/feed.ts#ChangeRow',
     SuggestionDelivery: '../deliveries/deliveries.ts#DeliveryRow',
+    SuggestionWebhook: '../webhooks/webhooks.ts#WebhookRow',
     Deputy: './store.ts',
     FollowUp: './follow-ups/follow-ups.ts',
     Sponsorship: './store.ts',
@@ -99,6 +100,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     LitigationDeadline: './rules/rules.ts',
     LitigationChange: '../changes/feed.ts#ChangeRow',
     LitigationDelivery: '../deliveries/deliveries.ts#DeliveryRow',
+    LitigationWebhook: '../webhooks/webhooks.ts#WebhookRow',
     ProcuratorateLinkedSupervision: '../linkage/supervisions/linked-supervisions.ts#LinkedSupervisionRow',
   },
 };

@@ -47,6 +47,7 @@ export function standing(reader: Reader, identity: Identity | null, keeper: Juri
     case 'DEPUTY':
     case 'HANDLER':
     case 'LINKED_CONGRESS':
+    case 'SUBSCRIBER':
       return false;
   }
 }

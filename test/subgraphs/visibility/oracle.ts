@@ -19,6 +19,8 @@ export function partsOf({ identity }: Caller, record: WorldRecord, keeper: Juris
   if (staff && mine !== its && mine.startsWith(its)) parts.add('LOWER_CONGRESS');
   if (staff && record.linkedTo === mine) parts.add('LINKED_CONGRESS');
   if (prosecutor && (mine === its || mine === keeper)) parts.add('PROCURATORATE');
+  const isSubscriber = record.subscriber?.kind === organ.kind && record.subscriber.code === mine;
+  if ((staff || prosecutor) && isSubscriber) parts.add('SUBSCRIBER');
   if (prosecutor && above) parts.add('UPPER_PROCURATORATE');
   if (roles.includes('DEPUTY') && record.deputies.some((id) => identity.deputies.includes(id))) parts.add('DEPUTY');
   if (roles.includes('HANDLING_UNIT') && mine === its && record.units.includes(organ.name)) parts.add('HANDLER');

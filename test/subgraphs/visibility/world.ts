@@ -12,6 +12,8 @@ export interface WorldRecord {
   units: readonly string[];
   /** The congress whose conversion it belongs to. */
   linkedTo: JurisdictionCode | null;
+  /** The organ that subscribed to what is sent. */
+  subscriber: { kind: 'CONGRESS' | 'PROCURATORATE'; code: JurisdictionCode } | null;
 }
 
 /** Rows by table, and the records they make. */
@@ -39,7 +41,7 @@ export function congressOf(code: JurisdictionCode): string {
 }
 
 /** A record of which nothing else is known. */
-export const nothing = { facts: new Set<string>(), deputies: [], units: [], linkedTo: null };
+export const nothing = { facts: new Set<string>(), deputies: [], units: [], linkedTo: null, subscriber: null };
 
 /** The rows of a world that an organ keeps: those of its place and below. */
 export function keptBy(keeper: JurisdictionCode, { tables, records }: World): World {

@@ -22,6 +22,7 @@ import { points } from './worlds/points.ts';
 import { stations } from './worlds/stations.ts';
 import { suggestions } from './worlds/suggestions.ts';
 import { supervision } from './worlds/supervision.ts';
+import { webhooks } from './worlds/webhooks.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
@@ -36,9 +37,10 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     agendaTopics,
     () => linkage(congressHalf),
     () => deliveries('suggestions'),
+    () => webhooks('suggestions'),
   ],
   elections: [elections],
-  litigation: [litigation, () => linkage(procuratorateHalf), () => deliveries('litigation')],
+  litigation: [litigation, () => linkage(procuratorateHalf), () => deliveries('litigation'), () => webhooks('litigation')],
 };
 
 /** The world of a subgraph: of all its subjects, tables in the order in which they can be filled. */

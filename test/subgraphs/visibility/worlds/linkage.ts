@@ -42,8 +42,8 @@ function procuratorates(): readonly (readonly [JurisdictionCode, JurisdictionCod
   return [...own, ['43', '430281'], ['4302', '430281'], ['430281', '430281103']];
 }
 
-/** A step, its columns in the order that the half's other worlds have. */
-function begun(record_id: string, isCongress: boolean): object {
+/** A step of a record's life, its columns in the order that the half's other worlds have. */
+export function begun(record_id: string, isCongress: boolean): object {
   const [at, actor, reason] = ['2026-02-01T02:00:00Z', '承办人', '理由'];
   const [event, from_state, to_state] = ['BEGUN', null, 'BEGUN'];
   return isCongress

@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { type IncomingHttpHeaders, type Server, createServer } from 'node:http';
+import type { WebhookBody } from '../../../subgraphs/webhooks/push.ts';
+
+/** A message as it came in. */
+export interface Received {
+  url: string;
+  headers: IncomingHttpHeaders;
+  text: string;
+  body: WebhookBody;
+}
+
+/** An organ's system that is sent webhooks, over real HTTP; what it answers is up to the test. */
+export class Receiver implements AsyncDisposable {
+  /** All that came in, whether it was taken or not. */
+  readonly received: Received[] = [];
+  /** With which status it answers; never when null. */
+  status: number | null = 204;
+  readonly #server: Server;
+  readonly url: string;
+
+  private constructor(server: Server, url: string) {
+    this.#server = server;
+    this.url = url;
+  }
+
+  static async start(): Promise<Receiver> {
+    const server = createServer();
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('A TCP server has a port.');
+    const receiver = new Receiver(server, `http://127.0.0.1:${address.port}/hook`);
+    server.on('request', async (request, response) => {
+      let text = '';
+      for await (const chunk of request.setEncoding('utf8')) text += String(chunk);
+      const body = JSON.parse(text) as WebhookBody; // what is sent
+      receiver.received.push({ url: request.url ?? '', headers: request.headers, text, body });
+      if (receiver.status === null) return;
+      // A redirect leads here again.
+      response.writeHead(receiver.status, { location: '/elsewhere' }).end('x'.repeat(100_000));
+    });
+    return receiver;
+  }
+
+  /** The ids of the records of which it was told, message by message. */
+  get told(): string[][] {
+    return this.received.map(({ body }) => body.changes.map(({ record }) => record.id));
+  }
+
+  /** The ids of the messages, in the order in which they came. */
+  get ids(): unknown[] {
+    return this.received.map(({ headers }) => headers['webhook-id']);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#server.closeAllConnections();
+    this.#server.close();
+    await once(this.#server, 'close');
+  }
+}
