@@ -57,7 +57,7 @@ export class Push {
     this.#options = options;
   }
 
-  /** Whether it went on, so that there may be a next one. Throws what is not the receiver's fault: then nothing has happened. */
+  /** Whether it went on, so that there may be a next one. Throws what is not the receiver's fault: then nothing was sent. */
   async next(id: string): Promise<boolean> {
     const { owner, kinds, post } = this.#options;
     const due = await this.#due(id);

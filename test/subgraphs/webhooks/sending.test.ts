@@ -11,7 +11,7 @@ import { secretOf } from '../../../subgraphs/webhooks/secrets.ts';
 import { cursorAt } from '../../../subgraphs/changes/cursor.ts';
 import { testLogKey } from '../../signing.ts';
 import { type OwnedDatabase, ownedDatabase } from '../owned-database.ts';
-import { suggestion } from '../suggestions/rows.ts';
+import { assigned, suggestion } from '../suggestions/rows.ts';
 import { Receiver } from './receiver.ts';
 import { type WebhookValues, webhook } from './rows.ts';
 
@@ -39,7 +39,12 @@ class Sender implements AsyncDisposable {
   }
 
   static async make(records: readonly string[]): Promise<Sender> {
-    const rows = records.map((local) => suggestion(local, { litigation_field: local === 'other' ? null : 'ECOLOGY' }));
+    const rows = records.map((local) =>
+      suggestion(local, {
+        ...assigned('2026-02-01', '2026-05-01'),
+        litigation_field: local === 'other' ? null : 'ECOLOGY',
+      }),
+    );
     return new Sender(await ownedDatabase('suggestions', { suggestions: rows }, '430281'));
   }
 
