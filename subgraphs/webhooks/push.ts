@@ -1,6 +1,5 @@
 import sql from 'sql-template-tag';
 import { parseIdentity } from '../../schema/caller.ts';
-import { hasFeed } from '../../schema/subgraphs.ts';
 import { cursorAt } from '../changes/cursor.ts';
 import type { FedKind } from '../changes/feed.ts';
 import type { Queryable } from '../database.ts';
@@ -111,7 +110,7 @@ export class Push {
     const passed = await this.#courier((db) =>
       db.rows(sql`
         update webhooks
-        set seq = ${upTo}, pending_seq = null
+        set seq = ${upTo}, pending_seq = null, next_attempt_at = ${this.#options.owner.now().toISOString()}
         where id = ${id} and seq = ${seq}
         returning id`),
     );
@@ -180,7 +179,6 @@ export class Push {
 
 /** The ids of subscriptions for which there may be something to send, those first that have waited longest; and whether there are any at all that are active. */
 export async function dueOf(owner: Owner, except: readonly string[], most: number): Promise<{ due: string[]; isAny: boolean }> {
-  if (!hasFeed(owner.subgraph)) return { due: [], isAny: false };
   return owner.database.transaction(asCourier, async (db) => {
     const due = await db.rows<{ id: string }>(sql`
       select id

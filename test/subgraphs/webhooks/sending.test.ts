@@ -154,14 +154,14 @@ describe('what is sent', () => {
   });
 
   it('is bounded: more than a hundred changes come in several messages', async () => {
-    await using sender = await Sender.make(['one']);
+    await using sender = await Sender.make(['one', 'two', 'three']);
     await using receiver = await Receiver.start();
     await sender.subscribe(receiver.url);
     await sender.owned.inside.rows(sql`
       insert into history (record_id, position, event, to_state, at, actor)
-      select ${idOf('one')}, position, 'ACCEPT', 'ACCEPTED', now(), 'x' from generate_series(1, 250) as position`);
+      select id, position, 'ACCEPT', 'ACCEPTED', now(), 'x' from suggestions cross join generate_series(1, 80) as position`);
     await sender.send();
-    expect(receiver.told.map((ids) => ids.length)).toEqual([100, 100, 50]);
+    expect(receiver.told.map((ids) => ids.length)).toEqual([100, 100, 40]);
     expect(new Set(receiver.ids).size).toBe(3);
   });
 
@@ -277,6 +277,15 @@ describe('a receiver that fails', () => {
       const history = await sender.owned.where('history', 'record_id', id);
       expect(history.map(({ event, actor }) => [event, actor])).toEqual([['DISABLE', '推送程序']]);
     }
+    await sender.change('one');
+    away.status = 204;
+    // As RESUME does.
+    await sender.owned.inside.rows(
+      sql`update webhooks set state = 'ACTIVE', attempts = 0, failing_since = null, next_attempt_at = subscribed_at`,
+    );
+    await sender.send();
+    expect(away.told.slice(6)).toEqual([[idOf('one')], [idOf('one')]]);
+    expect(new Set(away.ids.slice(0, 7)).size).toBe(1);
   });
 
   it('waits half of each pause at least and the longest one at most, and the rest is left to chance', () => {
