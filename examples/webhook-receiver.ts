@@ -5,7 +5,7 @@
  *     SECRET=whsec_… PORT=8080 INBOX=inbox.jsonl npx tsx examples/webhook-receiver.ts
  */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { Webhook } from 'standardwebhooks';
 
 const { SECRET = '', PORT = '8080', INBOX = 'inbox.jsonl' } = process.env;
@@ -21,7 +21,7 @@ const known = new Set(
 );
 const inbox = openSync(INBOX, 'a');
 
-const server = createServer(async (request, response) => {
+async function receive(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
   let body = '';
   for await (const chunk of request.setEncoding('utf8')) {
     body += String(chunk);
@@ -42,6 +42,8 @@ const server = createServer(async (request, response) => {
     known.add(id);
   }
   return response.writeHead(204).end();
-});
+}
+
+const server = createServer((request, response) => void receive(request, response).catch(() => response.destroy()));
 server.listen(Number(PORT), '127.0.0.1', () => console.log(`ready http://127.0.0.1:${PORT}/`));
 process.once('SIGTERM', () => server.close(() => closeSync(inbox)));

@@ -5,7 +5,7 @@ import type { FedKind } from '../changes/feed.ts';
 import type { Queryable } from '../database.ts';
 import type { Owner } from '../owner.ts';
 import { Reading } from '../reading.ts';
-import { type ToldChange, type Watched, toldOf } from './message.ts';
+import { type Told, type ToldChange, type Watched, toldOf } from './message.ts';
 import type { Outcome, Post } from './post.ts';
 import { disabledAfterMs, pauseMs } from './retries.ts';
 import { headersOf, messageIdOf, secretOf } from './secrets.ts';
@@ -58,7 +58,7 @@ export class Push {
 
   /** Whether it went on, so that there may be a next one. Throws what is not the receiver's fault: then nothing was sent. */
   async next(id: string): Promise<boolean> {
-    const { owner, kinds, post } = this.#options;
+    const { owner, post } = this.#options;
     const due = await this.#due(id);
     if (due === undefined) return false;
     const reading = new Reading(owner, {
@@ -67,8 +67,7 @@ export class Push {
       requestId: due.id,
       operation: { name: 'webhook', hash: '' },
     });
-    // The connection is given back before another one is needed.
-    const told = await toldOf(reading, kinds, due, due.seq, due.pendingSeq).finally(() => reading.afresh());
+    const told = await this.#read(reading, due);
     if (told.changes.length === 0) return told.upTo > due.seq && (await this.#pass(due, told.upTo));
     if (due.pendingSeq === null && !(await this.#begin(due, told.upTo))) return false;
     await reading.end();
@@ -85,6 +84,15 @@ export class Push {
     if (outcome.is === 'TAKEN') return this.#taken(due, upTo);
     if (outcome.is !== 'BROKEN_OFF') await this.#failed(due, outcome);
     return false;
+  }
+
+  /** What there is to tell. The connection is given back before another one is needed. */
+  async #read(reading: Reading, due: Due): Promise<Told> {
+    try {
+      return await toldOf(reading, this.#options.kinds, due, due.seq, due.pendingSeq);
+    } finally {
+      await reading.afresh();
+    }
   }
 
   async #due(id: string): Promise<Due | undefined> {

@@ -121,6 +121,7 @@ export class Pusher implements AsyncDisposable {
   }
 
   #complain(error: unknown): void {
+    if (this.#closing.signal.aborted) return;
     const { log = console.error, subgraph, code } = this.#options;
     log(`The webhooks of ${subgraph} of ${code} wait: ${error instanceof Error ? error.message : String(error)}`);
   }

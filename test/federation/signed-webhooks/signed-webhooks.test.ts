@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFile, rm, mkdtemp } from 'node:fs/promises';
-import { type IncomingHttpHeaders, createServer } from 'node:http';
+import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
@@ -103,8 +104,8 @@ describe('a receiver of webhooks', () => {
   }
 
   async function inbox(): Promise<Line[]> {
-    const text = await readFile(join(folder, 'inbox.jsonl'), 'utf8').catch(() => '');
-    return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Line])); // as the receiver writes
+    const lines = await readFile(join(folder, 'inbox.jsonl'), 'utf8').catch(() => '');
+    return lines.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Line])); // as the receiver writes
   }
   const told = async () => (await inbox()).flatMap(({ message }) => message.changes.map(({ record }) => record.id));
   const untilAllIsTold = () => expect.poll(told, { timeout: 30_000, interval: 50 }).toEqual(written);
@@ -164,15 +165,15 @@ describe('a receiver of webhooks', () => {
     const before = await inbox();
     const { headers, body } = road.last;
     const webhook = new Webhook(secret);
-    const signed = (by: Webhook, at: Date, text: string, id = 'msg_new') => ({
+    const signed = (by: Webhook, at: Date, written: string, id = 'msg_new') => ({
       'webhook-id': id,
       'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
-      'webhook-signature': by.sign(id, at, text),
+      'webhook-signature': by.sign(id, at, written),
     });
     const now = new Date();
     const good = signed(webhook, now, body);
-    const send = async (sent: Record<string, string>, text: string): Promise<number> =>
-      (await fetch(road.target, { method: 'POST', headers: sent, body: text })).status;
+    const send = async (sent: Record<string, string>, written: string): Promise<number> =>
+      (await fetch(road.target, { method: 'POST', headers: sent, body: written })).status;
     const forger = new Webhook(`whsec_${Buffer.alloc(32, 1).toString('base64')}`);
     expect(await send(signed(forger, now, body), body)).toBe(401);
     expect(await send({}, body)).toBe(401);
@@ -219,25 +220,27 @@ class Road implements AsyncDisposable {
       server.close();
       await once(server, 'close');
     });
-    server.on('request', async (request, response) => {
-      let body = '';
-      for await (const chunk of request.setEncoding('utf8')) body += String(chunk);
-      if (!road.isOpen) {
-        road.refused++;
-        return response.writeHead(503).end();
-      }
-      road.ids.push(request.headers['webhook-id']);
-      road.last = { headers: request.headers, body };
-      const headers = Object.entries(request.headers).filter(([name]) => name.startsWith('webhook-'));
-      const sent = Object.fromEntries(headers) as Record<string, string>; // one value each
-      const { status } = await fetch(target, { method: 'POST', headers: sent, body });
-      const { afterNext } = road;
-      road.afterNext = undefined;
-      if (afterNext === undefined) return response.writeHead(status).end();
-      // The sender is gone before it hears of it.
-      return afterNext();
-    });
+    server.on('request', (request, response) => void road.#pass(request, response));
     return road;
+  }
+
+  async #pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await text(request);
+    if (!this.isOpen) {
+      this.refused++;
+      response.writeHead(503).end();
+      return;
+    }
+    this.ids.push(request.headers['webhook-id']);
+    this.last = { headers: request.headers, body };
+    const headers = Object.entries(request.headers).filter(([name]) => name.startsWith('webhook-'));
+    const sent = Object.fromEntries(headers) as Record<string, string>; // one value each
+    const { status } = await fetch(this.target, { method: 'POST', headers: sent, body });
+    const { afterNext } = this;
+    this.afterNext = undefined;
+    // With it the sender is gone before it hears of the answer.
+    if (afterNext === undefined) response.writeHead(status).end();
+    else afterNext();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

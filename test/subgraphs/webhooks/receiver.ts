@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { type IncomingHttpHeaders, type Server, createServer } from 'node:http';
+import { type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import type { WebhookBody } from '../../../subgraphs/webhooks/push.ts';
 
 /** A message as it came in. */
@@ -30,16 +31,16 @@ export class Receiver implements AsyncDisposable {
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('A TCP server has a port.');
     const receiver = new Receiver(server, `http://127.0.0.1:${address.port}/hook`);
-    server.on('request', async (request, response) => {
-      let text = '';
-      for await (const chunk of request.setEncoding('utf8')) text += String(chunk);
-      const body = JSON.parse(text) as WebhookBody; // what is sent
-      receiver.received.push({ url: request.url ?? '', headers: request.headers, text, body });
-      if (receiver.status === null) return;
-      // A redirect leads here again.
-      response.writeHead(receiver.status, { location: '/elsewhere' }).end('x'.repeat(100_000));
-    });
+    server.on('request', (request, response) => void receiver.#receive(request, response));
     return receiver;
+  }
+
+  async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const text = await textOf(request);
+    const body = JSON.parse(text) as WebhookBody; // what is sent
+    this.received.push({ url: request.url ?? '', headers: request.headers, text, body });
+    // A redirect leads here again.
+    if (this.status !== null) response.writeHead(this.status, { location: '/elsewhere' }).end('x'.repeat(100_000));
   }
 
   /** The ids of the records of which it was told, message by message. */

@@ -185,12 +185,12 @@ describe('what is sent', () => {
     await using receiver = await Receiver.start();
     const id = await sender.subscribe(receiver.url);
     await sender.change('one');
-    const { append } = sender.owner.log;
-    sender.owner.log.append = () => Promise.reject(new Error('The log is away.'));
+    const { log } = sender.owner;
+    sender.owner.log = { append: () => Promise.reject(new Error('The log is away.')) };
     await expect(sender.send()).rejects.toThrow('The log is away.');
     expect(receiver.received).toEqual([]);
     expect(await sender.state(id)).toMatchObject({ attempts: 0, error: null });
-    sender.owner.log.append = append;
+    sender.owner.log = log;
     await sender.send();
     expect(receiver.told).toEqual([[idOf('one')]]);
   });
@@ -334,7 +334,6 @@ describe('a sender', () => {
   });
 
   it('sends nothing to an address that is not allowed, also where an allowed name leads to it', async () => {
-    await using sender = await Sender.make(['one']);
     await using receiver = await Receiver.start();
     const { port } = new URL(receiver.url);
     const cases = [
