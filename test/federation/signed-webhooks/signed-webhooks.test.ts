@@ -145,16 +145,12 @@ describe('a receiver of webhooks', () => {
       expect(each).toEqual({ subject: prosecutor.identity.subject, purpose: '测试', types: ['Suggestion'] });
   }, 120_000);
 
-  it('that was away is told when it is back, by couriers that came and went meanwhile', async () => {
+  it('that was away is told when it is back, by another courier than the one that found it away', async () => {
     road.isOpen = false;
     await change('a', 'b');
-    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-      const courier = await congress.deliver(graph.url, 200, hosts);
-      await courier.ready;
-      const before = road.refused;
-      await expect.poll(() => road.refused, { timeout: 30_000, interval: 20 }).toBeGreaterThan(before);
-      await courier.stop(signal);
-    }
+    const away = await congress.deliver(graph.url, 200, hosts);
+    await expect.poll(() => road.refused, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
+    await away.stop();
     road.isOpen = true;
     await using courier = await congress.deliver(graph.url, 200, hosts);
     await courier.ready;
