@@ -27,9 +27,12 @@ export function hasOutbox(subgraph: SubgraphName): subgraph is SendingSubgraph {
 }
 
 /** The kinds of data whose owners tell what changed, step by step. */
-export function hasFeed(subgraph: SubgraphName): boolean {
+export function hasFeed(subgraph: SubgraphName): subgraph is FedSubgraph {
   return subgraph === 'suggestions' || subgraph === 'litigation';
 }
+
+/** A kind of data whose owners tell what changed, to who asks and by webhooks. */
+export type FedSubgraph = 'suggestions' | 'litigation';
 
 /** Any subgraph of the contract. */
 export type SubgraphName = OwnedSubgraph | (typeof referenceSubgraphs)[number];
@@ -44,14 +47,15 @@ export function isOwned(subgraph: string): subgraph is OwnedSubgraph {
 
 /**
  * A subgraph's contract: what all subgraphs share, then its own. Those that have owners share the access log and the shape of a
- * history too, those that speak to others the outbox and the mechanisms between two organs whose halves they keep, and have a folder with a file for each
- * subject.
+ * history too, those that speak to others the outbox and the mechanisms between two organs whose halves they keep, those that tell what changed the
+ * webhooks; and each has a folder with a file for each subject.
  */
 export function sdlOf(subgraph: SubgraphName): DocumentNode {
   const outbox = hasOutbox(subgraph)
     ? ['deliveries.graphql', ...mechanisms[subgraph].map((file) => `linkage/${file}.graphql`)]
     : [];
-  const shared = ['access-log.graphql', 'history.graphql', ...outbox];
+  const feed = hasFeed(subgraph) ? ['webhooks.graphql'] : [];
+  const shared = ['access-log.graphql', 'history.graphql', ...outbox, ...feed];
   const files = isOwned(subgraph) ? [...shared, ...subjectsOf(subgraph)] : [`${subgraph}.graphql`];
   return parse(['common.graphql', ...files].map(read).join('\n'));
 }

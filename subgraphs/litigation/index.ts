@@ -1,6 +1,7 @@
 import { deliveriesOf } from '../deliveries/subject.ts';
 import type { Subgraph } from '../subgraph.ts';
-import { changeResolvers } from './changes.ts';
+import { webhooksOf } from '../webhooks/subject.ts';
+import { changeResolvers, fed } from './changes.ts';
 import { cases } from './cases/resolvers.ts';
 import { clues } from './clues/resolvers.ts';
 import { contactPoints } from './contact-points/resolvers.ts';
@@ -24,5 +25,6 @@ export const litigation: Subgraph = {
     contactPoints,
     ...linkage,
     deliveriesOf('litigation', 'Litigation'),
+    webhooksOf('litigation', 'Litigation', fed),
   ],
 };

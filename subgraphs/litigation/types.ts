@@ -8,6 +8,7 @@ import type { ProcuratorateContactPointRow } from './contact-points/contact-poin
 import type { LitigationRulesRow, LitigationFieldRuleRow, LitigationDeadlineRow } from './rules/rules.ts';
 import type { ChangeRow, Feed } from '../changes/feed.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
+import type { WebhookRow } from '../webhooks/webhooks.ts';
 import type { LinkedSupervisionRow } from '../linkage/supervisions/linked-supervisions.ts';
 import type { BulletinRow } from '../linkage/bulletins/bulletins.ts';
 import type { PlatformLinkRow } from '../linkage/platform-links/platform-links.ts';
@@ -1319,6 +1320,40 @@ export type PilContactPointReasonInput = {
   reason: Scalars['String']['input'];
 };
 
+/** 推送状态. Where a subscription stands. */
+export type WebhookState =
+  /** 推送中. What changes is sent. */
+  | 'ACTIVE'
+  /** 已暂停. Nothing is sent until the subscriber's staff resume it; then everything since is. */
+  | 'PAUSED'
+  /** 已停用. The receiver was not reached for days, or said that it is gone; resumed like a paused one. */
+  | 'DISABLED'
+  /** 已终止. It is over. */
+  | 'ENDED';
+
+/** 推送筛选. Every condition given must hold. */
+export type WebhookFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<WebhookState>>;
+};
+
+/** 推送排序. Ties are broken by id. */
+export type WebhookOrder =
+  /** 订阅时间从早到晚. Earliest subscribed first. */
+  | 'SUBSCRIBED_AT_ASC'
+  /** 订阅时间从晚到早. Latest subscribed first. */
+  | 'SUBSCRIBED_AT_DESC';
+
+/** 推送操作. Which subscription. */
+export type WebhookCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The subscription's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   /** 查询定期通报. One by id; null when there is none. */
   procuratorateBulletin?: Maybe<ProcuratorateBulletin>;
@@ -1388,6 +1423,10 @@ export type Query = {
   conversionReceipt?: Maybe<ConversionReceipt>;
   /** 查询办案规则. The rules in force at a procuratorate's place on a day: of each field and kind that of the place itself, else of the nearest place above it, else of national law. */
   litigationRules?: Maybe<LitigationRules>;
+  /** 查询推送订阅. One subscription by id; null when there is none. */
+  litigationWebhook?: Maybe<LitigationWebhook>;
+  /** 推送订阅列表. The subscriptions at the procuratorates at and below `within`; shown to the staff of the organ that subscribed and of the organ whose records are sent. */
+  litigationWebhooks?: Maybe<LitigationWebhookConnection>;
 };
 
 
@@ -1631,6 +1670,20 @@ export type QueryLitigationRulesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+export type QueryLitigationWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLitigationWebhooksArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<WebhookFilter>;
+  orderBy?: InputMaybe<WebhookOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   /** 起草通报. Drafts a bulletin with the figures of a period; for the procuratorate. */
   draftProcuratorateBulletin?: Maybe<ProcuratorateBulletinPayload>;
@@ -1804,6 +1857,16 @@ export type Mutation = {
    * procuratorate of the place.
    */
   setLitigationDeadline?: Maybe<LitigationRulesPayload>;
+  /** 订阅推送. Subscribes for an organ, by its staff: what changes and the caller may see is sent to a URL, for the caller's purpose. The secret is told here and nowhere else. */
+  subscribeLitigationWebhook?: Maybe<LitigationWebhookSecretPayload>;
+  /** 暂停推送. Sends nothing until it is resumed; for the subscriber's staff. */
+  pauseLitigationWebhook?: Maybe<LitigationWebhookPayload>;
+  /** 恢复推送. Goes on where it stopped; for the subscriber's staff. */
+  resumeLitigationWebhook?: Maybe<LitigationWebhookPayload>;
+  /** 更换密钥. Gives a new secret; for a day what is sent is signed with the old one too. For the subscriber's staff. */
+  rotateLitigationWebhookSecret?: Maybe<LitigationWebhookSecretPayload>;
+  /** 终止推送. Ends it for ever; for the staff of the subscriber, and of the organ whose records are sent. */
+  endLitigationWebhook?: Maybe<LitigationWebhookPayload>;
 };
 
 
@@ -2219,6 +2282,31 @@ export type MutationSetLitigationFieldArgs = {
 
 export type MutationSetLitigationDeadlineArgs = {
   input: SetLitigationDeadlineInput;
+};
+
+
+export type MutationSubscribeLitigationWebhookArgs = {
+  input: SubscribeLitigationWebhookInput;
+};
+
+
+export type MutationPauseLitigationWebhookArgs = {
+  input: WebhookCommandInput;
+};
+
+
+export type MutationResumeLitigationWebhookArgs = {
+  input: WebhookCommandInput;
+};
+
+
+export type MutationRotateLitigationWebhookSecretArgs = {
+  input: WebhookCommandInput;
+};
+
+
+export type MutationEndLitigationWebhookArgs = {
+  input: WebhookCommandInput;
 };
 
 /** 接收通报. What the other organ has issued. */
@@ -4513,6 +4601,103 @@ export type LitigationDeadlineUnit =
   /** 日. Days. */
   | 'DAY';
 
+/** 订阅推送输入. To what an organ subscribes, and where it is sent. */
+export type SubscribeLitigationWebhookInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose records, with those of all below it, are watched at its owner. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 网址. Where it is sent: an https URL without credentials, at a host that the owner sends to; at most 500 characters. */
+  url: Scalars['String']['input'];
+  /** 记录种类. Of which records; of all when absent. */
+  of?: InputMaybe<Array<LitigationRecord>>;
+  /** 公益诉讼领域. Only of records in these fields; of all when absent. */
+  field?: InputMaybe<Array<LitigationField>>;
+  /** 起始游标. The cursor of an answer of the feed, after which it begins; with what changes from now on when absent. */
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 推送订阅. What changes at an owner is sent to an organ's own system by Standard Webhooks (https://www.standardwebhooks.com): in order, under an id by which what comes twice is
+ * known, signed under a secret that only the two know, and again until it is taken in. A message names records that the subscriber may see when it is sent; what they are the graph says.
+ */
+export type LitigationWebhook = Node & {
+  /** 全局标识. The subscription's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose records, with those of all below it, are watched. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: WebhookState;
+  /** 网址. Where it is sent. */
+  url: Scalars['String']['output'];
+  /** 记录种类. Of which records. */
+  of: Array<LitigationRecord>;
+  /** 公益诉讼领域. Only of records in these fields; empty for all. */
+  field: Array<LitigationField>;
+  /** 订阅机关. The name of the organ that subscribed. */
+  organ: Scalars['String']['output'];
+  /** 机关种类. What kind of organ it is. */
+  organKind: LinkageOrgan;
+  /** 机关所在地. The organ's place. */
+  organCode: Scalars['JurisdictionCode']['output'];
+  /** 目的. What for; as the access log says at each message. Null where none was needed and given. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 订阅时间. When it was made. */
+  subscribedAt: Scalars['DateTime']['output'];
+  /** 旧密钥有效至. Until when it is signed with the secret before too; null when the secret was not changed. */
+  previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 连续失败次数. How often in a row the message that is under way was not taken in. */
+  attempts: Scalars['Int']['output'];
+  /** 失败起始时间. Since when; null when the last message was taken in. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近发送时间. When something was sent last; null before. */
+  lastTriedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近送达时间. When something was taken in last; null before. */
+  lastDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 下次发送时间. When the message that failed is sent again; null when none is to be. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近错误. What the last failure was; null when there was none. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. What was done to it, first to last. */
+  history: Array<HistoryEntry>;
+};
+
+/** 推送订阅分页. A page of subscriptions, over all owners. */
+export type LitigationWebhookConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<LitigationWebhookEdge>;
+  /** 推送订阅. The rows. */
+  nodes: Array<LitigationWebhook>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 推送订阅边. A subscription and its cursor. */
+export type LitigationWebhookEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 推送订阅. The subscription. */
+  node: LitigationWebhook;
+};
+
+/** 推送操作结果. The subscription as it is after the command. */
+export type LitigationWebhookPayload = {
+  /** 推送订阅. The subscription. */
+  webhook: LitigationWebhook;
+};
+
+/** 推送密钥. The subscription, and its secret. */
+export type LitigationWebhookSecretPayload = {
+  /** 推送订阅. The subscription. */
+  webhook: LitigationWebhook;
+  /** 密钥. By which the receiver verifies what it is sent; `whsec_…`. It cannot be asked for again, only changed. */
+  secret: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4604,6 +4789,7 @@ export type FederationTypes = {
   ProcuratoratePlatformLink: ProcuratoratePlatformLink;
   ProcuratorialSuggestion: ProcuratorialSuggestion;
   ConversionReceipt: ConversionReceipt;
+  LitigationWebhook: LitigationWebhook;
 };
 
 /** Mapping of federation reference types */
@@ -4641,6 +4827,9 @@ export type FederationReferenceTypes = {
   ConversionReceipt:
     ( { __typename: 'ConversionReceipt' }
     & GraphQLRecursivePick<FederationTypes['ConversionReceipt'], {"id":true}> );
+  LitigationWebhook:
+    ( { __typename: 'LitigationWebhook' }
+    & GraphQLRecursivePick<FederationTypes['LitigationWebhook'], {"id":true}> );
 };
 
 
@@ -4658,6 +4847,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlatformLinkRow )
     | ( ProcuratorialSuggestionRow )
     | ( ConversionReceiptRow )
+    | ( WebhookRow )
   ;
 };
 
@@ -4772,6 +4962,10 @@ export type ResolversTypes = {
   PilContactPointOrder: PilContactPointOrder;
   PilContactPointCommandInput: PilContactPointCommandInput;
   PilContactPointReasonInput: PilContactPointReasonInput;
+  WebhookState: WebhookState;
+  WebhookFilter: WebhookFilter;
+  WebhookOrder: WebhookOrder;
+  WebhookCommandInput: WebhookCommandInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveProcuratorateBulletinInput: ReceiveProcuratorateBulletinInput;
@@ -4922,6 +5116,12 @@ export type ResolversTypes = {
   LitigationDeadline: ResolverTypeWrapper<LitigationDeadlineRow>;
   LitigationDeadlineKind: LitigationDeadlineKind;
   LitigationDeadlineUnit: LitigationDeadlineUnit;
+  SubscribeLitigationWebhookInput: SubscribeLitigationWebhookInput;
+  LitigationWebhook: ResolverTypeWrapper<WebhookRow>;
+  LitigationWebhookConnection: ResolverTypeWrapper<Page>;
+  LitigationWebhookEdge: ResolverTypeWrapper<Omit<LitigationWebhookEdge, 'node'> & { node: ResolversTypes['LitigationWebhook'] }>;
+  LitigationWebhookPayload: ResolverTypeWrapper<Omit<LitigationWebhookPayload, 'webhook'> & { webhook: ResolversTypes['LitigationWebhook'] }>;
+  LitigationWebhookSecretPayload: ResolverTypeWrapper<Omit<LitigationWebhookSecretPayload, 'webhook'> & { webhook: ResolversTypes['LitigationWebhook'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4991,6 +5191,8 @@ export type ResolversParentTypes = {
   PilContactPointFilter: PilContactPointFilter;
   PilContactPointCommandInput: PilContactPointCommandInput;
   PilContactPointReasonInput: PilContactPointReasonInput;
+  WebhookFilter: WebhookFilter;
+  WebhookCommandInput: WebhookCommandInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   ReceiveProcuratorateBulletinInput: ReceiveProcuratorateBulletinInput;
@@ -5120,6 +5322,12 @@ export type ResolversParentTypes = {
   LitigationRules: LitigationRulesRow;
   LitigationFieldRule: LitigationFieldRuleRow;
   LitigationDeadline: LitigationDeadlineRow;
+  SubscribeLitigationWebhookInput: SubscribeLitigationWebhookInput;
+  LitigationWebhook: WebhookRow;
+  LitigationWebhookConnection: Page;
+  LitigationWebhookEdge: Omit<LitigationWebhookEdge, 'node'> & { node: ResolversParentTypes['LitigationWebhook'] };
+  LitigationWebhookPayload: Omit<LitigationWebhookPayload, 'webhook'> & { webhook: ResolversParentTypes['LitigationWebhook'] };
+  LitigationWebhookSecretPayload: Omit<LitigationWebhookSecretPayload, 'webhook'> & { webhook: ResolversParentTypes['LitigationWebhook'] };
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -5135,7 +5343,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ProcuratorateBulletin' | 'LitigationCase' | 'Clue' | 'ProcuratorateConsultation' | 'ProcuratorateLinkedSupervision' | 'ProcuratorateContactPoint' | 'LitigationDelivery' | 'ProcuratorateLiaison' | 'ProcuratoratePlatformLink' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ProcuratorateBulletin' | 'LitigationCase' | 'Clue' | 'ProcuratorateConsultation' | 'ProcuratorateLinkedSupervision' | 'ProcuratorateContactPoint' | 'LitigationDelivery' | 'ProcuratorateLiaison' | 'ProcuratoratePlatformLink' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LitigationWebhook', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5302,6 +5510,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procuratorialSuggestionStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionStatisticsArgs, 'within' | 'groupBy'>>;
   conversionReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType, RequireFields<QueryConversionReceiptArgs, 'id'>>;
   litigationRules?: Resolver<Maybe<ResolversTypes['LitigationRules']>, ParentType, ContextType, RequireFields<QueryLitigationRulesArgs, 'jurisdiction'>>;
+  litigationWebhook?: Resolver<Maybe<ResolversTypes['LitigationWebhook']>, ParentType, ContextType, RequireFields<QueryLitigationWebhookArgs, 'id'>>;
+  litigationWebhooks?: Resolver<Maybe<ResolversTypes['LitigationWebhookConnection']>, ParentType, ContextType, RequireFields<QueryLitigationWebhooksArgs, 'within' | 'orderBy' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5388,6 +5598,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportReceipt?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportReceiptArgs, 'input'>>;
   setLitigationField?: Resolver<Maybe<ResolversTypes['LitigationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetLitigationFieldArgs, 'input'>>;
   setLitigationDeadline?: Resolver<Maybe<ResolversTypes['LitigationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetLitigationDeadlineArgs, 'input'>>;
+  subscribeLitigationWebhook?: Resolver<Maybe<ResolversTypes['LitigationWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationSubscribeLitigationWebhookArgs, 'input'>>;
+  pauseLitigationWebhook?: Resolver<Maybe<ResolversTypes['LitigationWebhookPayload']>, ParentType, ContextType, RequireFields<MutationPauseLitigationWebhookArgs, 'input'>>;
+  resumeLitigationWebhook?: Resolver<Maybe<ResolversTypes['LitigationWebhookPayload']>, ParentType, ContextType, RequireFields<MutationResumeLitigationWebhookArgs, 'input'>>;
+  rotateLitigationWebhookSecret?: Resolver<Maybe<ResolversTypes['LitigationWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateLitigationWebhookSecretArgs, 'input'>>;
+  endLitigationWebhook?: Resolver<Maybe<ResolversTypes['LitigationWebhookPayload']>, ParentType, ContextType, RequireFields<MutationEndLitigationWebhookArgs, 'input'>>;
 };
 
 export type ProcuratorateBulletinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletinPayload'] = ResolversParentTypes['ProcuratorateBulletinPayload']> = {
@@ -6115,6 +6330,52 @@ export type LitigationDeadlineResolvers<ContextType = Context, ParentType extend
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LitigationWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationWebhook'] = ResolversParentTypes['LitigationWebhook'], FederationReferenceType extends FederationReferenceTypes['LitigationWebhook'] = FederationReferenceTypes['LitigationWebhook']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LitigationWebhook']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['LitigationRecord']>, ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organKind?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscribedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastTriedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LitigationWebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationWebhookConnection'] = ResolversParentTypes['LitigationWebhookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LitigationWebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LitigationWebhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LitigationWebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationWebhookEdge'] = ResolversParentTypes['LitigationWebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LitigationWebhook'], ParentType, ContextType>;
+};
+
+export type LitigationWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationWebhookPayload'] = ResolversParentTypes['LitigationWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['LitigationWebhook'], ParentType, ContextType>;
+};
+
+export type LitigationWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationWebhookSecretPayload'] = ResolversParentTypes['LitigationWebhookSecretPayload']> = {
+  webhook?: Resolver<ResolversTypes['LitigationWebhook'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -6218,5 +6479,10 @@ export type Resolvers<ContextType = Context> = {
   LitigationRules?: LitigationRulesResolvers<ContextType>;
   LitigationFieldRule?: LitigationFieldRuleResolvers<ContextType>;
   LitigationDeadline?: LitigationDeadlineResolvers<ContextType>;
+  LitigationWebhook?: LitigationWebhookResolvers<ContextType>;
+  LitigationWebhookConnection?: LitigationWebhookConnectionResolvers<ContextType>;
+  LitigationWebhookEdge?: LitigationWebhookEdgeResolvers<ContextType>;
+  LitigationWebhookPayload?: LitigationWebhookPayloadResolvers<ContextType>;
+  LitigationWebhookSecretPayload?: LitigationWebhookSecretPayloadResolvers<ContextType>;
 };
 

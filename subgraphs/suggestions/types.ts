@@ -4,6 +4,7 @@ import type { SuggestionRow, DeputyRow, SponsorshipRow } from './store.ts';
 import type { ConversionRow } from './conversions/conversions.ts';
 import type { ChangeRow, Feed } from '../changes/feed.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
+import type { WebhookRow } from '../webhooks/webhooks.ts';
 import type { FollowUpRow } from './follow-ups/follow-ups.ts';
 import type { HandlingRulesRow, DeadlinePolicyRow, ReplySchemeRow, MetricDefinitionRow, SponsorRuleRow } from './rules/rules.ts';
 import type { KeySupervisionRow } from './supervision/key-supervisions.ts';
@@ -1277,6 +1278,40 @@ export type ConversionDocumentKind =
   /** 其他文书. Another. */
   | 'OTHER';
 
+/** 推送状态. Where a subscription stands. */
+export type WebhookState =
+  /** 推送中. What changes is sent. */
+  | 'ACTIVE'
+  /** 已暂停. Nothing is sent until the subscriber's staff resume it; then everything since is. */
+  | 'PAUSED'
+  /** 已停用. The receiver was not reached for days, or said that it is gone; resumed like a paused one. */
+  | 'DISABLED'
+  /** 已终止. It is over. */
+  | 'ENDED';
+
+/** 推送筛选. Every condition given must hold. */
+export type WebhookFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<WebhookState>>;
+};
+
+/** 推送排序. Ties are broken by id. */
+export type WebhookOrder =
+  /** 订阅时间从早到晚. Earliest subscribed first. */
+  | 'SUBSCRIBED_AT_ASC'
+  /** 订阅时间从晚到早. Latest subscribed first. */
+  | 'SUBSCRIBED_AT_DESC';
+
+/** 推送操作. Which subscription. */
+export type WebhookCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The subscription's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   /** 查询审议议题. One by its id; null when there is none, or none that the caller may see. */
   agendaTopic?: Maybe<AgendaTopic>;
@@ -1400,6 +1435,10 @@ export type Query = {
   supervisionAssignments?: Maybe<SupervisionAssignmentConnection>;
   /** 对口督办统计. The supervision assignments counted by the dimensions asked for. */
   supervisionAssignmentStatistics?: Maybe<SupervisionAssignmentStatistics>;
+  /** 查询推送订阅. One subscription by id; null when there is none. */
+  suggestionWebhook?: Maybe<SuggestionWebhook>;
+  /** 推送订阅列表. The subscriptions at the congresses at and below `within`; shown to the staff of the organ that subscribed and of the organ whose records are sent. */
+  suggestionWebhooks?: Maybe<SuggestionWebhookConnection>;
 };
 
 
@@ -1855,6 +1894,20 @@ export type QuerySupervisionAssignmentStatisticsArgs = {
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QuerySuggestionWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestionWebhooksArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<WebhookFilter>;
+  orderBy?: InputMaybe<WebhookOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   /** 归集议题. The congress's staff gather suggestions that speak of the same matter and propose it. */
   proposeAgendaTopic?: Maybe<AgendaTopicPayload>;
@@ -2173,6 +2226,16 @@ export type Mutation = {
   checkSupervisedUnit?: Maybe<SupervisionAssignmentPayload>;
   /** 报告督办情况. Records the result. A record that is not CHECKED is refused with WRONG_STATE. */
   reportSupervision?: Maybe<SupervisionAssignmentPayload>;
+  /** 订阅推送. Subscribes for an organ, by its staff: what changes and the caller may see is sent to a URL, for the caller's purpose. The secret is told here and nowhere else. */
+  subscribeSuggestionWebhook?: Maybe<SuggestionWebhookSecretPayload>;
+  /** 暂停推送. Sends nothing until it is resumed; for the subscriber's staff. */
+  pauseSuggestionWebhook?: Maybe<SuggestionWebhookPayload>;
+  /** 恢复推送. Goes on where it stopped; for the subscriber's staff. */
+  resumeSuggestionWebhook?: Maybe<SuggestionWebhookPayload>;
+  /** 更换密钥. Gives a new secret; for a day what is sent is signed with the old one too. For the subscriber's staff. */
+  rotateSuggestionWebhookSecret?: Maybe<SuggestionWebhookSecretPayload>;
+  /** 终止推送. Ends it for ever; for the staff of the subscriber, and of the organ whose records are sent. */
+  endSuggestionWebhook?: Maybe<SuggestionWebhookPayload>;
 };
 
 
@@ -2913,6 +2976,31 @@ export type MutationCheckSupervisedUnitArgs = {
 
 export type MutationReportSupervisionArgs = {
   input: ReportSupervisionInput;
+};
+
+
+export type MutationSubscribeSuggestionWebhookArgs = {
+  input: SubscribeSuggestionWebhookInput;
+};
+
+
+export type MutationPauseSuggestionWebhookArgs = {
+  input: WebhookCommandInput;
+};
+
+
+export type MutationResumeSuggestionWebhookArgs = {
+  input: WebhookCommandInput;
+};
+
+
+export type MutationRotateSuggestionWebhookSecretArgs = {
+  input: WebhookCommandInput;
+};
+
+
+export type MutationEndSuggestionWebhookArgs = {
+  input: WebhookCommandInput;
 };
 
 /** 常委会审议议题. A matter that many suggestions speak of, on its way through the standing committee. Public once it is on the agenda. */
@@ -8190,6 +8278,103 @@ export type SupervisionAssignmentPayload = {
   supervisionAssignment: SupervisionAssignment;
 };
 
+/** 订阅推送输入. To what an organ subscribes, and where it is sent. */
+export type SubscribeSuggestionWebhookInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose records, with those of all below it, are watched at its owner. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 网址. Where it is sent: an https URL without credentials, at a host that the owner sends to; at most 500 characters. */
+  url: Scalars['String']['input'];
+  /** 记录种类. Of which records; of all when absent. */
+  of?: InputMaybe<Array<SuggestionRecord>>;
+  /** 公益诉讼领域. Only of records in these fields; of all when absent. */
+  field?: InputMaybe<Array<LitigationField>>;
+  /** 起始游标. The cursor of an answer of the feed, after which it begins; with what changes from now on when absent. */
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 推送订阅. What changes at an owner is sent to an organ's own system by Standard Webhooks (https://www.standardwebhooks.com): in order, under an id by which what comes twice is
+ * known, signed under a secret that only the two know, and again until it is taken in. A message names records that the subscriber may see when it is sent; what they are the graph says.
+ */
+export type SuggestionWebhook = Node & {
+  /** 全局标识. The subscription's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose records, with those of all below it, are watched. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: WebhookState;
+  /** 网址. Where it is sent. */
+  url: Scalars['String']['output'];
+  /** 记录种类. Of which records. */
+  of: Array<SuggestionRecord>;
+  /** 公益诉讼领域. Only of records in these fields; empty for all. */
+  field: Array<LitigationField>;
+  /** 订阅机关. The name of the organ that subscribed. */
+  organ: Scalars['String']['output'];
+  /** 机关种类. What kind of organ it is. */
+  organKind: LinkageOrgan;
+  /** 机关所在地. The organ's place. */
+  organCode: Scalars['JurisdictionCode']['output'];
+  /** 目的. What for; as the access log says at each message. Null where none was needed and given. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 订阅时间. When it was made. */
+  subscribedAt: Scalars['DateTime']['output'];
+  /** 旧密钥有效至. Until when it is signed with the secret before too; null when the secret was not changed. */
+  previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 连续失败次数. How often in a row the message that is under way was not taken in. */
+  attempts: Scalars['Int']['output'];
+  /** 失败起始时间. Since when; null when the last message was taken in. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近发送时间. When something was sent last; null before. */
+  lastTriedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近送达时间. When something was taken in last; null before. */
+  lastDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 下次发送时间. When the message that failed is sent again; null when none is to be. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近错误. What the last failure was; null when there was none. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. What was done to it, first to last. */
+  history: Array<HistoryEntry>;
+};
+
+/** 推送订阅分页. A page of subscriptions, over all owners. */
+export type SuggestionWebhookConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<SuggestionWebhookEdge>;
+  /** 推送订阅. The rows. */
+  nodes: Array<SuggestionWebhook>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 推送订阅边. A subscription and its cursor. */
+export type SuggestionWebhookEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 推送订阅. The subscription. */
+  node: SuggestionWebhook;
+};
+
+/** 推送操作结果. The subscription as it is after the command. */
+export type SuggestionWebhookPayload = {
+  /** 推送订阅. The subscription. */
+  webhook: SuggestionWebhook;
+};
+
+/** 推送密钥. The subscription, and its secret. */
+export type SuggestionWebhookSecretPayload = {
+  /** 推送订阅. The subscription. */
+  webhook: SuggestionWebhook;
+  /** 密钥. By which the receiver verifies what it is sent; `whsec_…`. It cannot be asked for again, only changed. */
+  secret: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -8290,6 +8475,7 @@ export type FederationTypes = {
   KeySupervision: KeySupervision;
   JointSupervision: JointSupervision;
   SupervisionAssignment: SupervisionAssignment;
+  SuggestionWebhook: SuggestionWebhook;
 };
 
 /** Mapping of federation reference types */
@@ -8354,6 +8540,9 @@ export type FederationReferenceTypes = {
   SupervisionAssignment:
     ( { __typename: 'SupervisionAssignment' }
     & GraphQLRecursivePick<FederationTypes['SupervisionAssignment'], {"id":true}> );
+  SuggestionWebhook:
+    ( { __typename: 'SuggestionWebhook' }
+    & GraphQLRecursivePick<FederationTypes['SuggestionWebhook'], {"id":true}> );
 };
 
 
@@ -8379,6 +8568,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KeySupervisionRow )
     | ( JointSupervisionRow )
     | ( SupervisionAssignmentRow )
+    | ( WebhookRow )
   ;
 };
 
@@ -8488,6 +8678,10 @@ export type ResolversTypes = {
   ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
   ConversionDocumentInput: ConversionDocumentInput;
   ConversionDocumentKind: ConversionDocumentKind;
+  WebhookState: WebhookState;
+  WebhookFilter: WebhookFilter;
+  WebhookOrder: WebhookOrder;
+  WebhookCommandInput: WebhookCommandInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopicRow>;
@@ -8841,6 +9035,12 @@ export type ResolversTypes = {
   KeySupervisionPayload: ResolverTypeWrapper<Omit<KeySupervisionPayload, 'keySupervision'> & { keySupervision: ResolversTypes['KeySupervision'] }>;
   JointSupervisionPayload: ResolverTypeWrapper<Omit<JointSupervisionPayload, 'jointSupervision'> & { jointSupervision: ResolversTypes['JointSupervision'] }>;
   SupervisionAssignmentPayload: ResolverTypeWrapper<Omit<SupervisionAssignmentPayload, 'supervisionAssignment'> & { supervisionAssignment: ResolversTypes['SupervisionAssignment'] }>;
+  SubscribeSuggestionWebhookInput: SubscribeSuggestionWebhookInput;
+  SuggestionWebhook: ResolverTypeWrapper<WebhookRow>;
+  SuggestionWebhookConnection: ResolverTypeWrapper<Page>;
+  SuggestionWebhookEdge: ResolverTypeWrapper<Omit<SuggestionWebhookEdge, 'node'> & { node: ResolversTypes['SuggestionWebhook'] }>;
+  SuggestionWebhookPayload: ResolverTypeWrapper<Omit<SuggestionWebhookPayload, 'webhook'> & { webhook: ResolversTypes['SuggestionWebhook'] }>;
+  SuggestionWebhookSecretPayload: ResolverTypeWrapper<Omit<SuggestionWebhookSecretPayload, 'webhook'> & { webhook: ResolversTypes['SuggestionWebhook'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8907,6 +9107,8 @@ export type ResolversParentTypes = {
   PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
   ConversionDocument: ConversionDocument;
   ConversionDocumentInput: ConversionDocumentInput;
+  WebhookFilter: WebhookFilter;
+  WebhookCommandInput: WebhookCommandInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   AgendaTopic: AgendaTopicRow;
@@ -9183,6 +9385,12 @@ export type ResolversParentTypes = {
   KeySupervisionPayload: Omit<KeySupervisionPayload, 'keySupervision'> & { keySupervision: ResolversParentTypes['KeySupervision'] };
   JointSupervisionPayload: Omit<JointSupervisionPayload, 'jointSupervision'> & { jointSupervision: ResolversParentTypes['JointSupervision'] };
   SupervisionAssignmentPayload: Omit<SupervisionAssignmentPayload, 'supervisionAssignment'> & { supervisionAssignment: ResolversParentTypes['SupervisionAssignment'] };
+  SubscribeSuggestionWebhookInput: SubscribeSuggestionWebhookInput;
+  SuggestionWebhook: WebhookRow;
+  SuggestionWebhookConnection: Page;
+  SuggestionWebhookEdge: Omit<SuggestionWebhookEdge, 'node'> & { node: ResolversParentTypes['SuggestionWebhook'] };
+  SuggestionWebhookPayload: Omit<SuggestionWebhookPayload, 'webhook'> & { webhook: ResolversParentTypes['SuggestionWebhook'] };
+  SuggestionWebhookSecretPayload: Omit<SuggestionWebhookSecretPayload, 'webhook'> & { webhook: ResolversParentTypes['SuggestionWebhook'] };
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -9198,7 +9406,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgendaTopic' | 'Bulletin' | 'Consultation' | 'LinkedSupervision' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Liaison' | 'Motion' | 'Suggestion' | 'PlatformLink' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaTopic' | 'Bulletin' | 'Consultation' | 'LinkedSupervision' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Liaison' | 'Motion' | 'Suggestion' | 'PlatformLink' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'SuggestionWebhook', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9392,6 +9600,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supervisionAssignment?: Resolver<Maybe<ResolversTypes['SupervisionAssignment']>, ParentType, ContextType, RequireFields<QuerySupervisionAssignmentArgs, 'id'>>;
   supervisionAssignments?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionAssignmentsArgs, 'within' | 'orderBy' | 'first'>>;
   supervisionAssignmentStatistics?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentStatistics']>, ParentType, ContextType, RequireFields<QuerySupervisionAssignmentStatisticsArgs, 'within' | 'groupBy'>>;
+  suggestionWebhook?: Resolver<Maybe<ResolversTypes['SuggestionWebhook']>, ParentType, ContextType, RequireFields<QuerySuggestionWebhookArgs, 'id'>>;
+  suggestionWebhooks?: Resolver<Maybe<ResolversTypes['SuggestionWebhookConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionWebhooksArgs, 'within' | 'orderBy' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -9543,6 +9753,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignSupervision?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationAssignSupervisionArgs, 'input'>>;
   checkSupervisedUnit?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationCheckSupervisedUnitArgs, 'input'>>;
   reportSupervision?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationReportSupervisionArgs, 'input'>>;
+  subscribeSuggestionWebhook?: Resolver<Maybe<ResolversTypes['SuggestionWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationSubscribeSuggestionWebhookArgs, 'input'>>;
+  pauseSuggestionWebhook?: Resolver<Maybe<ResolversTypes['SuggestionWebhookPayload']>, ParentType, ContextType, RequireFields<MutationPauseSuggestionWebhookArgs, 'input'>>;
+  resumeSuggestionWebhook?: Resolver<Maybe<ResolversTypes['SuggestionWebhookPayload']>, ParentType, ContextType, RequireFields<MutationResumeSuggestionWebhookArgs, 'input'>>;
+  rotateSuggestionWebhookSecret?: Resolver<Maybe<ResolversTypes['SuggestionWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateSuggestionWebhookSecretArgs, 'input'>>;
+  endSuggestionWebhook?: Resolver<Maybe<ResolversTypes['SuggestionWebhookPayload']>, ParentType, ContextType, RequireFields<MutationEndSuggestionWebhookArgs, 'input'>>;
 };
 
 export type AgendaTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopic'] = ResolversParentTypes['AgendaTopic'], FederationReferenceType extends FederationReferenceTypes['AgendaTopic'] = FederationReferenceTypes['AgendaTopic']> = {
@@ -10984,6 +11199,52 @@ export type SupervisionAssignmentPayloadResolvers<ContextType = Context, ParentT
   supervisionAssignment?: Resolver<ResolversTypes['SupervisionAssignment'], ParentType, ContextType>;
 };
 
+export type SuggestionWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionWebhook'] = ResolversParentTypes['SuggestionWebhook'], FederationReferenceType extends FederationReferenceTypes['SuggestionWebhook'] = FederationReferenceTypes['SuggestionWebhook']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SuggestionWebhook']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['SuggestionRecord']>, ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organKind?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscribedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastTriedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionWebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionWebhookConnection'] = ResolversParentTypes['SuggestionWebhookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuggestionWebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SuggestionWebhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SuggestionWebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionWebhookEdge'] = ResolversParentTypes['SuggestionWebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuggestionWebhook'], ParentType, ContextType>;
+};
+
+export type SuggestionWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionWebhookPayload'] = ResolversParentTypes['SuggestionWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['SuggestionWebhook'], ParentType, ContextType>;
+};
+
+export type SuggestionWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionWebhookSecretPayload'] = ResolversParentTypes['SuggestionWebhookSecretPayload']> = {
+  webhook?: Resolver<ResolversTypes['SuggestionWebhook'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -11157,5 +11418,10 @@ export type Resolvers<ContextType = Context> = {
   KeySupervisionPayload?: KeySupervisionPayloadResolvers<ContextType>;
   JointSupervisionPayload?: JointSupervisionPayloadResolvers<ContextType>;
   SupervisionAssignmentPayload?: SupervisionAssignmentPayloadResolvers<ContextType>;
+  SuggestionWebhook?: SuggestionWebhookResolvers<ContextType>;
+  SuggestionWebhookConnection?: SuggestionWebhookConnectionResolvers<ContextType>;
+  SuggestionWebhookEdge?: SuggestionWebhookEdgeResolvers<ContextType>;
+  SuggestionWebhookPayload?: SuggestionWebhookPayloadResolvers<ContextType>;
+  SuggestionWebhookSecretPayload?: SuggestionWebhookSecretPayloadResolvers<ContextType>;
 };
 

@@ -15,6 +15,7 @@ export const readers = {
   AUDIENCE: '公布对象. An organ on the record’s audience list (公布范围).',
   PROCURATORATE: '本级检察院. The procuratorate of the record’s place, or the one that keeps the record.',
   UPPER_PROCURATORATE: '上级检察院. A procuratorate above the record’s place.',
+  SUBSCRIBER: '订阅机关. The staff of the organ that subscribed to what is sent.',
   AUDITOR: '审计. An auditor of the record’s place or above.',
 } as const;
 

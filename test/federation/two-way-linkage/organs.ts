@@ -9,7 +9,7 @@ import { prosecutorOf, staffOf } from '../../callers.ts';
 import { freePort } from '../../demo/running-demo.ts';
 import { type FreshDatabase, freshDatabase } from '../../postgres.ts';
 import { RunningProcess } from '../../running-process.ts';
-import { testKeys } from '../../signing.ts';
+import { testKeys, testLogKey } from '../../signing.ts';
 import type { Asking } from '../graph.ts';
 import type { TestIssuer } from '../test-issuer.ts';
 
@@ -78,15 +78,16 @@ export class OrganSystem implements AsyncDisposable {
     return `http://127.0.0.1:${this.port}/${this.code.padEnd(6, '0')}/${this.subgraph}`;
   }
 
-  /** Starts its subgraph. */
-  serve(): RunningProcess {
+  /** Starts its subgraph, with some options more. */
+  serve(more: readonly string[] = []): RunningProcess {
     const of = ['--subgraph', this.subgraph, '--owner', this.code, '--database', this.databaseUrl];
-    return new RunningProcess('subgraphs/main.ts', [...of, '--trust', this.#file('jwks'), '--port', String(this.port)]);
+    return new RunningProcess('subgraphs/main.ts', [...of, '--trust', this.#file('jwks'), '--port', String(this.port), ...more]);
   }
 
-  /** Starts its courier. */
-  async deliver(gateway: string, retryMs = 500): Promise<RunningProcess> {
-    const outbox = { subgraph: this.subgraph, database: this.databaseUrl, client: this.client, secret: 'secret' };
+  /** Starts its courier, which sends webhooks too where it is told to which hosts. */
+  async deliver(gateway: string, retryMs = 500, hosts?: readonly string[]): Promise<RunningProcess> {
+    const webhooks = hosts === undefined ? undefined : { owner: this.code, logKey: testLogKey, hosts };
+    const outbox = { subgraph: this.subgraph, database: this.databaseUrl, client: this.client, secret: 'secret', webhooks };
     await writeFile(this.#file('courier'), JSON.stringify([outbox]));
     const to = ['--gateway', gateway, '--issuer', this.#issuer.url, '--retry-ms', String(retryMs)];
     return new RunningProcess('subgraphs/deliveries/main.ts', ['--serve', this.#file('courier'), ...to]);

@@ -23,6 +23,8 @@ export function partsOf({ identity }: Caller, record: WorldRecord, keeper: Juris
   if (record.partner !== undefined && known.includes(record.partner)) parts.add('PARTNER');
   if (record.audience?.some((each) => known.includes(each)) === true) parts.add('AUDIENCE');
   if (prosecutor && (mine === its || mine === keeper)) parts.add('PROCURATORATE');
+  const isSubscriber = record.subscriber?.kind === organ.kind && record.subscriber.code === mine;
+  if ((staff || prosecutor) && isSubscriber) parts.add('SUBSCRIBER');
   if (prosecutor && above) parts.add('UPPER_PROCURATORATE');
   if (roles.includes('DEPUTY') && record.deputies.some((id) => identity.deputies.includes(id))) parts.add('DEPUTY');
   if (handles && mine === its && record.units.includes(organ.name)) parts.add('HANDLER');

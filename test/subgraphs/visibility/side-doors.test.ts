@@ -121,6 +121,7 @@ const yearOf: Record<string, string> = {
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
   QUEUED_AT: 'queuedAt',
+  SUBSCRIBED_AT: 'subscribedAt',
   DUE_ON: 'dueOn',
   JURISDICTION: 'jurisdiction { code }',
   SENT_ON: 'sentOn',
@@ -283,7 +284,16 @@ function countedBy(
     return there.filter((record) => allows(policy.records, partsOf(caller, record, keeper), factsOf(caller, record))).length;
   }
   // Whoever is a reader to a record of the place itself is one, or more, to all below.
-  const ofPlace = { type, id: '', code: within, facts: new Set<string>(), deputies: [], units: [], linkedTo: null };
+  const ofPlace = {
+    type,
+    id: '',
+    code: within,
+    facts: new Set<string>(),
+    deputies: [],
+    units: [],
+    linkedTo: null,
+    subscriber: null,
+  };
   const parts = partsOf(caller, ofPlace, keeper);
   const { counts, smallCells } = policy;
   const rules = counts.filter(({ readers }) => Object.keys(readers).some((reader) => parts.has(reader as Reader))); // keys by the type

@@ -24,6 +24,7 @@ import { points } from './worlds/points.ts';
 import { stations } from './worlds/stations.ts';
 import { suggestions } from './worlds/suggestions.ts';
 import { supervision } from './worlds/supervision.ts';
+import { webhooks } from './worlds/webhooks.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
@@ -53,6 +54,7 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     () => bulletins(congressHalf),
     () => platformLinks(congressHalf),
     () => deliveries('suggestions'),
+    () => webhooks('suggestions'),
   ],
   elections: [elections],
   litigation: [
@@ -62,6 +64,7 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     () => bulletins(procuratorateHalf),
     () => platformLinks(procuratorateHalf),
     () => deliveries('litigation'),
+    () => webhooks('litigation'),
   ],
 };
 
