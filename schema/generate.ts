@@ -61,6 +61,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     DeputyAssessment: './points/assessments.ts',
     ContactAssignment: './contacts/contact-assignments.ts',
     DeputyTeam: './groups/deputy-teams.ts',
+    LeaderContact: './leader-contacts/leader-contacts.ts',
   },
   suggestions: {
     Suggestion: './store.ts',

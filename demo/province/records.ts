@@ -14,6 +14,7 @@ import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
 import { statedHearings } from './hearings.ts';
 import { groupsOf } from './groups.ts';
+import { leaderContactsOf } from './leader-contacts.ts';
 import { linkageOf } from './linkage.ts';
 import { litigationOf } from './litigation.ts';
 import { motionsOf } from './motions.ts';
@@ -63,6 +64,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       neighbourhoodsOf(roster(), options),
       groupsOf(roster(), options),
       contactsOf(roster(), options),
+      leaderContactsOf(roster(), options),
       rows,
       opinionsOf(roster(), rows.contact_stations, () => suggestions().rows.suggestions, options),
     ]);

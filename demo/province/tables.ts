@@ -212,6 +212,8 @@ export const tables = {
       'difficulties_solved',
     ],
     contact_records: ['assignment_id', 'position', 'contacted_on', 'mode', 'note', 'difficulty', 'solved_on'],
+    leader_contacts: ['id', 'code', 'leader', 'organ', 'deputy_id', 'year', 'programme', 'state', 'planned', 'done'],
+    leader_contact_items: ['contact_id', 'position', 'kind', 'done_on', 'note'],
     history: ['record_id', 'position', 'event', 'from_state', 'to_state', 'at', 'actor', 'reason'],
   },
   suggestions: {

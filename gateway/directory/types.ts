@@ -424,6 +424,10 @@ export type ContactAssignment = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type LeaderContact = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type Motion = Node & {
   id: Scalars['ID']['output'];
 };
@@ -552,6 +556,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StationSession )
     | ( DeputyTeam )
     | ( ContactAssignment )
+    | ( LeaderContact )
     | ( Motion )
     | ( DeliberationOpinion )
     | ( AgendaTopic )
@@ -629,6 +634,7 @@ export type ResolversTypes = {
   StationSession: ResolverTypeWrapper<StationSession>;
   DeputyTeam: ResolverTypeWrapper<DeputyTeam>;
   ContactAssignment: ResolverTypeWrapper<ContactAssignment>;
+  LeaderContact: ResolverTypeWrapper<LeaderContact>;
   Motion: ResolverTypeWrapper<Motion>;
   DeliberationOpinion: ResolverTypeWrapper<DeliberationOpinion>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
@@ -699,6 +705,7 @@ export type ResolversParentTypes = {
   StationSession: StationSession;
   DeputyTeam: DeputyTeam;
   ContactAssignment: ContactAssignment;
+  LeaderContact: LeaderContact;
   Motion: Motion;
   DeliberationOpinion: DeliberationOpinion;
   AgendaTopic: AgendaTopic;
@@ -717,7 +724,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'LeaderContact' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1005,6 +1012,11 @@ export type ContactAssignmentResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeaderContactResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LeaderContact'] = ResolversParentTypes['LeaderContact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MotionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Motion'] = ResolversParentTypes['Motion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1079,6 +1091,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   StationSession?: StationSessionResolvers<ContextType>;
   DeputyTeam?: DeputyTeamResolvers<ContextType>;
   ContactAssignment?: ContactAssignmentResolvers<ContextType>;
+  LeaderContact?: LeaderContactResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;
   DeliberationOpinion?: DeliberationOpinionResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { neighbourhoods } from './neighbourhoods/resolvers.ts';
 import { points } from './points/resolvers.ts';
 import { contacts } from './contacts/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
+import { leaderContacts } from './leader-contacts/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { stations } from './stations/resolvers.ts';
 import { deputyKind } from './store.ts';
@@ -18,6 +19,7 @@ export const deputies: Subgraph = {
     { kinds: [deputyKind], resolvers },
     groups,
     contacts,
+    leaderContacts,
     duties,
     points,
     activities,

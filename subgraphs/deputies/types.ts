@@ -23,6 +23,7 @@ import type { PointsStandingRow } from './points/points-standings.ts';
 import type { DeputyAssessmentRow } from './points/assessments.ts';
 import type { ContactAssignmentRow } from './contacts/contact-assignments.ts';
 import type { DeputyTeamRow } from './groups/deputy-teams.ts';
+import type { LeaderContactRow } from './leader-contacts/leader-contacts.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -380,6 +381,12 @@ export type Query = {
   deputyTeams?: Maybe<DeputyTeamConnection>;
   /** 代表小组统计. Groups counted by the dimensions asked for. */
   deputyTeamStatistics?: Maybe<DeputyTeamStatistics>;
+  /** 查询领导干部联系代表. One leader's contact with a deputy by id; null when there is none, or none that the caller may see. */
+  leaderContact?: Maybe<LeaderContact>;
+  /** 领导干部联系代表列表. The leaders' contacts of the congresses at and below `within`. */
+  leaderContacts?: Maybe<LeaderContactConnection>;
+  /** 领导干部联系代表统计. The leaders' contacts counted by the dimensions asked for. */
+  leaderContactStatistics?: Maybe<LeaderContactStatistics>;
   /** 查询代表邻里任职. One neighbourhood role by id; null when there is none, or none that the caller may see. */
   neighbourhoodRole?: Maybe<NeighbourhoodRole>;
   /** 代表邻里任职列表. The neighbourhood roles of the congresses at and below `within`. */
@@ -686,6 +693,29 @@ export type QueryDeputyTeamStatisticsArgs = {
   groupBy?: Array<DeputyTeamDimension>;
   filter?: InputMaybe<DeputyTeamFilter>;
   orderBy?: InputMaybe<DeputyTeamStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLeaderContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeaderContactsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<LeaderContactFilter>;
+  orderBy?: InputMaybe<LeaderContactOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLeaderContactStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<LeaderContactDimension>;
+  filter?: InputMaybe<LeaderContactFilter>;
+  orderBy?: InputMaybe<LeaderContactStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1023,6 +1053,12 @@ export type Mutation = {
   changeDeputyTeamMembers?: Maybe<DeputyTeamPayload>;
   /** 解散代表小组. Ends a group, as when the congress's term ends. */
   dissolveDeputyTeam?: Maybe<DeputyTeamPayload>;
+  /** 安排领导联系代表. Says which leader is in contact with which deputy in a year, and what there is to do. */
+  assignLeaderContact?: Maybe<LeaderContactPayload>;
+  /** 登记联系事项. Records that one of the things was done, once. */
+  recordLeaderContact?: Maybe<LeaderContactPayload>;
+  /** 完成联系. Closes a year in which everything was done. */
+  finishLeaderContact?: Maybe<LeaderContactPayload>;
   /** 聘任邻里任职. Appoints a deputy to a neighbourhood. */
   appointNeighbourhoodRole?: Maybe<NeighbourhoodRolePayload>;
   /** 上岗. The deputy begins to serve. */
@@ -1297,6 +1333,21 @@ export type MutationChangeDeputyTeamMembersArgs = {
 
 export type MutationDissolveDeputyTeamArgs = {
   input: DeputyTeamCommandInput;
+};
+
+
+export type MutationAssignLeaderContactArgs = {
+  input: AssignLeaderContactInput;
+};
+
+
+export type MutationRecordLeaderContactArgs = {
+  input: RecordLeaderContactInput;
+};
+
+
+export type MutationFinishLeaderContactArgs = {
+  input: FinishLeaderContactInput;
 };
 
 
@@ -3932,6 +3983,240 @@ export type DeputyTeamPayload = {
   deputyTeam?: Maybe<DeputyTeam>;
 };
 
+/**
+ * 领导干部联系代表. One leader and one deputy in one year: n of the N things to do are done. What they are is chosen when it is assigned, because places understand a
+ * slogan like “四个一” differently; the slogan itself is only a label.
+ */
+export type LeaderContact = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 领导职务. The leader, by the office: 市委书记. */
+  leader: Scalars['String']['output'];
+  /** 所在机关. The organ that the leader is of. */
+  organ: Scalars['String']['output'];
+  /** 被联系代表标识. The id of the deputy. */
+  deputyId: Scalars['ID']['output'];
+  /** 被联系代表. The deputy, who is of that congress or, where another owner keeps the record, found by `node(id:)` and null here. */
+  deputy?: Maybe<Deputy>;
+  /** 年度. The year. */
+  year: Scalars['Int']['output'];
+  /** 工作品牌. What the place calls the programme, such as 四个一; null when it has no name. */
+  programme?: Maybe<Scalars['String']['output']>;
+  /** 状态. Whether all is done. */
+  state: LeaderContactState;
+  /** 应做事项数. How many things there are to do: N. */
+  planned: Scalars['Int']['output'];
+  /** 已做事项数. How many were done: n. */
+  done: Scalars['Int']['output'];
+  /** 联系事项. The things to do, in the order in which they were named. */
+  items: Array<LeaderContactItem>;
+  /** 办理过程. What was done, step by step; at most 100 entries, none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 联系事项. One thing that a leader does in a year for the deputy he or she is in contact with. */
+export type LeaderContactItem = {
+  /** 事项. What it is. */
+  kind: LeaderContactItemKind;
+  /** 完成日期. The day it was done; null before. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 情况. What was done; null before, and when nothing was noted. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 联系事项类别. What can be asked of a leader and checked. */
+export type LeaderContactItemKind =
+  /** 走访代表. A visit to the deputy. */
+  | 'VISIT'
+  /** 全程参加代表小组活动. Taking part in an activity of a deputies' group from beginning to end. */
+  | 'GROUP_ACTIVITY'
+  /** 邀请代表列席会议或者参加活动. Inviting the deputy to sit in on a meeting or to take part in an activity. */
+  | 'INVITATION'
+  /** 为代表和群众办好一件实事. One good deed for the deputy's constituency. */
+  | 'GOOD_DEED'
+  /** 通报工作. Telling the deputy of the organ's work. */
+  | 'WORK_BRIEFING';
+
+/** 领导联系状态. Whether a year's contact is done. */
+export type LeaderContactState =
+  /** 已安排. Assigned, with things still to do. */
+  | 'ASSIGNED'
+  /** 已完成. All was done. */
+  | 'DONE';
+
+/** 领导干部联系代表筛选. Every condition given must hold. */
+export type LeaderContactFilter = {
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 级别. Only congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<LeaderContactState>>;
+  /** 被联系代表. Only those with this deputy. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 领导干部联系代表排序. Ties are broken by id. */
+export type LeaderContactOrder =
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC'
+  /** 年度从近到远. Latest year first. */
+  | 'YEAR_DESC'
+  /** 年度从远到近. Earliest year first. */
+  | 'YEAR_ASC';
+
+/** 领导干部联系代表分页. A page of leaders' contacts, over all owners. */
+export type LeaderContactConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<LeaderContactEdge>;
+  /** 领导干部联系代表. The rows. */
+  nodes: Array<LeaderContact>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 领导干部联系代表边. A row and its cursor. */
+export type LeaderContactEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 领导干部联系代表. The row. */
+  node: LeaderContact;
+};
+
+/** 领导干部联系代表统计维度. What they can be grouped by. */
+export type LeaderContactDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. The level of the congress. */
+  | 'LEVEL'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 领导干部联系代表统计指标. What groups can be sorted by. */
+export type LeaderContactMeasure =
+  /** 联系对数. All of them. */
+  | 'COUNT'
+  /** 已完成数. Those of which all items are done. */
+  | 'DONE'
+  /** 应做事项数. Items that the year asks for. */
+  | 'ITEMS_PLANNED'
+  /** 已做事项数. Items that were done. */
+  | 'ITEMS_DONE'
+  /** 事项完成率. Items done / asked for. */
+  | 'COMPLETION';
+
+/** 领导干部联系代表统计排序. Ties are broken by the groups' keys. */
+export type LeaderContactStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: LeaderContactMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 领导干部联系代表统计. Groups of them, over all owners. */
+export type LeaderContactStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<LeaderContactGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: LeaderContactGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 领导干部联系代表统计分组. One group; the dimensions not asked for are null. */
+export type LeaderContactGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<LeaderContactState>;
+  /** 联系对数. All of them. */
+  count: Scalars['Int']['output'];
+  /** 已完成数. Those of which all items are done. */
+  done: Scalars['Int']['output'];
+  /** 应做事项数. Items that the year asks for. */
+  itemsPlanned: Scalars['Int']['output'];
+  /** 已做事项数. Items that were done. */
+  itemsDone: Scalars['Int']['output'];
+  /** 事项完成率. Items done / asked for. */
+  completion: Ratio;
+};
+
+/** 领导干部联系代表结果. The contact as it is afterwards. */
+export type LeaderContactPayload = {
+  /** 领导干部联系代表. The record. */
+  leaderContact?: Maybe<LeaderContact>;
+};
+
+/** 安排. Which leader, which deputy, what to do. */
+export type AssignLeaderContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 领导职务. By the office; 1 to 50 characters. */
+  leader: Scalars['String']['input'];
+  /** 所在机关. 1 to 100 characters. */
+  organ: Scalars['String']['input'];
+  /** 被联系代表. A deputy of that congress or of one on its line, whose mandate is in force. */
+  deputy: Scalars['ID']['input'];
+  /** 年度. This year or the next. */
+  year: Scalars['Int']['input'];
+  /** 联系事项. What there is to do, 1 to 5 things, each once. */
+  items: Array<LeaderContactItemKind>;
+  /** 工作品牌. What the place calls it; 1 to 50 characters. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记. What was done, and when. */
+export type RecordLeaderContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 事项. One that was asked for and was not done yet. */
+  item: LeaderContactItemKind;
+  /** 完成日期. A day of the year, not after today. */
+  doneOn: Scalars['Date']['input'];
+  /** 情况. At most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 完成. Which one. */
+export type FinishLeaderContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 代表邻里任职. A deputy serves a neighbourhood: as lane steward (里巷管家) or as head of neighbours (邻长). */
 export type NeighbourhoodRole = Node & {
   /** 全局标识. The neighbourhood role's id. */
@@ -6333,6 +6618,7 @@ export type FederationTypes = {
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
   DeputyTeam: DeputyTeam;
+  LeaderContact: LeaderContact;
   NeighbourhoodRole: NeighbourhoodRole;
   SpecialSquad: SpecialSquad;
   SentryPost: SentryPost;
@@ -6380,6 +6666,9 @@ export type FederationReferenceTypes = {
   DeputyTeam:
     ( { __typename: 'DeputyTeam' }
     & GraphQLRecursivePick<FederationTypes['DeputyTeam'], {"id":true}> );
+  LeaderContact:
+    ( { __typename: 'LeaderContact' }
+    & GraphQLRecursivePick<FederationTypes['LeaderContact'], {"id":true}> );
   NeighbourhoodRole:
     ( { __typename: 'NeighbourhoodRole' }
     & GraphQLRecursivePick<FederationTypes['NeighbourhoodRole'], {"id":true}> );
@@ -6435,6 +6724,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DutyRecordRow )
     | ( DutyReportRow )
     | ( DeputyTeamRow )
+    | ( LeaderContactRow )
     | ( NeighbourhoodRoleRow )
     | ( SpecialSquadRow )
     | ( SentryPostRow )
@@ -6651,6 +6941,23 @@ export type ResolversTypes = {
   DeputyTeamCommandInput: DeputyTeamCommandInput;
   ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
   DeputyTeamPayload: ResolverTypeWrapper<Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversTypes['DeputyTeam']> }>;
+  LeaderContact: ResolverTypeWrapper<LeaderContactRow>;
+  LeaderContactItem: ResolverTypeWrapper<LeaderContactItem>;
+  LeaderContactItemKind: LeaderContactItemKind;
+  LeaderContactState: LeaderContactState;
+  LeaderContactFilter: LeaderContactFilter;
+  LeaderContactOrder: LeaderContactOrder;
+  LeaderContactConnection: ResolverTypeWrapper<Page>;
+  LeaderContactEdge: ResolverTypeWrapper<Omit<LeaderContactEdge, 'node'> & { node: ResolversTypes['LeaderContact'] }>;
+  LeaderContactDimension: LeaderContactDimension;
+  LeaderContactMeasure: LeaderContactMeasure;
+  LeaderContactStatisticsOrder: LeaderContactStatisticsOrder;
+  LeaderContactStatistics: ResolverTypeWrapper<Grouped>;
+  LeaderContactGroup: ResolverTypeWrapper<LeaderContactGroup>;
+  LeaderContactPayload: ResolverTypeWrapper<Omit<LeaderContactPayload, 'leaderContact'> & { leaderContact?: Maybe<ResolversTypes['LeaderContact']> }>;
+  AssignLeaderContactInput: AssignLeaderContactInput;
+  RecordLeaderContactInput: RecordLeaderContactInput;
+  FinishLeaderContactInput: FinishLeaderContactInput;
   NeighbourhoodRole: ResolverTypeWrapper<NeighbourhoodRoleRow>;
   NeighbourhoodRoleFilter: NeighbourhoodRoleFilter;
   NeighbourhoodRoleOrder: NeighbourhoodRoleOrder;
@@ -6985,6 +7292,18 @@ export type ResolversParentTypes = {
   DeputyTeamCommandInput: DeputyTeamCommandInput;
   ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
   DeputyTeamPayload: Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversParentTypes['DeputyTeam']> };
+  LeaderContact: LeaderContactRow;
+  LeaderContactItem: LeaderContactItem;
+  LeaderContactFilter: LeaderContactFilter;
+  LeaderContactConnection: Page;
+  LeaderContactEdge: Omit<LeaderContactEdge, 'node'> & { node: ResolversParentTypes['LeaderContact'] };
+  LeaderContactStatisticsOrder: LeaderContactStatisticsOrder;
+  LeaderContactStatistics: Grouped;
+  LeaderContactGroup: LeaderContactGroup;
+  LeaderContactPayload: Omit<LeaderContactPayload, 'leaderContact'> & { leaderContact?: Maybe<ResolversParentTypes['LeaderContact']> };
+  AssignLeaderContactInput: AssignLeaderContactInput;
+  RecordLeaderContactInput: RecordLeaderContactInput;
+  FinishLeaderContactInput: FinishLeaderContactInput;
   NeighbourhoodRole: NeighbourhoodRoleRow;
   NeighbourhoodRoleFilter: NeighbourhoodRoleFilter;
   NeighbourhoodRoleConnection: Page;
@@ -7135,7 +7454,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactAssignment' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'ContactStation' | 'CitizenOpinion' | 'OpinionCitizen' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactAssignment' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'ContactStation' | 'CitizenOpinion' | 'OpinionCitizen' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7246,6 +7565,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType, RequireFields<QueryDeputyTeamArgs, 'id'>>;
   deputyTeams?: Resolver<Maybe<ResolversTypes['DeputyTeamConnection']>, ParentType, ContextType, RequireFields<QueryDeputyTeamsArgs, 'within' | 'orderBy' | 'first'>>;
   deputyTeamStatistics?: Resolver<Maybe<ResolversTypes['DeputyTeamStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyTeamStatisticsArgs, 'within' | 'groupBy'>>;
+  leaderContact?: Resolver<Maybe<ResolversTypes['LeaderContact']>, ParentType, ContextType, RequireFields<QueryLeaderContactArgs, 'id'>>;
+  leaderContacts?: Resolver<Maybe<ResolversTypes['LeaderContactConnection']>, ParentType, ContextType, RequireFields<QueryLeaderContactsArgs, 'within' | 'orderBy' | 'first'>>;
+  leaderContactStatistics?: Resolver<Maybe<ResolversTypes['LeaderContactStatistics']>, ParentType, ContextType, RequireFields<QueryLeaderContactStatisticsArgs, 'within' | 'groupBy'>>;
   neighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRole']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodRoleArgs, 'id'>>;
   neighbourhoodRoles?: Resolver<Maybe<ResolversTypes['NeighbourhoodRoleConnection']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodRolesArgs, 'within' | 'orderBy' | 'first'>>;
   neighbourhoodRoleStatistics?: Resolver<Maybe<ResolversTypes['NeighbourhoodRoleStatistics']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodRoleStatisticsArgs, 'within' | 'groupBy'>>;
@@ -7321,6 +7643,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   activateDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyTeamArgs, 'input'>>;
   changeDeputyTeamMembers?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationChangeDeputyTeamMembersArgs, 'input'>>;
   dissolveDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationDissolveDeputyTeamArgs, 'input'>>;
+  assignLeaderContact?: Resolver<Maybe<ResolversTypes['LeaderContactPayload']>, ParentType, ContextType, RequireFields<MutationAssignLeaderContactArgs, 'input'>>;
+  recordLeaderContact?: Resolver<Maybe<ResolversTypes['LeaderContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordLeaderContactArgs, 'input'>>;
+  finishLeaderContact?: Resolver<Maybe<ResolversTypes['LeaderContactPayload']>, ParentType, ContextType, RequireFields<MutationFinishLeaderContactArgs, 'input'>>;
   appointNeighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRolePayload']>, ParentType, ContextType, RequireFields<MutationAppointNeighbourhoodRoleArgs, 'input'>>;
   beginNeighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRolePayload']>, ParentType, ContextType, RequireFields<MutationBeginNeighbourhoodRoleArgs, 'input'>>;
   endNeighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRolePayload']>, ParentType, ContextType, RequireFields<MutationEndNeighbourhoodRoleArgs, 'input'>>;
@@ -7984,6 +8309,68 @@ export type DeputyTeamGroupResolvers<ContextType = Context, ParentType extends R
 
 export type DeputyTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamPayload'] = ResolversParentTypes['DeputyTeamPayload']> = {
   deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
+};
+
+export type LeaderContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContact'] = ResolversParentTypes['LeaderContact'], FederationReferenceType extends FederationReferenceTypes['LeaderContact'] = FederationReferenceTypes['LeaderContact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeaderContact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deputyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeaderContactState'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['LeaderContactItem']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaderContactItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactItem'] = ResolversParentTypes['LeaderContactItem']> = {
+  kind?: Resolver<ResolversTypes['LeaderContactItemKind'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeaderContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactConnection'] = ResolversParentTypes['LeaderContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeaderContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeaderContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LeaderContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactEdge'] = ResolversParentTypes['LeaderContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeaderContact'], ParentType, ContextType>;
+};
+
+export type LeaderContactStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactStatistics'] = ResolversParentTypes['LeaderContactStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['LeaderContactGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['LeaderContactGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LeaderContactGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactGroup'] = ResolversParentTypes['LeaderContactGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LeaderContactState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsPlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completion?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type LeaderContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactPayload'] = ResolversParentTypes['LeaderContactPayload']> = {
+  leaderContact?: Resolver<Maybe<ResolversTypes['LeaderContact']>, ParentType, ContextType>;
 };
 
 export type NeighbourhoodRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodRole'] = ResolversParentTypes['NeighbourhoodRole'], FederationReferenceType extends FederationReferenceTypes['NeighbourhoodRole'] = FederationReferenceTypes['NeighbourhoodRole']> = {
@@ -8712,6 +9099,13 @@ export type Resolvers<ContextType = Context> = {
   DeputyTeamStatistics?: DeputyTeamStatisticsResolvers<ContextType>;
   DeputyTeamGroup?: DeputyTeamGroupResolvers<ContextType>;
   DeputyTeamPayload?: DeputyTeamPayloadResolvers<ContextType>;
+  LeaderContact?: LeaderContactResolvers<ContextType>;
+  LeaderContactItem?: LeaderContactItemResolvers<ContextType>;
+  LeaderContactConnection?: LeaderContactConnectionResolvers<ContextType>;
+  LeaderContactEdge?: LeaderContactEdgeResolvers<ContextType>;
+  LeaderContactStatistics?: LeaderContactStatisticsResolvers<ContextType>;
+  LeaderContactGroup?: LeaderContactGroupResolvers<ContextType>;
+  LeaderContactPayload?: LeaderContactPayloadResolvers<ContextType>;
   NeighbourhoodRole?: NeighbourhoodRoleResolvers<ContextType>;
   NeighbourhoodRoleConnection?: NeighbourhoodRoleConnectionResolvers<ContextType>;
   NeighbourhoodRoleEdge?: NeighbourhoodRoleEdgeResolvers<ContextType>;

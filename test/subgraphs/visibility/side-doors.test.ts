@@ -106,6 +106,7 @@ const yearOf: Record<string, string> = {
   Motion: 'year',
   DeliberationOpinion: 'year',
   AgendaTopic: 'year',
+  LeaderContact: 'year',
   LinkedSupervision: 'year',
   ProcuratorateLinkedSupervision: 'year',
 };

@@ -13,6 +13,7 @@ import { groups } from './worlds/groups.ts';
 import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
+import { leaderContacts } from './worlds/leader-contacts.ts';
 import { linkage } from './worlds/linkage.ts';
 import { litigation } from './worlds/litigation.ts';
 import { motions } from './worlds/motions.ts';
@@ -25,7 +26,7 @@ import { supervision } from './worlds/supervision.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, groups, contacts, duties, points, activities, digests, neighbourhoods, stations, opinions],
+  deputies: [deputies, groups, contacts, leaderContacts, duties, points, activities, digests, neighbourhoods, stations, opinions],
   suggestions: [
     suggestions,
     supervision,
