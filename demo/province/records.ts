@@ -55,14 +55,15 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
   const links = once(() => linksOf(code, suggestions().screened, options));
   const deputies = once(() => {
     const { rows, lastVisits } = stationsOf(roster(), options);
+    const groups = groupsOf(roster(), options);
     return together('deputies', [
       deputiesOf(roster(), people(), options, lastVisits),
       dutiesOf(roster(), options),
       pointsOf(roster(), options),
-      activitiesOf(roster(), options),
+      activitiesOf(roster(), groups.deputy_teams, options),
       digestsOf(roster(), options),
       neighbourhoodsOf(roster(), options),
-      groupsOf(roster(), options),
+      groups,
       contactsOf(roster(), options),
       leaderContactsOf(roster(), options),
       rows,

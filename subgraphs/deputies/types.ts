@@ -980,6 +980,10 @@ export type Mutation = {
   holdActivity?: Maybe<DeputyActivityPayload>;
   /** 采纳意见. Enters how many opinions of an activity were adopted so far. */
   adoptActivityOpinions?: Maybe<DeputyActivityPayload>;
+  /** 登记活动纪要. Enters the minutes of an activity that was held; later ones take the place of earlier ones. */
+  recordActivityMinutes?: Maybe<DeputyActivityPayload>;
+  /** 跟踪落实. Enters how far what an activity asked for has come, one of many. */
+  followUpActivity?: Maybe<DeputyActivityPayload>;
   /** 取消代表活动. Calls off an activity that was not held. */
   cancelActivity?: Maybe<DeputyActivityPayload>;
   /** 提交报告. Files what an activity found, once it was held. */
@@ -1141,6 +1145,8 @@ export type Mutation = {
   scheduleSessions?: Maybe<ContactStationPayload>;
   /** 记录进站. Records a session that was held: who was there, and how many people were received. */
   holdSession?: Maybe<StationSessionPayload>;
+  /** 任命站长. Names the deputy who heads a station, in the place of whoever did (三长制). */
+  nameStationHead?: Maybe<ContactStationPayload>;
   /** 取消进站. Calls off a session that was not held yet. */
   cancelSession?: Maybe<StationSessionPayload>;
 };
@@ -1158,6 +1164,16 @@ export type MutationHoldActivityArgs = {
 
 export type MutationAdoptActivityOpinionsArgs = {
   input: AdoptActivityOpinionsInput;
+};
+
+
+export type MutationRecordActivityMinutesArgs = {
+  input: RecordActivityMinutesInput;
+};
+
+
+export type MutationFollowUpActivityArgs = {
+  input: FollowUpActivityInput;
 };
 
 
@@ -1556,6 +1572,11 @@ export type MutationHoldSessionArgs = {
 };
 
 
+export type MutationNameStationHeadArgs = {
+  input: NameStationHeadInput;
+};
+
+
 export type MutationCancelSessionArgs = {
   input: StationStepInput;
 };
@@ -1588,10 +1609,34 @@ export type DeputyActivity = Node & {
   opinions?: Maybe<Scalars['Int']['output']>;
   /** 采纳数. How many of them were adopted so far; null before. */
   adopted?: Maybe<Scalars['Int']['output']>;
+  /** 代表小组. The group whose activity it is; null for others. */
+  team?: Maybe<DeputyTeam>;
+  /** 承办地. The place whose standing committee runs it, on entrustment where that is not the congress itself (代表法 2025, art. 25). */
+  host?: Maybe<Jurisdiction>;
+  /** 参加的领导干部人数. How many leaders who are deputies took part; null before. */
+  leaders?: Maybe<Scalars['Int']['output']>;
   /** 参加代表. The deputies of this congress who are named; at most 100. */
   participants: Array<Deputy>;
+  /** 活动纪要. The minutes; null before they are entered, and unless the caller may see them. */
+  minutes?: Maybe<Scalars['String']['output']>;
+  /** 跟踪落实. How far what it asked for has come, earliest first, at most 50; none unless the caller may see them. */
+  followUps: Array<ActivityFollowUp>;
   /** 办理过程. What was done, step by step; empty unless the caller may see it. */
   history: Array<HistoryEntry>;
+};
+
+/** 跟踪落实. How far one thing that an activity asked for has come. */
+export type ActivityFollowUp = {
+  /** 日期. The day on which it stood so. */
+  followedOn: Scalars['Date']['output'];
+  /** 事项. What was to be done. */
+  matter: Scalars['String']['output'];
+  /** 数量. How much was done; null where it is not counted. */
+  quantity?: Maybe<Scalars['Int']['output']>;
+  /** 单位. What is counted: 户、座、个村. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 完成比例（%）. The part of what is planned that is done, 0 to 100 with two decimals; null where it is not told. */
+  percent?: Maybe<Scalars['Float']['output']>;
 };
 
 /** 代表活动筛选. Every condition given must hold. */
@@ -1602,6 +1647,10 @@ export type DeputyActivityFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
   /** 状态. Only in these states. */
   state?: InputMaybe<Array<ActivityState>>;
+  /** 代表小组. Only this group's. */
+  team?: InputMaybe<Scalars['ID']['input']>;
+  /** 承办地. Only those that exactly this place runs. */
+  host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
 };
 
 /** 代表活动排序. Ties are broken by id. */
@@ -1660,6 +1709,8 @@ export type DeputyActivityMeasure =
   | 'HELD'
   /** 参加人次. Participations. */
   | 'PARTICIPATIONS'
+  /** 领导干部参加人次. Times that leaders who are deputies took part. */
+  | 'LEADERS'
   /** 意见数. Opinions put forward. */
   | 'OPINIONS'
   /** 采纳数. Opinions adopted. */
@@ -1705,6 +1756,8 @@ export type DeputyActivityGroup = {
   held: Scalars['Int']['output'];
   /** 参加人次. Participations. */
   participations: Scalars['Int']['output'];
+  /** 领导干部参加人次. Times that leaders who are deputies took part. */
+  leaders: Scalars['Int']['output'];
   /** 意见数. Opinions put forward. */
   opinions: Scalars['Int']['output'];
   /** 采纳数. Opinions adopted. */
@@ -2184,6 +2237,20 @@ export type ActivityKind =
   | 'LECTURE'
   /** 为民办实事. Doing something for the people. */
   | 'PUBLIC_SERVICE'
+  /** 代表小组活动. An activity of a deputies' group. */
+  | 'TEAM_ACTIVITY'
+  /** 会前集中视察. All deputies inspect together before the congress meets. */
+  | 'PRE_SESSION_TOUR'
+  /** 会前代表座谈会. Deputies are heard before a meeting of the standing committee. */
+  | 'PRE_SESSION_MEETING'
+  /** 列席常委会会议. Deputies sit in on a meeting of the standing committee. */
+  | 'OBSERVATION'
+  /** 接待代表日. Members of the chairpersons' meeting receive deputies. */
+  | 'RECEPTION_DAY'
+  /** 专题研讨. A forum on a subject. */
+  | 'STUDY_FORUM'
+  /** 联系、接待、回访选民. Deputies contact, receive and revisit voters. */
+  | 'VOTER_CONTACT'
   /** 其他. Anything else. */
   | 'OTHER';
 
@@ -2235,6 +2302,10 @@ export type PlanActivityInput = {
   plannedFor: Scalars['Date']['input'];
   /** 地点. At most 100 characters. */
   place: Scalars['String']['input'];
+  /** 代表小组. A group of that congress that is not dissolved; needed for an activity of a group. */
+  team?: InputMaybe<Scalars['ID']['input']>;
+  /** 承办地. Who runs it: that place, or one above or below it; the group's host, or that place, when absent. */
+  host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
 };
 
 /** 开展代表活动输入. What is needed. */
@@ -2251,6 +2322,8 @@ export type HoldActivityInput = {
   opinions: Scalars['Int']['input'];
   /** 参加代表. Deputies of that congress, each once, at most 100. */
   participants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 参加的领导干部人数. How many of them are leaders. */
+  leaders?: Scalars['Int']['input'];
   /** 说明. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2263,6 +2336,38 @@ export type AdoptActivityOpinionsInput = {
   id: Scalars['ID']['input'];
   /** 采纳数. Not fewer than before, nor more than were put forward. */
   adopted: Scalars['Int']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记活动纪要输入. What is needed. */
+export type RecordActivityMinutesInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 活动纪要. At most 10,000 characters. */
+  minutes: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 跟踪落实输入. What is needed. */
+export type FollowUpActivityInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. Not before the activity, not after today. */
+  followedOn: Scalars['Date']['input'];
+  /** 事项. At most 200 characters. */
+  matter: Scalars['String']['input'];
+  /** 数量. 0 or more; with its unit. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** 单位. At most 20 characters; with the quantity. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 完成比例（%）. 0 to 100; rounded to two decimals. */
+  percent?: InputMaybe<Scalars['Float']['input']>;
   /** 说明. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4362,6 +4467,8 @@ export type SpecialSquad = Node & {
   name: Scalars['String']['output'];
   /** 领域. What it watches over. */
   field: SquadField;
+  /** 队长. The deputy who leads it (三长制中的队长); null when nobody is named. */
+  leader?: Maybe<Deputy>;
   /** 状态. Whether it is at work. */
   state: SquadState;
   /** 组建日期. The day it was formed. */
@@ -4837,6 +4944,8 @@ export type FormSquadInput = {
   name: Scalars['String']['input'];
   /** 领域. What it watches over. */
   field: SquadField;
+  /** 队长. A deputy of that congress in office who leads it; nobody when absent. */
+  leader?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 登记调研视察输入. What is needed. */
@@ -4949,6 +5058,8 @@ export type ContactStation = Node & {
   mode: StationMode;
   /** 站长职务. Who manages it, by the office; null when nobody does. */
   manager?: Maybe<Scalars['String']['output']>;
+  /** 站长. The deputy who heads it (三长制中的站长); null when none does, or where another owner keeps the record. */
+  head?: Maybe<Deputy>;
   /** 状态. Where it stands. */
   state: StationState;
   /** 设立日期. The day it was opened; null before. */
@@ -6134,6 +6245,10 @@ export type StationSession = Node & {
   received?: Maybe<Scalars['Int']['output']>;
   /** 进站代表人数. How many deputies were there; null before it is held. */
   deputyCount?: Maybe<Scalars['Int']['output']>;
+  /** 办结诉求件数. How many demands of citizens were met; null before it is held. */
+  demandsMet?: Maybe<Scalars['Int']['output']>;
+  /** 化解纠纷件数. How many disputes were mediated; null before it is held. */
+  disputesMediated?: Maybe<Scalars['Int']['output']>;
   /** 进站代表. Who was there, at most 50, null for a deputy whom another owner keeps; none unless the caller may see it. */
   deputies: Array<Maybe<Deputy>>;
   /** 办理过程. What happened to it, earliest first, at most 100 steps. */
@@ -6324,7 +6439,11 @@ export type StationSessionMeasure =
   /** 接待人次. People received. */
   | 'RECEIVED'
   /** 代表进站人次. Times that deputies were there. */
-  | 'ATTENDED';
+  | 'ATTENDED'
+  /** 办结诉求件数. Demands met. */
+  | 'DEMANDS_MET'
+  /** 化解纠纷件数. Disputes mediated. */
+  | 'DISPUTES_MEDIATED';
 
 /** 进站活动统计排序. Ties are broken by the groups' keys. */
 export type StationSessionStatisticsOrder = {
@@ -6364,6 +6483,10 @@ export type StationSessionGroup = {
   received: Scalars['Int']['output'];
   /** 代表进站人次. Times that deputies were there. */
   attended: Scalars['Int']['output'];
+  /** 办结诉求件数. Demands met. */
+  demandsMet: Scalars['Int']['output'];
+  /** 化解纠纷件数. Disputes mediated. */
+  disputesMediated: Scalars['Int']['output'];
 };
 
 /** 代表进站统计维度. What deputies can be grouped by. */
@@ -6478,6 +6601,18 @@ export type InspectStationInput = {
   met: Scalars['Int']['input'];
 };
 
+/** 站长. Which station, and who heads it. */
+export type NameStationHeadInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The station's id. */
+  id: Scalars['ID']['input'];
+  /** 站长. A deputy of the station's place or of a place above or below it, whose mandate is in force; nobody when absent. */
+  head?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明. Why, 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 规则. On which days deputies are at a station. */
 export type SetDutyRuleInput = {
   /** 请求标识. The same id again returns the first result; with another content it is refused. */
@@ -6512,6 +6647,10 @@ export type HoldSessionInput = {
   id: Scalars['ID']['input'];
   /** 接待人次. 0 to 10,000. */
   received: Scalars['Int']['input'];
+  /** 办结诉求件数. How many demands of those received were met. */
+  demandsMet?: Scalars['Int']['input'];
+  /** 化解纠纷件数. How many disputes were mediated, 0 to 1,000. */
+  disputesMediated?: Scalars['Int']['input'];
   /** 进站代表. The ids of the deputies who were there, 1 to 50, each once: of the station's place, or of a place above or below it. */
   deputies: Array<Scalars['ID']['input']>;
 };
@@ -6772,6 +6911,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DeputyActivity: ResolverTypeWrapper<DeputyActivityRow>;
+  ActivityFollowUp: ResolverTypeWrapper<ActivityFollowUp>;
   DeputyActivityFilter: DeputyActivityFilter;
   DeputyActivityOrder: DeputyActivityOrder;
   DeputyActivityConnection: ResolverTypeWrapper<Page>;
@@ -6823,6 +6963,8 @@ export type ResolversTypes = {
   PlanActivityInput: PlanActivityInput;
   HoldActivityInput: HoldActivityInput;
   AdoptActivityOpinionsInput: AdoptActivityOpinionsInput;
+  RecordActivityMinutesInput: RecordActivityMinutesInput;
+  FollowUpActivityInput: FollowUpActivityInput;
   CancelActivityInput: CancelActivityInput;
   FileVisitReportInput: FileVisitReportInput;
   ForwardVisitReportInput: ForwardVisitReportInput;
@@ -7138,6 +7280,7 @@ export type ResolversTypes = {
   StationStepInput: StationStepInput;
   MergeStationsInput: MergeStationsInput;
   InspectStationInput: InspectStationInput;
+  NameStationHeadInput: NameStationHeadInput;
   SetDutyRuleInput: SetDutyRuleInput;
   ScheduleSessionsInput: ScheduleSessionsInput;
   HoldSessionInput: HoldSessionInput;
@@ -7170,6 +7313,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   DeputyActivity: DeputyActivityRow;
+  ActivityFollowUp: ActivityFollowUp;
   DeputyActivityFilter: DeputyActivityFilter;
   DeputyActivityConnection: Page;
   DeputyActivityEdge: Omit<DeputyActivityEdge, 'node'> & { node: ResolversParentTypes['DeputyActivity'] };
@@ -7204,6 +7348,8 @@ export type ResolversParentTypes = {
   PlanActivityInput: PlanActivityInput;
   HoldActivityInput: HoldActivityInput;
   AdoptActivityOpinionsInput: AdoptActivityOpinionsInput;
+  RecordActivityMinutesInput: RecordActivityMinutesInput;
+  FollowUpActivityInput: FollowUpActivityInput;
   CancelActivityInput: CancelActivityInput;
   FileVisitReportInput: FileVisitReportInput;
   ForwardVisitReportInput: ForwardVisitReportInput;
@@ -7434,6 +7580,7 @@ export type ResolversParentTypes = {
   StationStepInput: StationStepInput;
   MergeStationsInput: MergeStationsInput;
   InspectStationInput: InspectStationInput;
+  NameStationHeadInput: NameStationHeadInput;
   SetDutyRuleInput: SetDutyRuleInput;
   ScheduleSessionsInput: ScheduleSessionsInput;
   HoldSessionInput: HoldSessionInput;
@@ -7608,6 +7755,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationPlanActivityArgs, 'input'>>;
   holdActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationHoldActivityArgs, 'input'>>;
   adoptActivityOpinions?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationAdoptActivityOpinionsArgs, 'input'>>;
+  recordActivityMinutes?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationRecordActivityMinutesArgs, 'input'>>;
+  followUpActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpActivityArgs, 'input'>>;
   cancelActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationCancelActivityArgs, 'input'>>;
   fileVisitReport?: Resolver<Maybe<ResolversTypes['VisitReportPayload']>, ParentType, ContextType, RequireFields<MutationFileVisitReportArgs, 'input'>>;
   forwardVisitReport?: Resolver<Maybe<ResolversTypes['VisitReportPayload']>, ParentType, ContextType, RequireFields<MutationForwardVisitReportArgs, 'input'>>;
@@ -7687,6 +7836,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDutyRule?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationSetDutyRuleArgs, 'input'>>;
   scheduleSessions?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
   holdSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
+  nameStationHead?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationNameStationHeadArgs, 'input'>>;
   cancelSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
 };
 
@@ -7705,9 +7855,22 @@ export type DeputyActivityResolvers<ContextType = Context, ParentType extends Re
   participations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   opinions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  leaders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['ActivityFollowUp']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityFollowUp'] = ResolversParentTypes['ActivityFollowUp']> = {
+  followedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type DeputyActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyActivityConnection'] = ResolversParentTypes['DeputyActivityConnection']> = {
@@ -7739,6 +7902,7 @@ export type DeputyActivityGroupResolvers<ContextType = Context, ParentType exten
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adoptionRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
@@ -8430,6 +8594,7 @@ export type SpecialSquadResolvers<ContextType = Context, ParentType extends Reso
   level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['SquadField'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SquadState'], ParentType, ContextType>;
   formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   disbandedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8584,6 +8749,7 @@ export type ContactStationResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['StationKind'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['StationMode'], ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StationState'], ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8925,6 +9091,8 @@ export type StationSessionResolvers<ContextType = Context, ParentType extends Re
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
   received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deputyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  demandsMet?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disputesMediated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deputies?: Resolver<Array<Maybe<ResolversTypes['Deputy']>>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8990,6 +9158,8 @@ export type StationSessionGroupResolvers<ContextType = Context, ParentType exten
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  demandsMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputesMediated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StationVisitStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationVisitStatistics'] = ResolversParentTypes['StationVisitStatistics']> = {
@@ -9034,6 +9204,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   DeputyActivity?: DeputyActivityResolvers<ContextType>;
+  ActivityFollowUp?: ActivityFollowUpResolvers<ContextType>;
   DeputyActivityConnection?: DeputyActivityConnectionResolvers<ContextType>;
   DeputyActivityEdge?: DeputyActivityEdgeResolvers<ContextType>;
   DeputyActivityStatistics?: DeputyActivityStatisticsResolvers<ContextType>;

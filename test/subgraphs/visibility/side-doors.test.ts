@@ -43,6 +43,7 @@ const shownBy: Record<string, string> = {
   'ContactAssignment.fromId': 'fromId',
   'ContactAssignment.toId': 'toId',
   'DeputyTeam.host': 'host { code }',
+  team: 'team { id }',
   statusSinceFrom: 'statusSince',
   statusSinceTo: 'statusSince',
   act: 'act',
