@@ -86,6 +86,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     MotionSponsorship: './motions/motions.ts',
     DeliberationOpinion: './deliberations/deliberation-opinions.ts',
     AgendaTopic: './agenda-topics/agenda-topics.ts',
+    UnitAppraisal: './appraisals/unit-appraisals.ts',
+    SuggestionAward: './appraisals/suggestion-awards.ts',
     SponsorRule: './rules/rules.ts',
     LinkedSupervision: '../linkage/supervisions/linked-supervisions.ts',
   },

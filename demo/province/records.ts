@@ -3,6 +3,7 @@ import { placeOf } from '../../schema/places.ts';
 import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 import { activitiesOf } from './activities.ts';
 import { agendaTopicsOf } from './agenda-topics.ts';
+import { appraisalsOf } from './appraisals.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
 import { contactsOf } from './contacts.ts';
@@ -81,6 +82,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
     const { made, ...motions } = motionsOf(roster(), suggestions().rows, options);
     const deliberations = deliberationsOf(roster(), options);
     const topics = agendaTopicsOf(code, made, options);
+    const appraised = appraisalsOf(code, made, options);
     const converted = conversionsOf(code, links(), options);
     return {
       ...noRows('suggestions'),
@@ -89,9 +91,10 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       ...motions,
       ...deliberations,
       ...topics,
+      ...appraised,
       conversions: converted.conversions,
       ...linkage().congress,
-      history: [made, supervised, motions, deliberations, topics, converted, linkage().congress].flatMap(
+      history: [made, supervised, motions, deliberations, topics, appraised, converted, linkage().congress].flatMap(
         ({ history }) => history,
       ),
     };

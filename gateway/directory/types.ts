@@ -428,6 +428,14 @@ export type LeaderContact = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type UnitAppraisal = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type SuggestionAward = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type Motion = Node & {
   id: Scalars['ID']['output'];
 };
@@ -557,6 +565,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeputyTeam )
     | ( ContactAssignment )
     | ( LeaderContact )
+    | ( UnitAppraisal )
+    | ( SuggestionAward )
     | ( Motion )
     | ( DeliberationOpinion )
     | ( AgendaTopic )
@@ -635,6 +645,8 @@ export type ResolversTypes = {
   DeputyTeam: ResolverTypeWrapper<DeputyTeam>;
   ContactAssignment: ResolverTypeWrapper<ContactAssignment>;
   LeaderContact: ResolverTypeWrapper<LeaderContact>;
+  UnitAppraisal: ResolverTypeWrapper<UnitAppraisal>;
+  SuggestionAward: ResolverTypeWrapper<SuggestionAward>;
   Motion: ResolverTypeWrapper<Motion>;
   DeliberationOpinion: ResolverTypeWrapper<DeliberationOpinion>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
@@ -706,6 +718,8 @@ export type ResolversParentTypes = {
   DeputyTeam: DeputyTeam;
   ContactAssignment: ContactAssignment;
   LeaderContact: LeaderContact;
+  UnitAppraisal: UnitAppraisal;
+  SuggestionAward: SuggestionAward;
   Motion: Motion;
   DeliberationOpinion: DeliberationOpinion;
   AgendaTopic: AgendaTopic;
@@ -724,7 +738,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'LeaderContact' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'LeaderContact' | 'UnitAppraisal' | 'SuggestionAward' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1017,6 +1031,16 @@ export type LeaderContactResolvers<ContextType = GatewayContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnitAppraisalResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnitAppraisal'] = ResolversParentTypes['UnitAppraisal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionAwardResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SuggestionAward'] = ResolversParentTypes['SuggestionAward']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MotionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Motion'] = ResolversParentTypes['Motion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1092,6 +1116,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   DeputyTeam?: DeputyTeamResolvers<ContextType>;
   ContactAssignment?: ContactAssignmentResolvers<ContextType>;
   LeaderContact?: LeaderContactResolvers<ContextType>;
+  UnitAppraisal?: UnitAppraisalResolvers<ContextType>;
+  SuggestionAward?: SuggestionAwardResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;
   DeliberationOpinion?: DeliberationOpinionResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;

@@ -107,6 +107,8 @@ const yearOf: Record<string, string> = {
   Motion: 'year',
   DeliberationOpinion: 'year',
   AgendaTopic: 'year',
+  UnitAppraisal: 'year',
+  SuggestionAward: 'year',
   LeaderContact: 'year',
   LinkedSupervision: 'year',
   ProcuratorateLinkedSupervision: 'year',

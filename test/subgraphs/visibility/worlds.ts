@@ -5,6 +5,7 @@ import { activities } from './worlds/activities.ts';
 import { deliveries } from './worlds/deliveries.ts';
 import { deputies } from './worlds/deputies.ts';
 import { agendaTopics } from './worlds/agenda-topics.ts';
+import { appraisals } from './worlds/appraisals.ts';
 import { deliberations } from './worlds/deliberations.ts';
 import { digests } from './worlds/digests.ts';
 import { duties } from './worlds/duties.ts';
@@ -35,6 +36,7 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     motions,
     deliberations,
     agendaTopics,
+    appraisals,
     () => linkage(congressHalf),
     () => deliveries('suggestions'),
   ],
