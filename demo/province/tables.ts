@@ -29,6 +29,8 @@ export const tables = {
       'last_visit_on',
       'certificate_number',
       'status_since',
+      'succeeds_id',
+      'succeeded_by_id',
     ],
     contact_stations: [
       'id',
