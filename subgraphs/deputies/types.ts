@@ -2205,7 +2205,7 @@ export type AssistanceRecordGroup = {
   peopleHelped: Scalars['Int']['output'];
   /** 解决问题数. Problems solved. */
   problemsSolved: Scalars['Int']['output'];
-  /** 资金（元）. Money raised, in yuan. */
+  /** 资金（元）. Money raised, in yuan. A sum of more than 2,147,483,647 is refused with BAD_INPUT, so ask for less at once. */
   funds: Scalars['Int']['output'];
   /** 项目数. Projects helped along. */
   projects: Scalars['Int']['output'];

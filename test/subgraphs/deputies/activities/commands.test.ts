@@ -206,3 +206,10 @@ test('help is recorded in whole numbers, counted for everybody, and no more once
   expect(await counted()).toEqual({ total: { count: 1, funds: 30_000 } });
   expect(await refusal(() => on(database, '2026-06-02', above).withdrawAssistance({ id: record.id }))).toBe('NOT_FOUND');
 });
+
+test('sums of money that are no Int are refused, not cut', async () => {
+  const rows = ['x', 'y'].map((local) => assistance(local, { funds: 2_000_000_000 }));
+  await using database = await open({ assistance_records: rows });
+  const document = '{ assistanceRecordStatistics(within: "430281") { total { funds } } }';
+  expect(codesOf(await ask(subgraph, database.on('2026-07-01', staff), document))).toEqual(['BAD_INPUT']);
+});
