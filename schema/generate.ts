@@ -63,6 +63,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     DeputyAssessment: './points/assessments.ts',
     ContactAssignment: './contacts/contact-assignments.ts',
     DeputyTeam: './groups/deputy-teams.ts',
+    LeaderContact: './leader-contacts/leader-contacts.ts',
   },
   suggestions: {
     Suggestion: './store.ts',
@@ -88,6 +89,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     MotionSponsorship: './motions/motions.ts',
     DeliberationOpinion: './deliberations/deliberation-opinions.ts',
     AgendaTopic: './agenda-topics/agenda-topics.ts',
+    UnitAppraisal: './appraisals/unit-appraisals.ts',
+    SuggestionAward: './appraisals/suggestion-awards.ts',
     SponsorRule: './rules/rules.ts',
     LinkedSupervision: '../linkage/supervisions/linked-supervisions.ts',
     Bulletin: '../linkage/bulletins/bulletins.ts',

@@ -3,6 +3,7 @@ import { placeOf } from '../../schema/places.ts';
 import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 import { activitiesOf } from './activities.ts';
 import { agendaTopicsOf } from './agenda-topics.ts';
+import { appraisalsOf } from './appraisals.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
 import { contactPointsOf } from './contact-points.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
@@ -15,6 +16,7 @@ import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
 import { statedHearings } from './hearings.ts';
 import { groupsOf } from './groups.ts';
+import { leaderContactsOf } from './leader-contacts.ts';
 import { linkageOf } from './linkage.ts';
 import { litigationOf } from './litigation.ts';
 import { motionsOf } from './motions.ts';
@@ -61,15 +63,17 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
   });
   const deputies = once(() => {
     const { rows, lastVisits, opinions, points } = told();
+    const groups = groupsOf(roster(), options);
     return together('deputies', [
       deputiesOf(roster(), people(), options, lastVisits),
       dutiesOf(roster(), options),
       pointsOf(roster(), options),
-      activitiesOf(roster(), options),
+      activitiesOf(roster(), groups.deputy_teams, options),
       digestsOf(roster(), options),
       neighbourhoodsOf(roster(), options),
-      groupsOf(roster(), options),
+      groups,
       contactsOf(roster(), options),
+      leaderContactsOf(roster(), options),
       rows,
       points.congress,
       opinions,
@@ -88,6 +92,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
     const { made, ...motions } = motionsOf(roster(), suggestions().rows, options);
     const deliberations = deliberationsOf(roster(), options);
     const topics = agendaTopicsOf(code, made, options);
+    const appraised = appraisalsOf(code, made, options);
     const converted = conversionsOf(code, links(), options);
     return {
       ...noRows('suggestions'),
@@ -96,9 +101,10 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       ...motions,
       ...deliberations,
       ...topics,
+      ...appraised,
       conversions: converted.conversions,
       ...linkage().congress,
-      history: [made, supervised, motions, deliberations, topics, converted, linkage().congress].flatMap(
+      history: [made, supervised, motions, deliberations, topics, appraised, converted, linkage().congress].flatMap(
         ({ history }) => history,
       ),
     };

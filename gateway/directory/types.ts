@@ -468,6 +468,18 @@ export type ContactAssignment = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type LeaderContact = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type UnitAppraisal = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type SuggestionAward = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type Motion = Node & {
   id: Scalars['ID']['output'];
 };
@@ -607,6 +619,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StationSession )
     | ( DeputyTeam )
     | ( ContactAssignment )
+    | ( LeaderContact )
+    | ( UnitAppraisal )
+    | ( SuggestionAward )
     | ( Motion )
     | ( DeliberationOpinion )
     | ( AgendaTopic )
@@ -695,6 +710,9 @@ export type ResolversTypes = {
   StationSession: ResolverTypeWrapper<StationSession>;
   DeputyTeam: ResolverTypeWrapper<DeputyTeam>;
   ContactAssignment: ResolverTypeWrapper<ContactAssignment>;
+  LeaderContact: ResolverTypeWrapper<LeaderContact>;
+  UnitAppraisal: ResolverTypeWrapper<UnitAppraisal>;
+  SuggestionAward: ResolverTypeWrapper<SuggestionAward>;
   Motion: ResolverTypeWrapper<Motion>;
   DeliberationOpinion: ResolverTypeWrapper<DeliberationOpinion>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
@@ -776,6 +794,9 @@ export type ResolversParentTypes = {
   StationSession: StationSession;
   DeputyTeam: DeputyTeam;
   ContactAssignment: ContactAssignment;
+  LeaderContact: LeaderContact;
+  UnitAppraisal: UnitAppraisal;
+  SuggestionAward: SuggestionAward;
   Motion: Motion;
   DeliberationOpinion: DeliberationOpinion;
   AgendaTopic: AgendaTopic;
@@ -794,7 +815,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DeputyDelivery' | 'PilContactPoint' | 'ProcuratorateContactPoint' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DeputyDelivery' | 'PilContactPoint' | 'ProcuratorateContactPoint' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'LeaderContact' | 'UnitAppraisal' | 'SuggestionAward' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1137,6 +1158,21 @@ export type ContactAssignmentResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeaderContactResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LeaderContact'] = ResolversParentTypes['LeaderContact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAppraisalResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnitAppraisal'] = ResolversParentTypes['UnitAppraisal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionAwardResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SuggestionAward'] = ResolversParentTypes['SuggestionAward']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MotionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Motion'] = ResolversParentTypes['Motion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1222,6 +1258,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   StationSession?: StationSessionResolvers<ContextType>;
   DeputyTeam?: DeputyTeamResolvers<ContextType>;
   ContactAssignment?: ContactAssignmentResolvers<ContextType>;
+  LeaderContact?: LeaderContactResolvers<ContextType>;
+  UnitAppraisal?: UnitAppraisalResolvers<ContextType>;
+  SuggestionAward?: SuggestionAwardResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;
   DeliberationOpinion?: DeliberationOpinionResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { points } from './points/resolvers.ts';
 import { contactPoints } from './contact-points/resolvers.ts';
 import { contacts } from './contacts/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
+import { leaderContacts } from './leader-contacts/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { stations } from './stations/resolvers.ts';
 import { deputyKind } from './store.ts';
@@ -20,6 +21,7 @@ export const deputies: Subgraph = {
     { kinds: [deputyKind], resolvers },
     groups,
     contacts,
+    leaderContacts,
     duties,
     points,
     activities,

@@ -25,6 +25,7 @@ import type { PointsStandingRow } from './points/points-standings.ts';
 import type { DeputyAssessmentRow } from './points/assessments.ts';
 import type { ContactAssignmentRow } from './contacts/contact-assignments.ts';
 import type { DeputyTeamRow } from './groups/deputy-teams.ts';
+import type { LeaderContactRow } from './leader-contacts/leader-contacts.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -486,6 +487,12 @@ export type Query = {
   deputyTeams?: Maybe<DeputyTeamConnection>;
   /** 代表小组统计. Groups counted by the dimensions asked for. */
   deputyTeamStatistics?: Maybe<DeputyTeamStatistics>;
+  /** 查询领导干部联系代表. One leader's contact with a deputy by id; null when there is none, or none that the caller may see. */
+  leaderContact?: Maybe<LeaderContact>;
+  /** 领导干部联系代表列表. The leaders' contacts of the congresses at and below `within`. */
+  leaderContacts?: Maybe<LeaderContactConnection>;
+  /** 领导干部联系代表统计. The leaders' contacts counted by the dimensions asked for. */
+  leaderContactStatistics?: Maybe<LeaderContactStatistics>;
   /** 查询代表邻里任职. One neighbourhood role by id; null when there is none, or none that the caller may see. */
   neighbourhoodRole?: Maybe<NeighbourhoodRole>;
   /** 代表邻里任职列表. The neighbourhood roles of the congresses at and below `within`. */
@@ -833,6 +840,29 @@ export type QueryDeputyTeamStatisticsArgs = {
 };
 
 
+export type QueryLeaderContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeaderContactsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<LeaderContactFilter>;
+  orderBy?: InputMaybe<LeaderContactOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLeaderContactStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<LeaderContactDimension>;
+  filter?: InputMaybe<LeaderContactFilter>;
+  orderBy?: InputMaybe<LeaderContactStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryNeighbourhoodRoleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1093,6 +1123,10 @@ export type Mutation = {
   holdActivity?: Maybe<DeputyActivityPayload>;
   /** 采纳意见. Enters how many opinions of an activity were adopted so far. */
   adoptActivityOpinions?: Maybe<DeputyActivityPayload>;
+  /** 登记活动纪要. Enters the minutes of an activity that was held; later ones take the place of earlier ones. */
+  recordActivityMinutes?: Maybe<DeputyActivityPayload>;
+  /** 跟踪落实. Enters how far what an activity asked for has come, one of many. */
+  followUpActivity?: Maybe<DeputyActivityPayload>;
   /** 取消代表活动. Calls off an activity that was not held. */
   cancelActivity?: Maybe<DeputyActivityPayload>;
   /** 提交报告. Files what an activity found, once it was held. */
@@ -1184,6 +1218,12 @@ export type Mutation = {
   changeDeputyTeamMembers?: Maybe<DeputyTeamPayload>;
   /** 解散代表小组. Ends a group, as when the congress's term ends. */
   dissolveDeputyTeam?: Maybe<DeputyTeamPayload>;
+  /** 安排领导联系代表. Says which leader is in contact with which deputy in a year, and what there is to do. */
+  assignLeaderContact?: Maybe<LeaderContactPayload>;
+  /** 登记联系事项. Records that one of the things was done, once. */
+  recordLeaderContact?: Maybe<LeaderContactPayload>;
+  /** 完成联系. Closes a year in which everything was done. */
+  finishLeaderContact?: Maybe<LeaderContactPayload>;
   /** 聘任邻里任职. Appoints a deputy to a neighbourhood. */
   appointNeighbourhoodRole?: Maybe<NeighbourhoodRolePayload>;
   /** 上岗. The deputy begins to serve. */
@@ -1270,6 +1310,8 @@ export type Mutation = {
   scheduleSessions?: Maybe<ContactStationPayload>;
   /** 记录进站. Records a session that was held: who was there, and how many people were received. */
   holdSession?: Maybe<StationSessionPayload>;
+  /** 任命站长. Names the deputy who heads a station, in the place of whoever did (三长制). */
+  nameStationHead?: Maybe<ContactStationPayload>;
   /** 取消进站. Calls off a session that was not held yet. */
   cancelSession?: Maybe<StationSessionPayload>;
 };
@@ -1287,6 +1329,16 @@ export type MutationHoldActivityArgs = {
 
 export type MutationAdoptActivityOpinionsArgs = {
   input: AdoptActivityOpinionsInput;
+};
+
+
+export type MutationRecordActivityMinutesArgs = {
+  input: RecordActivityMinutesInput;
+};
+
+
+export type MutationFollowUpActivityArgs = {
+  input: FollowUpActivityInput;
 };
 
 
@@ -1510,6 +1562,21 @@ export type MutationDissolveDeputyTeamArgs = {
 };
 
 
+export type MutationAssignLeaderContactArgs = {
+  input: AssignLeaderContactInput;
+};
+
+
+export type MutationRecordLeaderContactArgs = {
+  input: RecordLeaderContactInput;
+};
+
+
+export type MutationFinishLeaderContactArgs = {
+  input: FinishLeaderContactInput;
+};
+
+
 export type MutationAppointNeighbourhoodRoleArgs = {
   input: AppointNeighbourhoodRoleInput;
 };
@@ -1725,6 +1792,11 @@ export type MutationHoldSessionArgs = {
 };
 
 
+export type MutationNameStationHeadArgs = {
+  input: NameStationHeadInput;
+};
+
+
 export type MutationCancelSessionArgs = {
   input: StationStepInput;
 };
@@ -1757,10 +1829,34 @@ export type DeputyActivity = Node & {
   opinions?: Maybe<Scalars['Int']['output']>;
   /** 采纳数. How many of them were adopted so far; null before. */
   adopted?: Maybe<Scalars['Int']['output']>;
+  /** 代表小组. The group whose activity it is; null for others. */
+  team?: Maybe<DeputyTeam>;
+  /** 承办地. The place whose standing committee runs it, on entrustment where that is not the congress itself (代表法 2025, art. 25). */
+  host?: Maybe<Jurisdiction>;
+  /** 参加的领导干部人数. How many leaders who are deputies took part; null before. */
+  leaders?: Maybe<Scalars['Int']['output']>;
   /** 参加代表. The deputies of this congress who are named; at most 100. */
   participants: Array<Deputy>;
+  /** 活动纪要. The minutes; null before they are entered, and unless the caller may see them. */
+  minutes?: Maybe<Scalars['String']['output']>;
+  /** 跟踪落实. How far what it asked for has come, earliest first, at most 50; none unless the caller may see them. */
+  followUps: Array<ActivityFollowUp>;
   /** 办理过程. What was done, step by step; empty unless the caller may see it. */
   history: Array<HistoryEntry>;
+};
+
+/** 跟踪落实. How far one thing that an activity asked for has come. */
+export type ActivityFollowUp = {
+  /** 日期. The day on which it stood so. */
+  followedOn: Scalars['Date']['output'];
+  /** 事项. What was to be done. */
+  matter: Scalars['String']['output'];
+  /** 数量. How much was done; null where it is not counted. */
+  quantity?: Maybe<Scalars['Int']['output']>;
+  /** 单位. What is counted: 户、座、个村. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 完成比例（%）. The part of what is planned that is done, 0 to 100 with two decimals; null where it is not told. */
+  percent?: Maybe<Scalars['Float']['output']>;
 };
 
 /** 代表活动筛选. Every condition given must hold. */
@@ -1771,6 +1867,10 @@ export type DeputyActivityFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
   /** 状态. Only in these states. */
   state?: InputMaybe<Array<ActivityState>>;
+  /** 代表小组. Only this group's. */
+  team?: InputMaybe<Scalars['ID']['input']>;
+  /** 承办地. Only those that exactly this place runs. */
+  host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
 };
 
 /** 代表活动排序. Ties are broken by id. */
@@ -1829,6 +1929,8 @@ export type DeputyActivityMeasure =
   | 'HELD'
   /** 参加人次. Participations. */
   | 'PARTICIPATIONS'
+  /** 领导干部参加人次. Times that leaders who are deputies took part. */
+  | 'LEADERS'
   /** 意见数. Opinions put forward. */
   | 'OPINIONS'
   /** 采纳数. Opinions adopted. */
@@ -1874,6 +1976,8 @@ export type DeputyActivityGroup = {
   held: Scalars['Int']['output'];
   /** 参加人次. Participations. */
   participations: Scalars['Int']['output'];
+  /** 领导干部参加人次. Times that leaders who are deputies took part. */
+  leaders: Scalars['Int']['output'];
   /** 意见数. Opinions put forward. */
   opinions: Scalars['Int']['output'];
   /** 采纳数. Opinions adopted. */
@@ -2321,7 +2425,7 @@ export type AssistanceRecordGroup = {
   peopleHelped: Scalars['Int']['output'];
   /** 解决问题数. Problems solved. */
   problemsSolved: Scalars['Int']['output'];
-  /** 资金（元）. Money raised, in yuan. */
+  /** 资金（元）. Money raised, in yuan. A sum of more than 2,147,483,647 is refused with BAD_INPUT, so ask for less at once. */
   funds: Scalars['Int']['output'];
   /** 项目数. Projects helped along. */
   projects: Scalars['Int']['output'];
@@ -2353,6 +2457,20 @@ export type ActivityKind =
   | 'LECTURE'
   /** 为民办实事. Doing something for the people. */
   | 'PUBLIC_SERVICE'
+  /** 代表小组活动. An activity of a deputies' group. */
+  | 'TEAM_ACTIVITY'
+  /** 会前集中视察. All deputies inspect together before the congress meets. */
+  | 'PRE_SESSION_TOUR'
+  /** 会前代表座谈会. Deputies are heard before a meeting of the standing committee. */
+  | 'PRE_SESSION_MEETING'
+  /** 列席常委会会议. Deputies sit in on a meeting of the standing committee. */
+  | 'OBSERVATION'
+  /** 接待代表日. Members of the chairpersons' meeting receive deputies. */
+  | 'RECEPTION_DAY'
+  /** 专题研讨. A forum on a subject. */
+  | 'STUDY_FORUM'
+  /** 联系、接待、回访选民. Deputies contact, receive and revisit voters. */
+  | 'VOTER_CONTACT'
   /** 其他. Anything else. */
   | 'OTHER';
 
@@ -2404,6 +2522,10 @@ export type PlanActivityInput = {
   plannedFor: Scalars['Date']['input'];
   /** 地点. At most 100 characters. */
   place: Scalars['String']['input'];
+  /** 代表小组. A group of that congress that is not dissolved; needed for an activity of a group. */
+  team?: InputMaybe<Scalars['ID']['input']>;
+  /** 承办地. Who runs it: that place, or one above or below it; the group's host, or that place, when absent. */
+  host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
 };
 
 /** 开展代表活动输入. What is needed. */
@@ -2420,6 +2542,8 @@ export type HoldActivityInput = {
   opinions: Scalars['Int']['input'];
   /** 参加代表. Deputies of that congress, each once, at most 100. */
   participants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 参加的领导干部人数. How many of them are leaders. */
+  leaders?: Scalars['Int']['input'];
   /** 说明. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2432,6 +2556,38 @@ export type AdoptActivityOpinionsInput = {
   id: Scalars['ID']['input'];
   /** 采纳数. Not fewer than before, nor more than were put forward. */
   adopted: Scalars['Int']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记活动纪要输入. What is needed. */
+export type RecordActivityMinutesInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 活动纪要. At most 10,000 characters. */
+  minutes: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 跟踪落实输入. What is needed. */
+export type FollowUpActivityInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. Not before the activity, not after today. */
+  followedOn: Scalars['Date']['input'];
+  /** 事项. At most 200 characters. */
+  matter: Scalars['String']['input'];
+  /** 数量. 0 or more; with its unit. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** 单位. At most 20 characters; with the quantity. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 完成比例（%）. 0 to 100; rounded to two decimals. */
+  percent?: InputMaybe<Scalars['Float']['input']>;
   /** 说明. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2584,6 +2740,8 @@ export type ContactStation = Node & {
   mode: StationMode;
   /** 站长职务. Who manages it, by the office; null when nobody does. */
   manager?: Maybe<Scalars['String']['output']>;
+  /** 站长. The deputy who heads it (三长制中的站长); null when none does, or where another owner keeps the record. */
+  head?: Maybe<Deputy>;
   /** 状态. Where it stands. */
   state: StationState;
   /** 设立日期. The day it was opened; null before. */
@@ -4457,6 +4615,240 @@ export type DeputyTeamPayload = {
   deputyTeam?: Maybe<DeputyTeam>;
 };
 
+/**
+ * 领导干部联系代表. One leader and one deputy in one year: n of the N things to do are done. What they are is chosen when it is assigned, because places understand a
+ * slogan like “四个一” differently; the slogan itself is only a label.
+ */
+export type LeaderContact = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 领导职务. The leader, by the office: 市委书记. */
+  leader: Scalars['String']['output'];
+  /** 所在机关. The organ that the leader is of. */
+  organ: Scalars['String']['output'];
+  /** 被联系代表标识. The id of the deputy. */
+  deputyId: Scalars['ID']['output'];
+  /** 被联系代表. The deputy, who is of that congress or, where another owner keeps the record, found by `node(id:)` and null here. */
+  deputy?: Maybe<Deputy>;
+  /** 年度. The year. */
+  year: Scalars['Int']['output'];
+  /** 工作品牌. What the place calls the programme, such as 四个一; null when it has no name. */
+  programme?: Maybe<Scalars['String']['output']>;
+  /** 状态. Whether all is done. */
+  state: LeaderContactState;
+  /** 应做事项数. How many things there are to do: N. */
+  planned: Scalars['Int']['output'];
+  /** 已做事项数. How many were done: n. */
+  done: Scalars['Int']['output'];
+  /** 联系事项. The things to do, in the order in which they were named. */
+  items: Array<LeaderContactItem>;
+  /** 办理过程. What was done, step by step; at most 100 entries, none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 联系事项. One thing that a leader does in a year for the deputy he or she is in contact with. */
+export type LeaderContactItem = {
+  /** 事项. What it is. */
+  kind: LeaderContactItemKind;
+  /** 完成日期. The day it was done; null before. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 情况. What was done; null before, and when nothing was noted. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 联系事项类别. What can be asked of a leader and checked. */
+export type LeaderContactItemKind =
+  /** 走访代表. A visit to the deputy. */
+  | 'VISIT'
+  /** 全程参加代表小组活动. Taking part in an activity of a deputies' group from beginning to end. */
+  | 'GROUP_ACTIVITY'
+  /** 邀请代表列席会议或者参加活动. Inviting the deputy to sit in on a meeting or to take part in an activity. */
+  | 'INVITATION'
+  /** 为代表和群众办好一件实事. One good deed for the deputy's constituency. */
+  | 'GOOD_DEED'
+  /** 通报工作. Telling the deputy of the organ's work. */
+  | 'WORK_BRIEFING';
+
+/** 领导联系状态. Whether a year's contact is done. */
+export type LeaderContactState =
+  /** 已安排. Assigned, with things still to do. */
+  | 'ASSIGNED'
+  /** 已完成. All was done. */
+  | 'DONE';
+
+/** 领导干部联系代表筛选. Every condition given must hold. */
+export type LeaderContactFilter = {
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 级别. Only congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<LeaderContactState>>;
+  /** 被联系代表. Only those with this deputy. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 领导干部联系代表排序. Ties are broken by id. */
+export type LeaderContactOrder =
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC'
+  /** 年度从近到远. Latest year first. */
+  | 'YEAR_DESC'
+  /** 年度从远到近. Earliest year first. */
+  | 'YEAR_ASC';
+
+/** 领导干部联系代表分页. A page of leaders' contacts, over all owners. */
+export type LeaderContactConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<LeaderContactEdge>;
+  /** 领导干部联系代表. The rows. */
+  nodes: Array<LeaderContact>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 领导干部联系代表边. A row and its cursor. */
+export type LeaderContactEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 领导干部联系代表. The row. */
+  node: LeaderContact;
+};
+
+/** 领导干部联系代表统计维度. What they can be grouped by. */
+export type LeaderContactDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. The level of the congress. */
+  | 'LEVEL'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 领导干部联系代表统计指标. What groups can be sorted by. */
+export type LeaderContactMeasure =
+  /** 联系对数. All of them. */
+  | 'COUNT'
+  /** 已完成数. Those of which all items are done. */
+  | 'DONE'
+  /** 应做事项数. Items that the year asks for. */
+  | 'ITEMS_PLANNED'
+  /** 已做事项数. Items that were done. */
+  | 'ITEMS_DONE'
+  /** 事项完成率. Items done / asked for. */
+  | 'COMPLETION';
+
+/** 领导干部联系代表统计排序. Ties are broken by the groups' keys. */
+export type LeaderContactStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: LeaderContactMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 领导干部联系代表统计. Groups of them, over all owners. */
+export type LeaderContactStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<LeaderContactGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: LeaderContactGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 领导干部联系代表统计分组. One group; the dimensions not asked for are null. */
+export type LeaderContactGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<LeaderContactState>;
+  /** 联系对数. All of them. */
+  count: Scalars['Int']['output'];
+  /** 已完成数. Those of which all items are done. */
+  done: Scalars['Int']['output'];
+  /** 应做事项数. Items that the year asks for. */
+  itemsPlanned: Scalars['Int']['output'];
+  /** 已做事项数. Items that were done. */
+  itemsDone: Scalars['Int']['output'];
+  /** 事项完成率. Items done / asked for. */
+  completion: Ratio;
+};
+
+/** 领导干部联系代表结果. The contact as it is afterwards. */
+export type LeaderContactPayload = {
+  /** 领导干部联系代表. The record. */
+  leaderContact?: Maybe<LeaderContact>;
+};
+
+/** 安排. Which leader, which deputy, what to do. */
+export type AssignLeaderContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 领导职务. By the office; 1 to 50 characters. */
+  leader: Scalars['String']['input'];
+  /** 所在机关. 1 to 100 characters. */
+  organ: Scalars['String']['input'];
+  /** 被联系代表. A deputy of that congress or of one on its line, whose mandate is in force. */
+  deputy: Scalars['ID']['input'];
+  /** 年度. This year or the next. */
+  year: Scalars['Int']['input'];
+  /** 联系事项. What there is to do, 1 to 5 things, each once. */
+  items: Array<LeaderContactItemKind>;
+  /** 工作品牌. What the place calls it; 1 to 50 characters. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记. What was done, and when. */
+export type RecordLeaderContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 事项. One that was asked for and was not done yet. */
+  item: LeaderContactItemKind;
+  /** 完成日期. A day of the year, not after today. */
+  doneOn: Scalars['Date']['input'];
+  /** 情况. At most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 完成. Which one. */
+export type FinishLeaderContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 代表邻里任职. A deputy serves a neighbourhood: as lane steward (里巷管家) or as head of neighbours (邻长). */
 export type NeighbourhoodRole = Node & {
   /** 全局标识. The neighbourhood role's id. */
@@ -4602,6 +4994,8 @@ export type SpecialSquad = Node & {
   name: Scalars['String']['output'];
   /** 领域. What it watches over. */
   field: SquadField;
+  /** 队长. The deputy who leads it (三长制中的队长); null when nobody is named. */
+  leader?: Maybe<Deputy>;
   /** 状态. Whether it is at work. */
   state: SquadState;
   /** 组建日期. The day it was formed. */
@@ -5077,6 +5471,8 @@ export type FormSquadInput = {
   name: Scalars['String']['input'];
   /** 领域. What it watches over. */
   field: SquadField;
+  /** 队长. A deputy of that congress in office who leads it; nobody when absent. */
+  leader?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 登记调研视察输入. What is needed. */
@@ -6409,6 +6805,10 @@ export type StationSession = Node & {
   received?: Maybe<Scalars['Int']['output']>;
   /** 进站代表人数. How many deputies were there; null before it is held. */
   deputyCount?: Maybe<Scalars['Int']['output']>;
+  /** 办结诉求件数. How many demands of citizens were met; null before it is held. */
+  demandsMet?: Maybe<Scalars['Int']['output']>;
+  /** 化解纠纷件数. How many disputes were mediated; null before it is held. */
+  disputesMediated?: Maybe<Scalars['Int']['output']>;
   /** 进站代表. Who was there, at most 50, null for a deputy whom another owner keeps; none unless the caller may see it. */
   deputies: Array<Maybe<Deputy>>;
   /** 办理过程. What happened to it, earliest first, at most 100 steps. */
@@ -6599,7 +6999,11 @@ export type StationSessionMeasure =
   /** 接待人次. People received. */
   | 'RECEIVED'
   /** 代表进站人次. Times that deputies were there. */
-  | 'ATTENDED';
+  | 'ATTENDED'
+  /** 办结诉求件数. Demands met. */
+  | 'DEMANDS_MET'
+  /** 化解纠纷件数. Disputes mediated. */
+  | 'DISPUTES_MEDIATED';
 
 /** 进站活动统计排序. Ties are broken by the groups' keys. */
 export type StationSessionStatisticsOrder = {
@@ -6639,6 +7043,10 @@ export type StationSessionGroup = {
   received: Scalars['Int']['output'];
   /** 代表进站人次. Times that deputies were there. */
   attended: Scalars['Int']['output'];
+  /** 办结诉求件数. Demands met. */
+  demandsMet: Scalars['Int']['output'];
+  /** 化解纠纷件数. Disputes mediated. */
+  disputesMediated: Scalars['Int']['output'];
 };
 
 /** 代表进站统计维度. What deputies can be grouped by. */
@@ -6753,6 +7161,18 @@ export type InspectStationInput = {
   met: Scalars['Int']['input'];
 };
 
+/** 站长. Which station, and who heads it. */
+export type NameStationHeadInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The station's id. */
+  id: Scalars['ID']['input'];
+  /** 站长. A deputy of the station's place or of a place above or below it, whose mandate is in force; nobody when absent. */
+  head?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明. Why, 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 规则. On which days deputies are at a station. */
 export type SetDutyRuleInput = {
   /** 请求标识. The same id again returns the first result; with another content it is refused. */
@@ -6787,6 +7207,10 @@ export type HoldSessionInput = {
   id: Scalars['ID']['input'];
   /** 接待人次. 0 to 10,000. */
   received: Scalars['Int']['input'];
+  /** 办结诉求件数. How many demands of those received were met. */
+  demandsMet?: Scalars['Int']['input'];
+  /** 化解纠纷件数. How many disputes were mediated, 0 to 1,000. */
+  disputesMediated?: Scalars['Int']['input'];
   /** 进站代表. The ids of the deputies who were there, 1 to 50, each once: of the station's place, or of a place above or below it. */
   deputies: Array<Scalars['ID']['input']>;
 };
@@ -6896,6 +7320,7 @@ export type FederationTypes = {
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
   DeputyTeam: DeputyTeam;
+  LeaderContact: LeaderContact;
   NeighbourhoodRole: NeighbourhoodRole;
   SpecialSquad: SpecialSquad;
   SentryPost: SentryPost;
@@ -6951,6 +7376,9 @@ export type FederationReferenceTypes = {
   DeputyTeam:
     ( { __typename: 'DeputyTeam' }
     & GraphQLRecursivePick<FederationTypes['DeputyTeam'], {"id":true}> );
+  LeaderContact:
+    ( { __typename: 'LeaderContact' }
+    & GraphQLRecursivePick<FederationTypes['LeaderContact'], {"id":true}> );
   NeighbourhoodRole:
     ( { __typename: 'NeighbourhoodRole' }
     & GraphQLRecursivePick<FederationTypes['NeighbourhoodRole'], {"id":true}> );
@@ -7006,6 +7434,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DutyRecordRow )
     | ( DutyReportRow )
     | ( DeputyTeamRow )
+    | ( LeaderContactRow )
     | ( NeighbourhoodRoleRow )
     | ( SpecialSquadRow )
     | ( SentryPostRow )
@@ -7062,6 +7491,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DeputyActivity: ResolverTypeWrapper<DeputyActivityRow>;
+  ActivityFollowUp: ResolverTypeWrapper<ActivityFollowUp>;
   DeputyActivityFilter: DeputyActivityFilter;
   DeputyActivityOrder: DeputyActivityOrder;
   DeputyActivityConnection: ResolverTypeWrapper<Page>;
@@ -7113,6 +7543,8 @@ export type ResolversTypes = {
   PlanActivityInput: PlanActivityInput;
   HoldActivityInput: HoldActivityInput;
   AdoptActivityOpinionsInput: AdoptActivityOpinionsInput;
+  RecordActivityMinutesInput: RecordActivityMinutesInput;
+  FollowUpActivityInput: FollowUpActivityInput;
   CancelActivityInput: CancelActivityInput;
   FileVisitReportInput: FileVisitReportInput;
   ForwardVisitReportInput: ForwardVisitReportInput;
@@ -7251,6 +7683,23 @@ export type ResolversTypes = {
   DeputyTeamCommandInput: DeputyTeamCommandInput;
   ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
   DeputyTeamPayload: ResolverTypeWrapper<Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversTypes['DeputyTeam']> }>;
+  LeaderContact: ResolverTypeWrapper<LeaderContactRow>;
+  LeaderContactItem: ResolverTypeWrapper<LeaderContactItem>;
+  LeaderContactItemKind: LeaderContactItemKind;
+  LeaderContactState: LeaderContactState;
+  LeaderContactFilter: LeaderContactFilter;
+  LeaderContactOrder: LeaderContactOrder;
+  LeaderContactConnection: ResolverTypeWrapper<Page>;
+  LeaderContactEdge: ResolverTypeWrapper<Omit<LeaderContactEdge, 'node'> & { node: ResolversTypes['LeaderContact'] }>;
+  LeaderContactDimension: LeaderContactDimension;
+  LeaderContactMeasure: LeaderContactMeasure;
+  LeaderContactStatisticsOrder: LeaderContactStatisticsOrder;
+  LeaderContactStatistics: ResolverTypeWrapper<Grouped>;
+  LeaderContactGroup: ResolverTypeWrapper<LeaderContactGroup>;
+  LeaderContactPayload: ResolverTypeWrapper<Omit<LeaderContactPayload, 'leaderContact'> & { leaderContact?: Maybe<ResolversTypes['LeaderContact']> }>;
+  AssignLeaderContactInput: AssignLeaderContactInput;
+  RecordLeaderContactInput: RecordLeaderContactInput;
+  FinishLeaderContactInput: FinishLeaderContactInput;
   NeighbourhoodRole: ResolverTypeWrapper<NeighbourhoodRoleRow>;
   NeighbourhoodRoleFilter: NeighbourhoodRoleFilter;
   NeighbourhoodRoleOrder: NeighbourhoodRoleOrder;
@@ -7434,6 +7883,7 @@ export type ResolversTypes = {
   StationStepInput: StationStepInput;
   MergeStationsInput: MergeStationsInput;
   InspectStationInput: InspectStationInput;
+  NameStationHeadInput: NameStationHeadInput;
   SetDutyRuleInput: SetDutyRuleInput;
   ScheduleSessionsInput: ScheduleSessionsInput;
   HoldSessionInput: HoldSessionInput;
@@ -7472,6 +7922,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   DeputyActivity: DeputyActivityRow;
+  ActivityFollowUp: ActivityFollowUp;
   DeputyActivityFilter: DeputyActivityFilter;
   DeputyActivityConnection: Page;
   DeputyActivityEdge: Omit<DeputyActivityEdge, 'node'> & { node: ResolversParentTypes['DeputyActivity'] };
@@ -7506,6 +7957,8 @@ export type ResolversParentTypes = {
   PlanActivityInput: PlanActivityInput;
   HoldActivityInput: HoldActivityInput;
   AdoptActivityOpinionsInput: AdoptActivityOpinionsInput;
+  RecordActivityMinutesInput: RecordActivityMinutesInput;
+  FollowUpActivityInput: FollowUpActivityInput;
   CancelActivityInput: CancelActivityInput;
   FileVisitReportInput: FileVisitReportInput;
   ForwardVisitReportInput: ForwardVisitReportInput;
@@ -7611,6 +8064,18 @@ export type ResolversParentTypes = {
   DeputyTeamCommandInput: DeputyTeamCommandInput;
   ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
   DeputyTeamPayload: Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversParentTypes['DeputyTeam']> };
+  LeaderContact: LeaderContactRow;
+  LeaderContactItem: LeaderContactItem;
+  LeaderContactFilter: LeaderContactFilter;
+  LeaderContactConnection: Page;
+  LeaderContactEdge: Omit<LeaderContactEdge, 'node'> & { node: ResolversParentTypes['LeaderContact'] };
+  LeaderContactStatisticsOrder: LeaderContactStatisticsOrder;
+  LeaderContactStatistics: Grouped;
+  LeaderContactGroup: LeaderContactGroup;
+  LeaderContactPayload: Omit<LeaderContactPayload, 'leaderContact'> & { leaderContact?: Maybe<ResolversParentTypes['LeaderContact']> };
+  AssignLeaderContactInput: AssignLeaderContactInput;
+  RecordLeaderContactInput: RecordLeaderContactInput;
+  FinishLeaderContactInput: FinishLeaderContactInput;
   NeighbourhoodRole: NeighbourhoodRoleRow;
   NeighbourhoodRoleFilter: NeighbourhoodRoleFilter;
   NeighbourhoodRoleConnection: Page;
@@ -7742,6 +8207,7 @@ export type ResolversParentTypes = {
   StationStepInput: StationStepInput;
   MergeStationsInput: MergeStationsInput;
   InspectStationInput: InspectStationInput;
+  NameStationHeadInput: NameStationHeadInput;
   SetDutyRuleInput: SetDutyRuleInput;
   ScheduleSessionsInput: ScheduleSessionsInput;
   HoldSessionInput: HoldSessionInput;
@@ -7762,7 +8228,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7882,6 +8348,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType, RequireFields<QueryDeputyTeamArgs, 'id'>>;
   deputyTeams?: Resolver<Maybe<ResolversTypes['DeputyTeamConnection']>, ParentType, ContextType, RequireFields<QueryDeputyTeamsArgs, 'within' | 'orderBy' | 'first'>>;
   deputyTeamStatistics?: Resolver<Maybe<ResolversTypes['DeputyTeamStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyTeamStatisticsArgs, 'within' | 'groupBy'>>;
+  leaderContact?: Resolver<Maybe<ResolversTypes['LeaderContact']>, ParentType, ContextType, RequireFields<QueryLeaderContactArgs, 'id'>>;
+  leaderContacts?: Resolver<Maybe<ResolversTypes['LeaderContactConnection']>, ParentType, ContextType, RequireFields<QueryLeaderContactsArgs, 'within' | 'orderBy' | 'first'>>;
+  leaderContactStatistics?: Resolver<Maybe<ResolversTypes['LeaderContactStatistics']>, ParentType, ContextType, RequireFields<QueryLeaderContactStatisticsArgs, 'within' | 'groupBy'>>;
   neighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRole']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodRoleArgs, 'id'>>;
   neighbourhoodRoles?: Resolver<Maybe<ResolversTypes['NeighbourhoodRoleConnection']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodRolesArgs, 'within' | 'orderBy' | 'first'>>;
   neighbourhoodRoleStatistics?: Resolver<Maybe<ResolversTypes['NeighbourhoodRoleStatistics']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodRoleStatisticsArgs, 'within' | 'groupBy'>>;
@@ -7922,6 +8391,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationPlanActivityArgs, 'input'>>;
   holdActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationHoldActivityArgs, 'input'>>;
   adoptActivityOpinions?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationAdoptActivityOpinionsArgs, 'input'>>;
+  recordActivityMinutes?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationRecordActivityMinutesArgs, 'input'>>;
+  followUpActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpActivityArgs, 'input'>>;
   cancelActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationCancelActivityArgs, 'input'>>;
   fileVisitReport?: Resolver<Maybe<ResolversTypes['VisitReportPayload']>, ParentType, ContextType, RequireFields<MutationFileVisitReportArgs, 'input'>>;
   forwardVisitReport?: Resolver<Maybe<ResolversTypes['VisitReportPayload']>, ParentType, ContextType, RequireFields<MutationForwardVisitReportArgs, 'input'>>;
@@ -7966,6 +8437,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   activateDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyTeamArgs, 'input'>>;
   changeDeputyTeamMembers?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationChangeDeputyTeamMembersArgs, 'input'>>;
   dissolveDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationDissolveDeputyTeamArgs, 'input'>>;
+  assignLeaderContact?: Resolver<Maybe<ResolversTypes['LeaderContactPayload']>, ParentType, ContextType, RequireFields<MutationAssignLeaderContactArgs, 'input'>>;
+  recordLeaderContact?: Resolver<Maybe<ResolversTypes['LeaderContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordLeaderContactArgs, 'input'>>;
+  finishLeaderContact?: Resolver<Maybe<ResolversTypes['LeaderContactPayload']>, ParentType, ContextType, RequireFields<MutationFinishLeaderContactArgs, 'input'>>;
   appointNeighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRolePayload']>, ParentType, ContextType, RequireFields<MutationAppointNeighbourhoodRoleArgs, 'input'>>;
   beginNeighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRolePayload']>, ParentType, ContextType, RequireFields<MutationBeginNeighbourhoodRoleArgs, 'input'>>;
   endNeighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRolePayload']>, ParentType, ContextType, RequireFields<MutationEndNeighbourhoodRoleArgs, 'input'>>;
@@ -8009,6 +8483,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDutyRule?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationSetDutyRuleArgs, 'input'>>;
   scheduleSessions?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
   holdSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
+  nameStationHead?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationNameStationHeadArgs, 'input'>>;
   cancelSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
 };
 
@@ -8027,9 +8502,22 @@ export type DeputyActivityResolvers<ContextType = Context, ParentType extends Re
   participations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   opinions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  leaders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['ActivityFollowUp']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityFollowUp'] = ResolversParentTypes['ActivityFollowUp']> = {
+  followedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type DeputyActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyActivityConnection'] = ResolversParentTypes['DeputyActivityConnection']> = {
@@ -8061,6 +8549,7 @@ export type DeputyActivityGroupResolvers<ContextType = Context, ParentType exten
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adoptionRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
@@ -8248,6 +8737,7 @@ export type ContactStationResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['StationKind'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['StationMode'], ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StationState'], ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8749,6 +9239,68 @@ export type DeputyTeamPayloadResolvers<ContextType = Context, ParentType extends
   deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
 };
 
+export type LeaderContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContact'] = ResolversParentTypes['LeaderContact'], FederationReferenceType extends FederationReferenceTypes['LeaderContact'] = FederationReferenceTypes['LeaderContact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeaderContact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deputyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeaderContactState'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['LeaderContactItem']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaderContactItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactItem'] = ResolversParentTypes['LeaderContactItem']> = {
+  kind?: Resolver<ResolversTypes['LeaderContactItemKind'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeaderContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactConnection'] = ResolversParentTypes['LeaderContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeaderContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeaderContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LeaderContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactEdge'] = ResolversParentTypes['LeaderContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeaderContact'], ParentType, ContextType>;
+};
+
+export type LeaderContactStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactStatistics'] = ResolversParentTypes['LeaderContactStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['LeaderContactGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['LeaderContactGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LeaderContactGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactGroup'] = ResolversParentTypes['LeaderContactGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LeaderContactState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsPlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completion?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type LeaderContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactPayload'] = ResolversParentTypes['LeaderContactPayload']> = {
+  leaderContact?: Resolver<Maybe<ResolversTypes['LeaderContact']>, ParentType, ContextType>;
+};
+
 export type NeighbourhoodRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodRole'] = ResolversParentTypes['NeighbourhoodRole'], FederationReferenceType extends FederationReferenceTypes['NeighbourhoodRole'] = FederationReferenceTypes['NeighbourhoodRole']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NeighbourhoodRole']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8806,6 +9358,7 @@ export type SpecialSquadResolvers<ContextType = Context, ParentType extends Reso
   level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['SquadField'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SquadState'], ParentType, ContextType>;
   formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   disbandedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9291,6 +9844,8 @@ export type StationSessionResolvers<ContextType = Context, ParentType extends Re
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
   received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deputyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  demandsMet?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disputesMediated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deputies?: Resolver<Array<Maybe<ResolversTypes['Deputy']>>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9356,6 +9911,8 @@ export type StationSessionGroupResolvers<ContextType = Context, ParentType exten
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  demandsMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputesMediated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StationVisitStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationVisitStatistics'] = ResolversParentTypes['StationVisitStatistics']> = {
@@ -9401,6 +9958,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   DeputyActivity?: DeputyActivityResolvers<ContextType>;
+  ActivityFollowUp?: ActivityFollowUpResolvers<ContextType>;
   DeputyActivityConnection?: DeputyActivityConnectionResolvers<ContextType>;
   DeputyActivityEdge?: DeputyActivityEdgeResolvers<ContextType>;
   DeputyActivityStatistics?: DeputyActivityStatisticsResolvers<ContextType>;
@@ -9478,6 +10036,13 @@ export type Resolvers<ContextType = Context> = {
   DeputyTeamStatistics?: DeputyTeamStatisticsResolvers<ContextType>;
   DeputyTeamGroup?: DeputyTeamGroupResolvers<ContextType>;
   DeputyTeamPayload?: DeputyTeamPayloadResolvers<ContextType>;
+  LeaderContact?: LeaderContactResolvers<ContextType>;
+  LeaderContactItem?: LeaderContactItemResolvers<ContextType>;
+  LeaderContactConnection?: LeaderContactConnectionResolvers<ContextType>;
+  LeaderContactEdge?: LeaderContactEdgeResolvers<ContextType>;
+  LeaderContactStatistics?: LeaderContactStatisticsResolvers<ContextType>;
+  LeaderContactGroup?: LeaderContactGroupResolvers<ContextType>;
+  LeaderContactPayload?: LeaderContactPayloadResolvers<ContextType>;
   NeighbourhoodRole?: NeighbourhoodRoleResolvers<ContextType>;
   NeighbourhoodRoleConnection?: NeighbourhoodRoleConnectionResolvers<ContextType>;
   NeighbourhoodRoleEdge?: NeighbourhoodRoleEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Subgraph } from '../subgraph.ts';
 import { agendaTopics } from './agenda-topics/resolvers.ts';
+import { appraisals } from './appraisals/resolvers.ts';
 import { deliveriesOf } from '../deliveries/subject.ts';
 import { changeResolvers, fed } from './changes.ts';
 import { conversions } from './conversions/resolvers.ts';
@@ -33,6 +34,7 @@ export const suggestions: Subgraph = {
     motions,
     deliberations,
     agendaTopics,
+    appraisals,
     ...linkage,
     deliveriesOf('suggestions', 'Suggestion'),
     webhooksOf('suggestions', 'Suggestion', fed),

@@ -17,6 +17,8 @@ import type { FundGrantRow } from './funds/fund-grants.ts';
 import type { MotionRow, MotionSponsorshipRow } from './motions/motions.ts';
 import type { DeliberationOpinionRow } from './deliberations/deliberation-opinions.ts';
 import type { AgendaTopicRow } from './agenda-topics/agenda-topics.ts';
+import type { UnitAppraisalRow } from './appraisals/unit-appraisals.ts';
+import type { SuggestionAwardRow } from './appraisals/suggestion-awards.ts';
 import type { LinkedSupervisionRow } from '../linkage/supervisions/linked-supervisions.ts';
 import type { BulletinRow } from '../linkage/bulletins/bulletins.ts';
 import type { PlatformLinkRow } from '../linkage/platform-links/platform-links.ts';
@@ -1319,6 +1321,18 @@ export type Query = {
   agendaTopics?: Maybe<AgendaTopicConnection>;
   /** 审议议题统计. The topics for deliberation counted by the dimensions asked for. */
   agendaTopicStatistics?: Maybe<AgendaTopicStatistics>;
+  /** 查询承办单位办理考核. One appraisal by id; null when there is none, or none that the caller may see. */
+  unitAppraisal?: Maybe<UnitAppraisal>;
+  /** 承办单位办理考核列表. The appraisals of units of the congresses at and below `within`. */
+  unitAppraisals?: Maybe<UnitAppraisalConnection>;
+  /** 承办单位办理考核统计. The appraisals of units counted by the dimensions asked for. */
+  unitAppraisalStatistics?: Maybe<UnitAppraisalStatistics>;
+  /** 查询优秀建议评选. One award by id; null when there is none, or none that the caller may see. */
+  suggestionAward?: Maybe<SuggestionAward>;
+  /** 优秀建议评选列表. The awards of the congresses at and below `within`. */
+  suggestionAwards?: Maybe<SuggestionAwardConnection>;
+  /** 优秀建议评选统计. The awards counted by the dimensions asked for. */
+  suggestionAwardStatistics?: Maybe<SuggestionAwardStatistics>;
   /** 查询定期通报. One by id; null when there is none. */
   bulletin?: Maybe<Bulletin>;
   /** 定期通报列表. Those of the congresses at and below `within`. */
@@ -1461,6 +1475,52 @@ export type QueryAgendaTopicStatisticsArgs = {
   groupBy?: Array<AgendaTopicDimension>;
   filter?: InputMaybe<AgendaTopicFilter>;
   orderBy?: InputMaybe<AgendaTopicStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUnitAppraisalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitAppraisalsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<UnitAppraisalFilter>;
+  orderBy?: InputMaybe<UnitAppraisalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnitAppraisalStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<UnitAppraisalDimension>;
+  filter?: InputMaybe<UnitAppraisalFilter>;
+  orderBy?: InputMaybe<UnitAppraisalStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySuggestionAwardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestionAwardsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<SuggestionAwardFilter>;
+  orderBy?: InputMaybe<SuggestionAwardOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuggestionAwardStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<SuggestionAwardDimension>;
+  filter?: InputMaybe<SuggestionAwardFilter>;
+  orderBy?: InputMaybe<SuggestionAwardStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1919,6 +1979,20 @@ export type Mutation = {
   deliberateAgendaTopic?: Maybe<AgendaTopicPayload>;
   /** 跟踪监督. Enters a follow-up, one of many. */
   trackAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /** 考核打分. Scores a unit for a year, once; the figures it rests on are taken from the suggestions. */
+  scoreUnit?: Maybe<UnitAppraisalPayload>;
+  /** 调整得分. Changes a score that is not announced, on the figures of today; a reason is needed. */
+  rescoreUnit?: Maybe<UnitAppraisalPayload>;
+  /** 公布考核结果. Announces a score: everybody may read it. */
+  announceUnitAppraisal?: Maybe<UnitAppraisalPayload>;
+  /** 提名优秀建议. Nominates a suggestion that was replied to, once a year; none whose sponsors asked for secrecy. */
+  nominateSuggestion?: Maybe<SuggestionAwardPayload>;
+  /** 确定优秀建议. Chooses a nominated suggestion. */
+  chooseSuggestion?: Maybe<SuggestionAwardPayload>;
+  /** 未入选. Does not choose it; a reason is needed. */
+  passOverSuggestion?: Maybe<SuggestionAwardPayload>;
+  /** 公布评选结果. Makes the award public. */
+  publishSuggestionAward?: Maybe<SuggestionAwardPayload>;
   /** 起草通报. Drafts a bulletin with the figures of a period; for the staff of the congress. */
   draftBulletin?: Maybe<BulletinPayload>;
   /** 重新起草通报. Writes a draft anew, with figures of today; for the staff of the congress. */
@@ -2261,6 +2335,41 @@ export type MutationDeliberateAgendaTopicArgs = {
 
 export type MutationTrackAgendaTopicArgs = {
   input: TrackAgendaTopicInput;
+};
+
+
+export type MutationScoreUnitArgs = {
+  input: ScoreUnitInput;
+};
+
+
+export type MutationRescoreUnitArgs = {
+  input: RescoreUnitInput;
+};
+
+
+export type MutationAnnounceUnitAppraisalArgs = {
+  input: AppraisalStepInput;
+};
+
+
+export type MutationNominateSuggestionArgs = {
+  input: NominateSuggestionInput;
+};
+
+
+export type MutationChooseSuggestionArgs = {
+  input: AppraisalStepInput;
+};
+
+
+export type MutationPassOverSuggestionArgs = {
+  input: AppraisalStepInput;
+};
+
+
+export type MutationPublishSuggestionAwardArgs = {
+  input: AppraisalStepInput;
 };
 
 
@@ -3233,6 +3342,374 @@ export type TrackAgendaTopicInput = {
 export type AgendaTopicPayload = {
   /** 审议议题. The topic. */
   agendaTopic: AgendaTopic;
+};
+
+/** 承办单位办理考核. What a unit's handling of suggestions counted in its yearly performance appraisal (代表建议办理工作纳入绩效考核). Public once it is announced. */
+export type UnitAppraisal = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year that is appraised. */
+  year: Scalars['Int']['output'];
+  /** 状态. Whether it is announced. */
+  state: UnitAppraisalState;
+  /** 承办单位. The unit. */
+  unit: Scalars['String']['output'];
+  /** 满分. How many points the handling of suggestions counts in the whole appraisal. */
+  fullScore: Scalars['Int']['output'];
+  /** 得分. How many of them the unit got. */
+  score: Scalars['Int']['output'];
+  /** 承办件数. The suggestions that were assigned to the unit in the year, each once, as of the scoring. */
+  suggestionCount: Scalars['Int']['output'];
+  /** 按期答复件数. Those of them that had been replied to by their last day. */
+  onTimeCount: Scalars['Int']['output'];
+  /** 不满意件数. Those of them whose sponsor was not satisfied with the result. */
+  dissatisfiedCount: Scalars['Int']['output'];
+  /** 考核依据. The measure it rests on. */
+  basis: Scalars['String']['output'];
+  /** 打分日期. The day of the score. */
+  scoredOn: Scalars['Date']['output'];
+  /** 公布日期. The day it was announced; null before. */
+  announcedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done, step by step; at most 100 entries, none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 承办单位考核状态. Whether a score is announced. */
+export type UnitAppraisalState =
+  /** 已打分. Scored. */
+  | 'SCORED'
+  /** 已公布. Announced. */
+  | 'ANNOUNCED';
+
+/** 承办单位办理考核筛选. Every condition given must hold. */
+export type UnitAppraisalFilter = {
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<UnitAppraisalState>>;
+  /** 承办单位. Only this unit's, by its full name. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 承办单位办理考核排序. Ties are broken by id. */
+export type UnitAppraisalOrder =
+  /** 年度从近到远. Latest year first. */
+  | 'YEAR_DESC'
+  /** 年度从远到近. Earliest year first. */
+  | 'YEAR_ASC';
+
+/** 承办单位办理考核分页. A page of appraisals of units, over all owners. */
+export type UnitAppraisalConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<UnitAppraisalEdge>;
+  /** 承办单位办理考核. The rows. */
+  nodes: Array<UnitAppraisal>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 承办单位办理考核边. A row and its cursor. */
+export type UnitAppraisalEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 承办单位办理考核. The row. */
+  node: UnitAppraisal;
+};
+
+/** 承办单位办理考核统计维度. What they can be grouped by. */
+export type UnitAppraisalDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 承办单位办理考核统计指标. What groups can be sorted by. */
+export type UnitAppraisalMeasure =
+  /** 考核数. All appraisals. */
+  | 'COUNT'
+  /** 已公布数. Those announced. */
+  | 'ANNOUNCED'
+  /** 得分. Points given. */
+  | 'SCORE'
+  /** 满分. Points that could be given. */
+  | 'FULL_SCORE'
+  /** 承办件数. Suggestions handled, each as often as units did. */
+  | 'SUGGESTIONS'
+  /** 按期答复件数. Those of them that were replied to in time. */
+  | 'ON_TIME'
+  /** 不满意件数. Those whose sponsor was not satisfied. */
+  | 'DISSATISFIED'
+  /** 得分率. Points given / that could be given. */
+  | 'SCORE_SHARE'
+  /** 按期答复率. Replied to in time / handled. */
+  | 'ON_TIME_SHARE';
+
+/** 承办单位办理考核统计排序. Ties are broken by the groups' keys. */
+export type UnitAppraisalStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: UnitAppraisalMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 承办单位办理考核统计. Groups of them, over all owners. */
+export type UnitAppraisalStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<UnitAppraisalGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: UnitAppraisalGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 承办单位办理考核统计分组. One group; the dimensions not asked for are null. */
+export type UnitAppraisalGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<UnitAppraisalState>;
+  /** 考核数. All appraisals. */
+  count: Scalars['Int']['output'];
+  /** 已公布数. Those announced. */
+  announced: Scalars['Int']['output'];
+  /** 得分. Points given. */
+  score: Scalars['Int']['output'];
+  /** 满分. Points that could be given. */
+  fullScore: Scalars['Int']['output'];
+  /** 承办件数. Suggestions handled, each as often as units did. */
+  suggestions: Scalars['Int']['output'];
+  /** 按期答复件数. Those of them that were replied to in time. */
+  onTime: Scalars['Int']['output'];
+  /** 不满意件数. Those whose sponsor was not satisfied. */
+  dissatisfied: Scalars['Int']['output'];
+  /** 得分率. Points given / that could be given. */
+  scoreShare: Ratio;
+  /** 按期答复率. Replied to in time / handled. */
+  onTimeShare: Ratio;
+};
+
+/** 承办单位办理考核结果. The appraisal as it is after a command. */
+export type UnitAppraisalPayload = {
+  /** 承办单位办理考核. The record. */
+  unitAppraisal?: Maybe<UnitAppraisal>;
+};
+
+/** 优秀建议评选. A suggestion of a year that is to be, or was, honoured with the deputy who leads it. Public once it is published. */
+export type SuggestionAward = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year of the award. */
+  year: Scalars['Int']['output'];
+  /** 状态. Where it stands. */
+  state: SuggestionAwardState;
+  /** 代表建议. The suggestion; null unless the caller may see it. */
+  suggestion?: Maybe<Suggestion>;
+  /** 领衔代表. The deputy who leads it. */
+  leadSponsor?: Maybe<Deputy>;
+  /** 推荐理由. Why it was nominated. */
+  citation: Scalars['String']['output'];
+  /** 提名日期. The day it was nominated. */
+  nominatedOn: Scalars['Date']['output'];
+  /** 评定日期. The day it was chosen or passed over; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 公布日期. The day it was made public; null before. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done, step by step; at most 100 entries, none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 优秀建议评选状态. Where an award stands. */
+export type SuggestionAwardState =
+  /** 已提名. Nominated. */
+  | 'NOMINATED'
+  /** 已评定. Chosen. */
+  | 'CHOSEN'
+  /** 未入选. Not chosen. */
+  | 'NOT_CHOSEN'
+  /** 已公布. Made public. */
+  | 'PUBLISHED';
+
+/** 优秀建议评选筛选. Every condition given must hold. */
+export type SuggestionAwardFilter = {
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<SuggestionAwardState>>;
+  /** 领衔代表. Only those of this deputy. */
+  leadSponsor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 优秀建议评选排序. Ties are broken by id. */
+export type SuggestionAwardOrder =
+  /** 年度从近到远. Latest year first. */
+  | 'YEAR_DESC'
+  /** 年度从远到近. Earliest year first. */
+  | 'YEAR_ASC';
+
+/** 优秀建议评选分页. A page of awards, over all owners. */
+export type SuggestionAwardConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<SuggestionAwardEdge>;
+  /** 优秀建议评选. The rows. */
+  nodes: Array<SuggestionAward>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 优秀建议评选边. A row and its cursor. */
+export type SuggestionAwardEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 优秀建议评选. The row. */
+  node: SuggestionAward;
+};
+
+/** 优秀建议评选统计维度. What they can be grouped by. */
+export type SuggestionAwardDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 优秀建议评选统计指标. What groups can be sorted by. */
+export type SuggestionAwardMeasure =
+  /** 提名数. All that were nominated. */
+  | 'COUNT'
+  /** 评选数. Those that were chosen. */
+  | 'CHOSEN'
+  /** 已公布数. Those that were made public. */
+  | 'PUBLISHED';
+
+/** 优秀建议评选统计排序. Ties are broken by the groups' keys. */
+export type SuggestionAwardStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: SuggestionAwardMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 优秀建议评选统计. Groups of them, over all owners. */
+export type SuggestionAwardStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<SuggestionAwardGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: SuggestionAwardGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 优秀建议评选统计分组. One group; the dimensions not asked for are null. */
+export type SuggestionAwardGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<SuggestionAwardState>;
+  /** 提名数. All that were nominated. */
+  count: Scalars['Int']['output'];
+  /** 评选数. Those that were chosen. */
+  chosen: Scalars['Int']['output'];
+  /** 已公布数. Those that were made public. */
+  published: Scalars['Int']['output'];
+};
+
+/** 优秀建议评选结果. The award as it is after a command. */
+export type SuggestionAwardPayload = {
+  /** 优秀建议评选. The record. */
+  suggestionAward?: Maybe<SuggestionAward>;
+};
+
+/** 打分. Which unit, which year, how many points. */
+export type ScoreUnitInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 年度. This year or an earlier one. */
+  year: Scalars['Int']['input'];
+  /** 承办单位. One to which suggestions were assigned in that year. */
+  unit: Scalars['String']['input'];
+  /** 满分. 1 to 1,000 points. */
+  fullScore: Scalars['Int']['input'];
+  /** 得分. 0 to all of them. */
+  score: Scalars['Int']['input'];
+  /** 考核依据. 1 to 200 characters. */
+  basis: Scalars['String']['input'];
+};
+
+/** 调整. Which score, to how many points. */
+export type RescoreUnitInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 得分. 0 to all points. */
+  score: Scalars['Int']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 步骤. Which record. */
+export type AppraisalStepInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 提名. Which suggestion, for which year. */
+export type NominateSuggestionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 年度. This year or an earlier one. */
+  year: Scalars['Int']['input'];
+  /** 代表建议. One to this congress that was replied to. */
+  suggestion: Scalars['ID']['input'];
+  /** 推荐理由. 1 to 1,000 characters. */
+  citation: Scalars['String']['input'];
 };
 
 /** 接收通报. What the other organ has issued. */
@@ -5294,7 +5771,11 @@ export type HandlingReviewKind =
   /** 专题询问. A special inquiry with ballots. */
   | 'SPECIAL_INQUIRY'
   /** 集中答复. A meeting in which units reply to deputies together. */
-  | 'COLLECTIVE_REPLY';
+  | 'COLLECTIVE_REPLY'
+  /** 交办会. The meeting, called with the government, the supervision commission, court and procuratorate, in which suggestions are handed to units. */
+  | 'ASSIGNMENT_MEETING'
+  /** 政府会议研究办理. A meeting of the government that studies how suggestions are handled; the units' heads attend. */
+  | 'GOVERNMENT_MEETING';
 
 /** 评议状态. Where a review stands. */
 export type HandlingReviewState =
@@ -8456,6 +8937,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AgendaTopic: AgendaTopic;
+  UnitAppraisal: UnitAppraisal;
+  SuggestionAward: SuggestionAward;
   Bulletin: Bulletin;
   Consultation: Consultation;
   LinkedSupervision: LinkedSupervision;
@@ -8483,6 +8966,12 @@ export type FederationReferenceTypes = {
   AgendaTopic:
     ( { __typename: 'AgendaTopic' }
     & GraphQLRecursivePick<FederationTypes['AgendaTopic'], {"id":true}> );
+  UnitAppraisal:
+    ( { __typename: 'UnitAppraisal' }
+    & GraphQLRecursivePick<FederationTypes['UnitAppraisal'], {"id":true}> );
+  SuggestionAward:
+    ( { __typename: 'SuggestionAward' }
+    & GraphQLRecursivePick<FederationTypes['SuggestionAward'], {"id":true}> );
   Bulletin:
     ( { __typename: 'Bulletin' }
     & GraphQLRecursivePick<FederationTypes['Bulletin'], {"id":true}> );
@@ -8550,6 +9039,8 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgendaTopicRow )
+    | ( UnitAppraisalRow )
+    | ( SuggestionAwardRow )
     | ( BulletinRow )
     | ( ConsultationRow )
     | ( LinkedSupervisionRow )
@@ -8702,6 +9193,34 @@ export type ResolversTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: ResolverTypeWrapper<Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversTypes['AgendaTopic'] }>;
+  UnitAppraisal: ResolverTypeWrapper<UnitAppraisalRow>;
+  UnitAppraisalState: UnitAppraisalState;
+  UnitAppraisalFilter: UnitAppraisalFilter;
+  UnitAppraisalOrder: UnitAppraisalOrder;
+  UnitAppraisalConnection: ResolverTypeWrapper<Page>;
+  UnitAppraisalEdge: ResolverTypeWrapper<Omit<UnitAppraisalEdge, 'node'> & { node: ResolversTypes['UnitAppraisal'] }>;
+  UnitAppraisalDimension: UnitAppraisalDimension;
+  UnitAppraisalMeasure: UnitAppraisalMeasure;
+  UnitAppraisalStatisticsOrder: UnitAppraisalStatisticsOrder;
+  UnitAppraisalStatistics: ResolverTypeWrapper<Grouped>;
+  UnitAppraisalGroup: ResolverTypeWrapper<UnitAppraisalGroup>;
+  UnitAppraisalPayload: ResolverTypeWrapper<Omit<UnitAppraisalPayload, 'unitAppraisal'> & { unitAppraisal?: Maybe<ResolversTypes['UnitAppraisal']> }>;
+  SuggestionAward: ResolverTypeWrapper<SuggestionAwardRow>;
+  SuggestionAwardState: SuggestionAwardState;
+  SuggestionAwardFilter: SuggestionAwardFilter;
+  SuggestionAwardOrder: SuggestionAwardOrder;
+  SuggestionAwardConnection: ResolverTypeWrapper<Page>;
+  SuggestionAwardEdge: ResolverTypeWrapper<Omit<SuggestionAwardEdge, 'node'> & { node: ResolversTypes['SuggestionAward'] }>;
+  SuggestionAwardDimension: SuggestionAwardDimension;
+  SuggestionAwardMeasure: SuggestionAwardMeasure;
+  SuggestionAwardStatisticsOrder: SuggestionAwardStatisticsOrder;
+  SuggestionAwardStatistics: ResolverTypeWrapper<Grouped>;
+  SuggestionAwardGroup: ResolverTypeWrapper<SuggestionAwardGroup>;
+  SuggestionAwardPayload: ResolverTypeWrapper<Omit<SuggestionAwardPayload, 'suggestionAward'> & { suggestionAward?: Maybe<ResolversTypes['SuggestionAward']> }>;
+  ScoreUnitInput: ScoreUnitInput;
+  RescoreUnitInput: RescoreUnitInput;
+  AppraisalStepInput: AppraisalStepInput;
+  NominateSuggestionInput: NominateSuggestionInput;
   ReceiveBulletinInput: ReceiveBulletinInput;
   ReportBulletinInput: ReportBulletinInput;
   BulletinPayload: ResolverTypeWrapper<Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversTypes['Bulletin'] }>;
@@ -9125,6 +9644,26 @@ export type ResolversParentTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversParentTypes['AgendaTopic'] };
+  UnitAppraisal: UnitAppraisalRow;
+  UnitAppraisalFilter: UnitAppraisalFilter;
+  UnitAppraisalConnection: Page;
+  UnitAppraisalEdge: Omit<UnitAppraisalEdge, 'node'> & { node: ResolversParentTypes['UnitAppraisal'] };
+  UnitAppraisalStatisticsOrder: UnitAppraisalStatisticsOrder;
+  UnitAppraisalStatistics: Grouped;
+  UnitAppraisalGroup: UnitAppraisalGroup;
+  UnitAppraisalPayload: Omit<UnitAppraisalPayload, 'unitAppraisal'> & { unitAppraisal?: Maybe<ResolversParentTypes['UnitAppraisal']> };
+  SuggestionAward: SuggestionAwardRow;
+  SuggestionAwardFilter: SuggestionAwardFilter;
+  SuggestionAwardConnection: Page;
+  SuggestionAwardEdge: Omit<SuggestionAwardEdge, 'node'> & { node: ResolversParentTypes['SuggestionAward'] };
+  SuggestionAwardStatisticsOrder: SuggestionAwardStatisticsOrder;
+  SuggestionAwardStatistics: Grouped;
+  SuggestionAwardGroup: SuggestionAwardGroup;
+  SuggestionAwardPayload: Omit<SuggestionAwardPayload, 'suggestionAward'> & { suggestionAward?: Maybe<ResolversParentTypes['SuggestionAward']> };
+  ScoreUnitInput: ScoreUnitInput;
+  RescoreUnitInput: RescoreUnitInput;
+  AppraisalStepInput: AppraisalStepInput;
+  NominateSuggestionInput: NominateSuggestionInput;
   ReceiveBulletinInput: ReceiveBulletinInput;
   ReportBulletinInput: ReportBulletinInput;
   BulletinPayload: Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversParentTypes['Bulletin'] };
@@ -9406,7 +9945,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgendaTopic' | 'Bulletin' | 'Consultation' | 'LinkedSupervision' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Liaison' | 'Motion' | 'Suggestion' | 'PlatformLink' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'SuggestionWebhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaTopic' | 'UnitAppraisal' | 'SuggestionAward' | 'Bulletin' | 'Consultation' | 'LinkedSupervision' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Liaison' | 'Motion' | 'Suggestion' | 'PlatformLink' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'SuggestionWebhook', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9544,6 +10083,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopic']>, ParentType, ContextType, RequireFields<QueryAgendaTopicArgs, 'id'>>;
   agendaTopics?: Resolver<Maybe<ResolversTypes['AgendaTopicConnection']>, ParentType, ContextType, RequireFields<QueryAgendaTopicsArgs, 'within' | 'orderBy' | 'first'>>;
   agendaTopicStatistics?: Resolver<Maybe<ResolversTypes['AgendaTopicStatistics']>, ParentType, ContextType, RequireFields<QueryAgendaTopicStatisticsArgs, 'within' | 'groupBy'>>;
+  unitAppraisal?: Resolver<Maybe<ResolversTypes['UnitAppraisal']>, ParentType, ContextType, RequireFields<QueryUnitAppraisalArgs, 'id'>>;
+  unitAppraisals?: Resolver<Maybe<ResolversTypes['UnitAppraisalConnection']>, ParentType, ContextType, RequireFields<QueryUnitAppraisalsArgs, 'within' | 'orderBy' | 'first'>>;
+  unitAppraisalStatistics?: Resolver<Maybe<ResolversTypes['UnitAppraisalStatistics']>, ParentType, ContextType, RequireFields<QueryUnitAppraisalStatisticsArgs, 'within' | 'groupBy'>>;
+  suggestionAward?: Resolver<Maybe<ResolversTypes['SuggestionAward']>, ParentType, ContextType, RequireFields<QuerySuggestionAwardArgs, 'id'>>;
+  suggestionAwards?: Resolver<Maybe<ResolversTypes['SuggestionAwardConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionAwardsArgs, 'within' | 'orderBy' | 'first'>>;
+  suggestionAwardStatistics?: Resolver<Maybe<ResolversTypes['SuggestionAwardStatistics']>, ParentType, ContextType, RequireFields<QuerySuggestionAwardStatisticsArgs, 'within' | 'groupBy'>>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'id'>>;
   bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'within' | 'orderBy' | 'first'>>;
   bulletinStatistics?: Resolver<Maybe<ResolversTypes['BulletinStatistics']>, ParentType, ContextType, RequireFields<QueryBulletinStatisticsArgs, 'within' | 'groupBy'>>;
@@ -9610,6 +10155,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dropAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDropAgendaTopicArgs, 'input'>>;
   deliberateAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDeliberateAgendaTopicArgs, 'input'>>;
   trackAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationTrackAgendaTopicArgs, 'input'>>;
+  scoreUnit?: Resolver<Maybe<ResolversTypes['UnitAppraisalPayload']>, ParentType, ContextType, RequireFields<MutationScoreUnitArgs, 'input'>>;
+  rescoreUnit?: Resolver<Maybe<ResolversTypes['UnitAppraisalPayload']>, ParentType, ContextType, RequireFields<MutationRescoreUnitArgs, 'input'>>;
+  announceUnitAppraisal?: Resolver<Maybe<ResolversTypes['UnitAppraisalPayload']>, ParentType, ContextType, RequireFields<MutationAnnounceUnitAppraisalArgs, 'input'>>;
+  nominateSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionAwardPayload']>, ParentType, ContextType, RequireFields<MutationNominateSuggestionArgs, 'input'>>;
+  chooseSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionAwardPayload']>, ParentType, ContextType, RequireFields<MutationChooseSuggestionArgs, 'input'>>;
+  passOverSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionAwardPayload']>, ParentType, ContextType, RequireFields<MutationPassOverSuggestionArgs, 'input'>>;
+  publishSuggestionAward?: Resolver<Maybe<ResolversTypes['SuggestionAwardPayload']>, ParentType, ContextType, RequireFields<MutationPublishSuggestionAwardArgs, 'input'>>;
   draftBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationDraftBulletinArgs, 'input'>>;
   redraftBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationRedraftBulletinArgs, 'input'>>;
   issueBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationIssueBulletinArgs, 'input'>>;
@@ -9820,6 +10372,115 @@ export type AgendaTopicGroupResolvers<ContextType = Context, ParentType extends 
 
 export type AgendaTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicPayload'] = ResolversParentTypes['AgendaTopicPayload']> = {
   agendaTopic?: Resolver<ResolversTypes['AgendaTopic'], ParentType, ContextType>;
+};
+
+export type UnitAppraisalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAppraisal'] = ResolversParentTypes['UnitAppraisal'], FederationReferenceType extends FederationReferenceTypes['UnitAppraisal'] = FederationReferenceTypes['UnitAppraisal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitAppraisal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnitAppraisalState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dissatisfiedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAppraisalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAppraisalConnection'] = ResolversParentTypes['UnitAppraisalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitAppraisalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnitAppraisal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type UnitAppraisalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAppraisalEdge'] = ResolversParentTypes['UnitAppraisalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitAppraisal'], ParentType, ContextType>;
+};
+
+export type UnitAppraisalStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAppraisalStatistics'] = ResolversParentTypes['UnitAppraisalStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['UnitAppraisalGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['UnitAppraisalGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type UnitAppraisalGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAppraisalGroup'] = ResolversParentTypes['UnitAppraisalGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['UnitAppraisalState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  announced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dissatisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scoreShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  onTimeShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type UnitAppraisalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAppraisalPayload'] = ResolversParentTypes['UnitAppraisalPayload']> = {
+  unitAppraisal?: Resolver<Maybe<ResolversTypes['UnitAppraisal']>, ParentType, ContextType>;
+};
+
+export type SuggestionAwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAward'] = ResolversParentTypes['SuggestionAward'], FederationReferenceType extends FederationReferenceTypes['SuggestionAward'] = FederationReferenceTypes['SuggestionAward']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SuggestionAward']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuggestionAwardState'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  leadSponsor?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nominatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionAwardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAwardConnection'] = ResolversParentTypes['SuggestionAwardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuggestionAwardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SuggestionAward']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SuggestionAwardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAwardEdge'] = ResolversParentTypes['SuggestionAwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuggestionAward'], ParentType, ContextType>;
+};
+
+export type SuggestionAwardStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAwardStatistics'] = ResolversParentTypes['SuggestionAwardStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['SuggestionAwardGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SuggestionAwardGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SuggestionAwardGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAwardGroup'] = ResolversParentTypes['SuggestionAwardGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SuggestionAwardState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionAwardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAwardPayload'] = ResolversParentTypes['SuggestionAwardPayload']> = {
+  suggestionAward?: Resolver<Maybe<ResolversTypes['SuggestionAward']>, ParentType, ContextType>;
 };
 
 export type BulletinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinPayload'] = ResolversParentTypes['BulletinPayload']> = {
@@ -11276,6 +11937,18 @@ export type Resolvers<ContextType = Context> = {
   AgendaTopicStatistics?: AgendaTopicStatisticsResolvers<ContextType>;
   AgendaTopicGroup?: AgendaTopicGroupResolvers<ContextType>;
   AgendaTopicPayload?: AgendaTopicPayloadResolvers<ContextType>;
+  UnitAppraisal?: UnitAppraisalResolvers<ContextType>;
+  UnitAppraisalConnection?: UnitAppraisalConnectionResolvers<ContextType>;
+  UnitAppraisalEdge?: UnitAppraisalEdgeResolvers<ContextType>;
+  UnitAppraisalStatistics?: UnitAppraisalStatisticsResolvers<ContextType>;
+  UnitAppraisalGroup?: UnitAppraisalGroupResolvers<ContextType>;
+  UnitAppraisalPayload?: UnitAppraisalPayloadResolvers<ContextType>;
+  SuggestionAward?: SuggestionAwardResolvers<ContextType>;
+  SuggestionAwardConnection?: SuggestionAwardConnectionResolvers<ContextType>;
+  SuggestionAwardEdge?: SuggestionAwardEdgeResolvers<ContextType>;
+  SuggestionAwardStatistics?: SuggestionAwardStatisticsResolvers<ContextType>;
+  SuggestionAwardGroup?: SuggestionAwardGroupResolvers<ContextType>;
+  SuggestionAwardPayload?: SuggestionAwardPayloadResolvers<ContextType>;
   BulletinPayload?: BulletinPayloadResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;
   BulletinConnection?: BulletinConnectionResolvers<ContextType>;

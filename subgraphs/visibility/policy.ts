@@ -76,6 +76,8 @@ export const factTerms: Readonly<Record<string, string>> = {
   DUTY_REPORT_PUBLISHED: '述职公开后',
   RESULT_PUBLISHED: '结果公布后',
   SELECTION_DECIDED: '议题确定后',
+  APPRAISAL_ANNOUNCED: '考核结果公布后',
+  AWARD_PUBLISHED: '评选结果公布后',
   LISTED: '列为议题后',
   NOT_LISTED: '列为议题前',
   NOT_DECIDED: '主席团决定前',

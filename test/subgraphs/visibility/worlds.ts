@@ -7,6 +7,7 @@ import { contactPoints, procuratorateContactPoints } from './worlds/contact-poin
 import { deliveries } from './worlds/deliveries.ts';
 import { deputies } from './worlds/deputies.ts';
 import { agendaTopics } from './worlds/agenda-topics.ts';
+import { appraisals } from './worlds/appraisals.ts';
 import { deliberations } from './worlds/deliberations.ts';
 import { digests } from './worlds/digests.ts';
 import { duties } from './worlds/duties.ts';
@@ -15,6 +16,7 @@ import { groups } from './worlds/groups.ts';
 import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
+import { leaderContacts } from './worlds/leader-contacts.ts';
 import { linkage } from './worlds/linkage.ts';
 import { litigation } from './worlds/litigation.ts';
 import { motions } from './worlds/motions.ts';
@@ -32,6 +34,7 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     deputies,
     groups,
     contacts,
+    leaderContacts,
     duties,
     points,
     activities,
@@ -50,6 +53,7 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     motions,
     deliberations,
     agendaTopics,
+    appraisals,
     () => linkage(congressHalf),
     () => bulletins(congressHalf),
     () => platformLinks(congressHalf),
