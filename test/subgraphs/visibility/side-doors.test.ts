@@ -340,7 +340,7 @@ function ordersOf(schema: GraphQLSchema, root: string): string[] {
 }
 
 function keysOf(order: string): (string | number)[] {
-  if (order.startsWith('SUBMITTED_AT') || order.startsWith('QUEUED_AT')) return ['2026-01-10T02:00:00.000000Z'];
+  if (/^(SUBMITTED|QUEUED|SUBSCRIBED)_AT_/.test(order)) return ['2026-01-10T02:00:00.000000Z'];
   if (order.startsWith('BIRTH_YEAR')) return [1988];
   if (order.startsWith('YEAR')) return [2026];
   if (/^(POINTS|YEAR)_/.test(order)) return [2026];
