@@ -202,7 +202,12 @@ const decisions = [
 ] as const;
 
 /** The steps of a referral in the history of the opinion, whose own state they leave as it is. */
-function stepsOf({ registeredOn, decidedOn, decision }: Referral, { id, code, state }: Row, referredOn: Day, before: number): History {
+function stepsOf(
+  { registeredOn, decidedOn, decision }: Referral,
+  { id, code, state }: Row,
+  referredOn: Day,
+  before: number,
+): History {
   const office = deputyOffice(String(code));
   const system = `${placeOf(String(code))?.name ?? ''}人民检察院 送达系统`;
   const steps: [event: string, on: Day, actor: string][] = [

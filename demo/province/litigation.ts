@@ -56,7 +56,8 @@ export function litigationOf(
   for (const [index, referral] of referrals.entries()) {
     const id = globalId(code, 'LitigationCase', `cs${String(index + 1).padStart(3, '0')}`);
     const { field, decidedOn, decision } = referral;
-    if (decision === 'FILED' && decidedOn !== null) files.push({ id, field, filedOn: decidedOn, fromSuggestion: false, suggests: false });
+    if (decision === 'FILED' && decidedOn !== null)
+      files.push({ id, field, filedOn: decidedOn, fromSuggestion: false, suggests: false });
     clues.push(stationClue(code, referral, id));
   }
   const horizon = horizonOf(options);

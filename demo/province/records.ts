@@ -79,7 +79,9 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
     ...electionOf(roster(), people(), options),
     appointments: appointmentsOf(code, roster().term, options),
   }));
-  const litigation = once(() => (screens(code) ? litigationOf(code, links(), told().points.referrals, options) : noRows('litigation')));
+  const litigation = once(() =>
+    screens(code) ? litigationOf(code, links(), told().points.referrals, options) : noRows('litigation'),
+  );
   const linkage = once(() => linkageOf(code, links(), litigation(), options));
   const withConversions = once(() => {
     const supervised = supervisionOf(code, suggestions().rows, options);

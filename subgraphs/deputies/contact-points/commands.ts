@@ -94,10 +94,7 @@ export class ContactPointCommands extends Commands {
   async #take(
     event: 'APPOINT' | 'MOVE' | 'SUSPEND' | 'RESUME' | 'CLOSE',
     input: Request & { id: string; reason?: string | null },
-    work: (
-      db: Queryable,
-      found: Found<PilContactPointState, ContactPointColumns>,
-    ) => Promise<[changes: Changes, told: Told]>,
+    work: (db: Queryable, found: Found<PilContactPointState, ContactPointColumns>) => Promise<[changes: Changes, told: Told]>,
   ): Result {
     const id = await this.act(contactPointMachine, event, input, async (db, found) => {
       const [changes, told] = await work(db, found);

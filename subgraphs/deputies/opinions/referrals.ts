@@ -66,19 +66,26 @@ export class OpinionReferrals extends Commands {
   /** Takes in what the procuratorate did with the clue. */
   async told(input: ReportReferredOpinionInput): Promise<{ id: string }> {
     const { event, clue, on } = input;
-    const id = await this.act(opinionMachine, `CLUE_${event}`, input, async (_, { referred_to, referred_on, referral, clue_id }) => {
-      const { code } = parseGlobalId(clue, 'Clue');
-      if (clue_id === null ? code !== referred_to : clue !== clue_id) {
-        throw refuse('BAD_INPUT', `The clue is ${clue_id ?? `at ${referred_to ?? 'no procuratorate'}`}, but got: ${clue}.`);
-      }
-      const [from, to] = told[event];
-      if (referral !== from) {
-        throw refuse('WRONG_STATE', `${event} needs a referral that is ${from}, but it is ${referral ?? 'none'}.`, { state: referral });
-      }
-      // Where the clocks of two organs differ, nothing was decided before it was referred.
-      const decidedOn = referred_on !== null && on < referred_on ? referred_on : on;
-      return { clue_id: clue, referral: to, ...(event === 'REGISTER' ? {} : { referral_decided_on: decidedOn }) };
-    });
+    const id = await this.act(
+      opinionMachine,
+      `CLUE_${event}`,
+      input,
+      async (_, { referred_to, referred_on, referral, clue_id }) => {
+        const { code } = parseGlobalId(clue, 'Clue');
+        if (clue_id === null ? code !== referred_to : clue !== clue_id) {
+          throw refuse('BAD_INPUT', `The clue is ${clue_id ?? `at ${referred_to ?? 'no procuratorate'}`}, but got: ${clue}.`);
+        }
+        const [from, to] = told[event];
+        if (referral !== from) {
+          throw refuse('WRONG_STATE', `${event} needs a referral that is ${from}, but it is ${referral ?? 'none'}.`, {
+            state: referral,
+          });
+        }
+        // Where the clocks of two organs differ, nothing was decided before it was referred.
+        const decidedOn = referred_on !== null && on < referred_on ? referred_on : on;
+        return { clue_id: clue, referral: to, ...(event === 'REGISTER' ? {} : { referral_decided_on: decidedOn }) };
+      },
+    );
     return { id };
   }
 
@@ -96,7 +103,8 @@ export class OpinionReferrals extends Commands {
 
 /** Checks that no clue came of it yet. Throws WRONG_STATE. */
 function mustBeFirst({ referral, referred_on, clue_id }: OpinionColumns): void {
-  if (referral !== null) throw refuse('WRONG_STATE', `It was referred on ${referred_on ?? ''}, and is ${referral}.`, { state: referral });
+  if (referral !== null)
+    throw refuse('WRONG_STATE', `It was referred on ${referred_on ?? ''}, and is ${referral}.`, { state: referral });
   if (clue_id !== null) throw refuse('WRONG_STATE', `The clue ${clue_id} came of it already.`, { state: 'LINKED' });
 }
 
@@ -106,6 +114,7 @@ async function whoTold(db: Queryable, id: string): Promise<{ name: string | null
     select name, phone
     from opinion_citizens
     where opinion_id = ${id} and (name is not null or phone is not null)`);
-  if (citizen === undefined) throw notReady('Who told it can be passed on by the deputy who received it, where a name or a number was given.');
+  if (citizen === undefined)
+    throw notReady('Who told it can be passed on by the deputy who received it, where a name or a number was given.');
   return citizen;
 }

@@ -235,11 +235,7 @@ export class CaseCommands extends Commands {
   }
 
   /** The clues on which a case is filed, held until it is: of the case's own procuratorate. */
-  async #cluesToFile(
-    db: Queryable,
-    ids: readonly string[],
-    code: string,
-  ): Promise<FiledClue[]> {
+  async #cluesToFile(db: Queryable, ids: readonly string[], code: string): Promise<FiledClue[]> {
     for (const id of ids) {
       if (parseGlobalId(id, 'Clue').code !== code)
         throw refuse('BAD_INPUT', `A clue of the case’s procuratorate is needed, but got: ${id}.`);

@@ -22,7 +22,16 @@ export class ContactPointReceiving extends Commands {
       mustBeLinked(procuratorateHalf, code, partner);
       mustBeOf(partner, station, 'ContactStation');
       if (liaison !== null) mustBeOf(partner, liaison, 'Deputy');
-      const row = { id, code, state, partner, counterpart_id: counterpart, station_id: station, liaison_id: liaison, proposed_on: on };
+      const row = {
+        id,
+        code,
+        state,
+        partner,
+        counterpart_id: counterpart,
+        station_id: station,
+        liaison_id: liaison,
+        proposed_on: on,
+      };
       const taken = await db.rows(sql`
         ${insertInto('pil_contact_points', row)}
         on conflict (counterpart_id) do nothing

@@ -119,7 +119,8 @@ export function describeStations(province: () => Province): void {
       );
       const by = new Map(opinions.map(({ place, ...figures }) => [place, figures]));
       const told = answer.citizenOpinionStatistics.groups.filter(({ withheld }) => withheld === 0);
-      for (const { jurisdiction, withheld: _, ...figures } of told) expect(figures, jurisdiction.code).toEqual(by.get(jurisdiction.code));
+      for (const { jurisdiction, withheld: _, ...figures } of told)
+        expect(figures, jurisdiction.code).toEqual(by.get(jurisdiction.code));
       expect(told.some(({ referred }) => (referred ?? 0) > 0)).toBe(true);
       // The clues that procuratorates have of it are as many, each with the opinion's id.
       const clues = await province().everywhere<{ opinion: string; state: string }>(
@@ -142,7 +143,9 @@ export function describeStations(province: () => Province): void {
       const { data } = await post(province().url, open);
       const here = points.find(({ place }) => place === '430281')?.open;
       expect(here).toBeGreaterThan(0);
-      expect(data).toMatchObject({ pilContactPoints: { totalCount: here, nodes: expect.arrayContaining([expect.objectContaining({ cluesReferred: null })]) } });
+      expect(data).toMatchObject({
+        pilContactPoints: { totalCount: here, nodes: expect.arrayContaining([expect.objectContaining({ cluesReferred: null })]) },
+      });
     });
 
     it('邵阳县 has 66 stations of 138, and 株洲市 14 of chains, parks and professions', async () => {

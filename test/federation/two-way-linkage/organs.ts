@@ -47,12 +47,7 @@ export class OrganSystem implements AsyncDisposable {
   }
 
   /** `trust` is the file of the gateway's public keys; those of tests when absent. */
-  static async make(
-    subgraph: SendingSubgraph,
-    code: JurisdictionCode,
-    issuer: TestIssuer,
-    trust?: string,
-  ): Promise<OrganSystem> {
+  static async make(subgraph: SendingSubgraph, code: JurisdictionCode, issuer: TestIssuer, trust?: string): Promise<OrganSystem> {
     const folder = await mkdtemp(join(tmpdir(), 'liandong-organ-'));
     const system = new OrganSystem(subgraph, code, await freshDatabase([subgraph]), await freePort(), issuer, folder);
     await writeFile(

@@ -109,15 +109,23 @@ export function describeStationClues(systems: () => Systems): void {
         reporters: [],
         contactPoint: { cluesReferred: 1 },
       });
-      expect(JSON.stringify(await procuratorate.rows('select * from clues where id = $1', [clue]))).not.toMatch(/欧阳|10000004321/);
+      expect(JSON.stringify(await procuratorate.rows('select * from clues where id = $1', [clue]))).not.toMatch(
+        /欧阳|10000004321/,
+      );
 
       await act(staff, 'assignOpinion', { id, unit: '市生态环境局' }, 'record { state }');
       await act(prosecutor, 'assessClue', { id: clue }, 'clue { state }', 'ClueCommandInput');
       const filing = { jurisdiction: liling, clues: [clue], caseNumber: '醴检行公立〔2026〕1号', agency: '市生态环境局' };
       await act(prosecutor, 'fileCase', { ...filing, kind: 'ADMINISTRATIVE', field: 'ECOLOGY' }, 'litigationCase { id }');
-      await becomes(staff, opinion(id), { state: 'ASSIGNED', referral: 'FILED', clue: { id: clue, state: 'FILED', summary: null, opinion: { id }, reporters: [] } });
+      await becomes(staff, opinion(id), {
+        state: 'ASSIGNED',
+        referral: 'FILED',
+        clue: { id: clue, state: 'FILED', summary: null, opinion: { id }, reporters: [] },
+      });
       await becomes(null, byReceipt(receipt), { state: 'ASSIGNED', referralDecision: 'FILED', answer: null });
-      const rows = await stations.rows<{ event: string }>('select event from history where record_id = $1 order by position', [id]);
+      const rows = await stations.rows<{ event: string }>('select event from history where record_id = $1 order by position', [
+        id,
+      ]);
       expect(rows.map(({ event }) => event)).toEqual(['RECORD', 'REFER', 'CLUE_REGISTER', 'ASSIGN', 'CLUE_FILE']);
     });
 
@@ -143,11 +151,15 @@ export function describeStationClues(systems: () => Systems): void {
       const { act, refusalOf } = systems();
       const { id } = await tell('河边又有垃圾。');
       await act(staff, 'closeStation', { id: station, reason: '撤站' }, 'contactStation { state }', 'StationStepInput');
-      await becomes(staff, `{ it: pilContactPoint(id: "${point}") { state cluesReferred counterpart { state cluesReferred } } }`, {
-        state: 'CLOSED',
-        cluesReferred: 2,
-        counterpart: { state: 'CLOSED', cluesReferred: 2 },
-      });
+      await becomes(
+        staff,
+        `{ it: pilContactPoint(id: "${point}") { state cluesReferred counterpart { state cluesReferred } } }`,
+        {
+          state: 'CLOSED',
+          cluesReferred: 2,
+          counterpart: { state: 'CLOSED', cluesReferred: 2 },
+        },
+      );
       expect(await refusalOf(staff, 'referOpinion', { id, field: 'ECOLOGY', summary: '一' })).toBe('NOT_READY');
       const deliveries = `{ it: deputyDeliveries(within: "${liling}") { totalCount nodes { operation state attempts } } }`;
       const found = await becomes(staff, deliveries, { totalCount: 4 });

@@ -128,7 +128,8 @@ for (const half of ['congress', 'procuratorate'] as const) {
     open,
     rows,
     orders: { PROPOSED_ON_ASC: (row) => row.proposed_on, PROPOSED_ON_DESC: (row) => row.proposed_on },
-    page: (database, asked) => new RecordStore(database.on(someDay, reader), kind as typeof pilContactPointKind).page({ within: '43', ...asked }), // their pages are alike
+    page: (database, asked) =>
+      new RecordStore(database.on(someDay, reader), kind as typeof pilContactPointKind).page({ within: '43', ...asked }), // their pages are alike
   });
 
   describeFilters<ContactPointColumns, PilContactPointFilter>(`contact points kept by the ${half}, filtered`, {
@@ -140,7 +141,11 @@ for (const half of ['congress', 'procuratorate'] as const) {
       year: [[{ year: 2025 }, (row) => row.proposed_on.startsWith('2025')]],
     },
     page: (database, filter) =>
-      new RecordStore(database.on(someDay, reader), kind as typeof pilContactPointKind).page({ within: '43', filter, first: 100 }), // their pages are alike
+      new RecordStore(database.on(someDay, reader), kind as typeof pilContactPointKind).page({
+        within: '43',
+        filter,
+        first: 100,
+      }), // their pages are alike
   });
 
   if (half === 'procuratorate') continue;
@@ -178,8 +183,16 @@ async function messagesOf<Input extends object = { event: string }>(database: Ow
 describe('a contact point', () => {
   const proposed: ProposePilContactPointInput = { jurisdiction: place, station: '430281.ContactStation.a' };
   const world = {
-    deputies: [deputyRow('430281.Deputy.a', place), deputyRow('430281.Deputy.b', place, { status: 'SUSPENDED', ground: 'IN_CUSTODY' })],
-    contact_stations: [station('a'), station('b'), station('p', { state: 'PLANNED', opened_on: null }), station('x', { code: '430223' })],
+    deputies: [
+      deputyRow('430281.Deputy.a', place),
+      deputyRow('430281.Deputy.b', place, { status: 'SUSPENDED', ground: 'IN_CUSTODY' }),
+    ],
+    contact_stations: [
+      station('a'),
+      station('b'),
+      station('p', { state: 'PLANNED', opened_on: null }),
+      station('x', { code: '430223' }),
+    ],
     pil_contact_points: [contactPoint('congress', 'b')],
   };
 
@@ -213,20 +226,36 @@ describe('a contact point', () => {
     expect((await commands().propose(input)).pilContactPoint.id).toBe(pilContactPoint.id);
     const { deliveries } = await database.everything();
     expect(deliveries).toMatchObject([
-      { subject_id: pilContactPoint.id, operation: 'receiveProcuratorateContactPoint', receiver_subgraph: 'litigation', receiver: place },
+      {
+        subject_id: pilContactPoint.id,
+        operation: 'receiveProcuratorateContactPoint',
+        receiver_subgraph: 'litigation',
+        receiver: place,
+      },
     ]);
     const shown = (local: string) =>
       `{ contactStation(id: "430281.ContactStation.${local}") { pilContactPoint { state office partner { code } cluesReferred liaison { id } counterpart { id } } } }`;
     const asked = async (local: string) => (await ask(deputies, database.on(today, anonymous('r')), shown(local))).data;
     expect(await asked('a')).toEqual({ contactStation: { pilContactPoint: null } });
-    const open = { state: 'OPEN', office: '第五检察部', partner: { code: '430281' }, cluesReferred: null, liaison: null, counterpart: null };
+    const open = {
+      state: 'OPEN',
+      office: '第五检察部',
+      partner: { code: '430281' },
+      cluesReferred: null,
+      liaison: null,
+      counterpart: null,
+    };
     expect(await asked('b')).toEqual({ contactStation: { pilContactPoint: open } });
   });
 
   test('moves with its station when that is merged, is closed where the other has one, and with a station that is closed', async () => {
     await using database = await ownedDatabase('deputies', {
       contact_stations: ['a', 'b', 'c', 'd', 'e'].map((local) => station(local)),
-      pil_contact_points: [contactPoint('congress', 'b', 'PROPOSED'), contactPoint('congress', 'c'), contactPoint('congress', 'd')],
+      pil_contact_points: [
+        contactPoint('congress', 'b', 'PROPOSED'),
+        contactPoint('congress', 'c'),
+        contactPoint('congress', 'd'),
+      ],
     });
     const stations = () => new StationCommands(database.on(today, staff));
     const id = (local: string) => `430281.ContactStation.${local}`;
@@ -264,7 +293,13 @@ describe('a contact point', () => {
     const { id } = await receiving().receive(received);
     expect(await receiving().receive(received)).toEqual({ id });
     expect(await refusal(() => receiving().receive({ ...received, requestId: 'm2' }))).toBe('WRONG_STATE');
-    const unknown = { requestId: 'm3', jurisdiction: place, counterpart: '430281.PilContactPoint.y', event: 'RESUME', on: today } as const;
+    const unknown = {
+      requestId: 'm3',
+      jurisdiction: place,
+      counterpart: '430281.PilContactPoint.y',
+      event: 'RESUME',
+      on: today,
+    } as const;
     expect(await refusal(() => receiving().told(unknown))).toBe('NOT_FOUND');
     const { pil_contact_points, deliveries } = await database.everything();
     expect(pil_contact_points).toMatchObject([{ id, state: 'PROPOSED', counterpart_id: '430281.PilContactPoint.x' }]);

@@ -39,7 +39,14 @@ const world = {
     opinion('g', 'ASSIGNED', { ...told, ...referred(place, 'SENT') }),
   ],
   opinion_citizens: [
-    { id: '430281.OpinionCitizen.a', code: place, opinion_id: '430281.CitizenOpinion.a', name: '欧阳绍棠', phone: '10000004321', address: null },
+    {
+      id: '430281.OpinionCitizen.a',
+      code: place,
+      opinion_id: '430281.CitizenOpinion.a',
+      name: '欧阳绍棠',
+      phone: '10000004321',
+      address: null,
+    },
   ],
 };
 const input: ReferOpinionInput = { id: '430281.CitizenOpinion.a', field: 'ECOLOGY', summary: '河边倾倒垃圾' };
@@ -107,8 +114,19 @@ test('who told it goes along when the citizen consents and the deputy who receiv
 test('what the procuratorate tells of the clue is told once and in order, by its own system, and of the clue that it registered', async () => {
   await using database = await ownedDatabase('deputies', world);
   const id = '430281.CitizenOpinion.g';
-  const tell = (event: ReportReferredOpinionInput['event'], values: Partial<ReportReferredOpinionInput> = {}, caller = procuratorateSystem) =>
-    new OpinionReferrals(database.on(today, caller)).told({ requestId: event, id, clue: '430281.Clue.k', event, on: today, ...values });
+  const tell = (
+    event: ReportReferredOpinionInput['event'],
+    values: Partial<ReportReferredOpinionInput> = {},
+    caller = procuratorateSystem,
+  ) =>
+    new OpinionReferrals(database.on(today, caller)).told({
+      requestId: event,
+      id,
+      clue: '430281.Clue.k',
+      event,
+      on: today,
+      ...values,
+    });
   const before = await database.everything();
   expect(await refusal(() => tell('FILE'))).toBe('WRONG_STATE');
   expect(await refusal(() => tell('REGISTER', { clue: '430223.Clue.k' }))).toBe('BAD_INPUT');
@@ -117,7 +135,9 @@ test('what the procuratorate tells of the clue is told once and in order, by its
   // Of what was not referred to it, it knows nothing.
   expect(await refusal(() => tell('REGISTER', { id: input.id }))).toBe('NOT_FOUND');
   expect(await refusal(() => tell('REGISTER', {}, staff))).toBe('FORBIDDEN');
-  expect(await refusal(() => tell('REGISTER', {}, callerOf({ ...prosecutorOf('430223'), roles: ['ORGAN_SYSTEM'] })))).toBe('NOT_FOUND');
+  expect(await refusal(() => tell('REGISTER', {}, callerOf({ ...prosecutorOf('430223'), roles: ['ORGAN_SYSTEM'] })))).toBe(
+    'NOT_FOUND',
+  );
   expect(await database.everything()).toEqual(before);
   await tell('REGISTER');
   expect(await tell('REGISTER')).toEqual({ id });
@@ -151,7 +171,8 @@ test('a clue that a congress refers is registered once, with who reported it sea
   expect(await refusal(() => receive({ contactPoint: '430281.PilContactPoint.none' }))).toBe('BAD_INPUT');
   expect(await refusal(() => receive({ opinion: '430223.CitizenOpinion.a' }))).toBe('FORBIDDEN');
   expect(await refusal(() => receive({ jurisdiction: '44' }))).toBe('WRONG_OWNER');
-  for (const caller of [staff, prosecutor, procuratorateSystem]) expect(await refusal(() => receive({}, caller))).toBe('FORBIDDEN');
+  for (const caller of [staff, prosecutor, procuratorateSystem])
+    expect(await refusal(() => receive({}, caller))).toBe('FORBIDDEN');
   expect(await database.everything()).toEqual(before);
   const { id } = await receive();
   expect(await receive()).toEqual({ id });
@@ -163,7 +184,12 @@ test('a clue that a congress refers is registered once, with who reported it sea
   const stands = { state: 'REGISTERED', opinion: { id: received.opinion }, contactPoint: { cluesReferred: 3 } };
   const all = { source: 'STATION', summary: '河边倾倒垃圾', field: 'ECOLOGY', place: { code: '430281103' } };
   const nothing = { source: null, summary: null, field: null, place: null, reporters: [], history: [], declineReason: null };
-  expect(await seen(prosecutor)).toMatchObject({ ...stands, ...all, reporters: [{ name: '欧阳绍棠' }], history: [{ event: 'RECEIVE_STATION' }] });
+  expect(await seen(prosecutor)).toMatchObject({
+    ...stands,
+    ...all,
+    reporters: [{ name: '欧阳绍棠' }],
+    history: [{ event: 'RECEIVE_STATION' }],
+  });
   expect(await seen(staff)).toEqual({ ...stands, ...nothing });
   expect(await seen(callerOf(staffOf('430223')))).toBeNull();
 

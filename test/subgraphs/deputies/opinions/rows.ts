@@ -150,20 +150,19 @@ export const ownOpinions: readonly OpinionColumns[] = [
 export const counted = ['43', '4302', '430281', '430281102', '430223', '430405'] as const;
 
 /** And of places below, five and more of each, so that none is too few to be told. */
-export const countedOpinions: readonly OpinionColumns[] = counted.flatMap(
-  (code) =>
-    ownOpinions
-      .filter(({ channel }) => channel !== 'STATION')
-      .map((row, at) =>
-        opinion(`n${at}`, row.state, {
-          code,
-          channel: row.channel,
-          ticket_number: row.ticket_number,
-          topic: row.topic,
-          received_on: row.received_on,
-          reopened: row.reopened,
-          suggestion_id: row.suggestion_id,
-          ...(row.referral === null ? { clue_id: row.clue_id } : referred(code, row.referral, 's')),
-        }),
-      ),
+export const countedOpinions: readonly OpinionColumns[] = counted.flatMap((code) =>
+  ownOpinions
+    .filter(({ channel }) => channel !== 'STATION')
+    .map((row, at) =>
+      opinion(`n${at}`, row.state, {
+        code,
+        channel: row.channel,
+        ticket_number: row.ticket_number,
+        topic: row.topic,
+        received_on: row.received_on,
+        reopened: row.reopened,
+        suggestion_id: row.suggestion_id,
+        ...(row.referral === null ? { clue_id: row.clue_id } : referred(code, row.referral, 's')),
+      }),
+    ),
 );
