@@ -14,9 +14,9 @@ export interface Systems {
   /** The system that keeps the records of 醴陵市's procuratorate. */
   procuratorate: OrganSystem;
   /** Carries out a command that must succeed, and returns what is selected of its payload. */
-  act(asking: Asking, mutation: string, input: object, selection: string, type?: string): Promise<Answered>;
+  act: (asking: Asking, mutation: string, input: object, selection: string, type?: string) => Promise<Answered>;
   /** The code with which a command is refused. */
-  refusalOf(asking: Asking, mutation: string, input: object, type?: string): Promise<unknown>;
+  refusalOf: (asking: Asking, mutation: string, input: object, type?: string) => Promise<unknown>;
 }
 
 /** 醴陵市, whose stations have contact points. */
@@ -98,7 +98,7 @@ export function describeStationClues(systems: () => Systems): void {
       expect(await refusalOf(staff, 'referOpinion', again)).toBe('WRONG_STATE');
       expect(await refusalOf(staff, 'referOpinion', { ...again, field: 'NO_SUCH_FIELD' })).toBe('BAD_USER_INPUT');
       const arrived = await becomes(staff, opinion(id), { referral: 'REGISTERED', clue: { state: 'REGISTERED', summary: null } });
-      const clue = String((arrived.clue as { id: string }).id);
+      const { id: clue } = arrived.clue as { id: string };
       await becomes(null, byReceipt(receipt), { state: 'RECEIVED', referralDecision: null });
       // Who told it stayed with the congress.
       const kept = `{ it: clue(id: "${clue}") { source summary opinion { id } reporters { name } contactPoint { cluesReferred counterpart { id cluesReferred } } } }`;
@@ -134,7 +134,7 @@ export function describeStationClues(systems: () => Systems): void {
       const { id, receipt } = await tell('某厂排水有异味。');
       await refer(id, deputy, { citizenConsents: true });
       const arrived = await becomes(staff, opinion(id), { referral: 'REGISTERED' });
-      const clue = String((arrived.clue as { id: string }).id);
+      const { id: clue } = arrived.clue as { id: string };
       await becomes(prosecutor, `{ it: clue(id: "${clue}") { reporters { name phone } } }`, { reporters: [citizen] });
       await act(prosecutor, 'declineClue', { id: clue, reason: '已有行政处罚决定' }, 'clue { state }');
       await becomes(staff, opinion(id), { referral: 'DECLINED', clue: { state: 'DECLINED', summary: null, reporters: [] } });
