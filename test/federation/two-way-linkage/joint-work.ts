@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Asking, TestGraph } from '../graph.ts';
+import { describeBulletins } from './bulletins.ts';
 import { county, prosecutor, staff } from './organs.ts';
 
 type Answered = Record<string, unknown>;
@@ -12,6 +13,9 @@ export interface Systems {
   /** A suggestion in a public-interest field, accepted and assigned. */
   suggestion(title: string): Promise<string>;
 }
+
+/** Asks one query until what it selects as `it` is as wanted, and returns it. */
+export type Becomes = (asking: Asking, document: string, wanted: object) => Promise<Answered>;
 
 /** What the two organs do together beside conversions, told from one system to the other. */
 export function describeJointWork(systems: () => Systems): void {
@@ -83,5 +87,7 @@ export function describeJointWork(systems: () => Systems): void {
         { nodes: [{ id: half.id, state: 'CLOSED', rounds, counterpart: { id, state: 'CLOSED', rounds } }], totalCount: 1 },
       );
     });
+
+    describeBulletins(systems, becomes);
   });
 }
