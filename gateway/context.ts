@@ -4,6 +4,7 @@ import type { Caller } from '../schema/caller.ts';
 import type { Asker } from './fanout/fanout.ts';
 import type { Watch } from './observation/watch.ts';
 import type { Verified } from './identity/client-tokens.ts';
+import type { Forwarded } from './sources/plain.ts';
 
 /** What the parts of one operation share. */
 export interface GatewayContext {
@@ -12,6 +13,8 @@ export interface GatewayContext {
   caller: Caller;
   /** Whoever is logged in; null for everybody else. */
   verified: Verified | null;
+  /** What subgraphs without owners are told of the request. */
+  forwarded: Forwarded;
   coverage: OperationCoverage;
   directory: Directory;
   /** Watches the request; undefined where nothing observes. */

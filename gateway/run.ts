@@ -2,7 +2,7 @@ import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import type { Config } from './config.ts';
 import { Gateway } from './gateway.ts';
 import { type SigningKeys, readSigningKeys } from './identity/caller-signer.ts';
-import { parseLimits, usualLimits } from './limits/limits.ts';
+import { limitsWithoutOwners, parseLimits, usualLimits } from './limits/limits.ts';
 import { parseManifest } from './limits/trusted-documents.ts';
 import { startObserving } from './observation/observers.ts';
 import type { Metrics } from './observation/metrics.ts';
@@ -25,12 +25,15 @@ export interface RunningGateway {
 
 /** Runs a gateway by its settings. `signingKeys` are used where the settings name none. Throws when a file is broken or the port is taken. */
 export async function runGateway(config: Config, signingKeys?: Promise<SigningKeys>): Promise<RunningGateway> {
-  const { trustedDocuments: manifestFile } = config;
+  const { registry: registryFile, trustedDocuments: manifestFile } = config;
+  const usual = registryFile === undefined ? limitsWithoutOwners : usualLimits;
   const observing = await startObserving(config);
   const gateway = new Gateway({
     supergraphSdl: readFileSync(config.supergraph, 'utf8'),
-    registry: parseRegistry(readFileSync(config.registry, 'utf8')),
-    limits: config.limits === undefined ? usualLimits : parseLimits(readFileSync(config.limits, 'utf8')),
+    registry: registryFile === undefined ? undefined : parseRegistry(readFileSync(registryFile, 'utf8')),
+    forwardedHeaders: config.forwardedHeaders,
+    subgraphTimeoutMs: config.subgraphTimeoutMs,
+    limits: config.limits === undefined ? usual : parseLimits(readFileSync(config.limits, 'utf8'), usual),
     trustedDocuments:
       manifestFile === undefined
         ? undefined
@@ -48,15 +51,17 @@ export async function runGateway(config: Config, signingKeys?: Promise<SigningKe
   });
   const url = await gateway.listen(config.port, config.host);
 
-  const reloadRegistry = (): void =>
-    void reload('registry', () => gateway.reloadRegistry(parseRegistry(readFileSync(config.registry, 'utf8'))));
+  const reloadRegistry = (): void => {
+    if (registryFile === undefined) return;
+    void reload('registry', () => gateway.reloadRegistry(parseRegistry(readFileSync(registryFile, 'utf8'))));
+  };
   const reloadSupergraph = (): void =>
     void reload('supergraph', () => gateway.reloadSupergraph(readFileSync(config.supergraph, 'utf8')));
   const reloadManifest = (): void => {
     if (manifestFile === undefined) return;
     void reload('manifest', () => gateway.reloadManifest(parseManifest(readFileSync(manifestFile, 'utf8'))));
   };
-  watchFile(config.registry, { interval: watchIntervalMs }, reloadRegistry);
+  if (registryFile !== undefined) watchFile(registryFile, { interval: watchIntervalMs }, reloadRegistry);
   watchFile(config.supergraph, { interval: watchIntervalMs }, reloadSupergraph);
   if (manifestFile !== undefined) watchFile(manifestFile, { interval: watchIntervalMs }, reloadManifest);
   return {
@@ -70,7 +75,7 @@ export async function runGateway(config: Config, signingKeys?: Promise<SigningKe
     },
     stop: async (hurry) => {
       await gateway.leave(config.drainMs, hurry);
-      for (const file of [config.registry, config.supergraph, manifestFile]) if (file !== undefined) unwatchFile(file);
+      for (const file of [registryFile, config.supergraph, manifestFile]) if (file !== undefined) unwatchFile(file);
       await gateway.close();
       await observing[Symbol.asyncDispose]();
     },
