@@ -18,9 +18,9 @@ export interface RunningGateway {
   /** Its metrics, if it takes any. */
   metrics: Metrics | undefined;
   /** Reads the registry, the supergraph and the manifest again, and begins a new access log. */
-  reload(): void;
+  reload: () => void;
   /** Says that it will stop, goes on for `drainMs` or until `hurry`, answers what is under way, and ends. */
-  stop(hurry: AbortSignal): Promise<void>;
+  stop: (hurry: AbortSignal) => Promise<void>;
 }
 
 /** Runs a gateway by its settings. `signingKeys` are used where the settings name none. Throws when a file is broken or the port is taken. */
