@@ -25,6 +25,7 @@ it('it observes nothing, compresses nothing, runs in one process and stops at on
     drainMs: 0,
     stopWithinMs: 10_000,
     workers: undefined,
+    semiSpaceMb: undefined,
     otlpEndpoint: undefined,
     metricsPort: undefined,
     accessLog: undefined,
