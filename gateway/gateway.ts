@@ -235,7 +235,7 @@ export class Gateway {
     const caller = callerOf(headers, verified, asked ?? { query: '', operationName: null });
     void reply.header('x-request-id', caller.requestId);
     const asker = askerOf(caller, this.#signer, traceHeadersOf(headers));
-    const context = {
+    const context: GatewayContext = {
       asker,
       caller,
       verified,
@@ -361,7 +361,7 @@ function dataSourceOf(source: Source): GraphQLDataSource<GatewayContext> {
     process: async ({ request: { query = '', variables }, context }) => {
       const { asker, coverage, forwarded: passedOn, watch } = context as GatewayContext; // the gateway's own requests carry no context; it makes none
       return source.kind === 'plain'
-        ? source.subgraph.process({ query, variables }, passedOn)
+        ? source.subgraph.process({ query, variables, watch }, passedOn)
         : source.fanOut.process({ query, variables, asker, coverage, watch });
     },
   };

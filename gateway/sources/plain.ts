@@ -4,6 +4,7 @@ import { type ErrorCode, errorCodes } from '../../schema/errors.ts';
 import { type OwnerError, readResponse } from '../fanout/ask.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../fanout/fanout.ts';
 import { isRecord } from '../fanout/selections.ts';
+import { traceHeadersOf } from '../observation/traceparent.ts';
 import { OwnerClient, type Patience } from '../owners/client.ts';
 import { OwnerFailure, type Transport } from '../owners/transport.ts';
 
@@ -39,7 +40,8 @@ export function forwarded(headers: IncomingHttpHeaders, names: readonly string[]
     const value = headers[name];
     if (value !== undefined) passedOn[name] = String(value);
   }
-  return { headers: passedOn, key: JSON.stringify(passedOn) };
+  // Which trace a request is a part of does not tell it apart.
+  return { headers: { ...traceHeadersOf(headers), ...passedOn }, key: JSON.stringify(passedOn) };
 }
 
 /** A subgraph without owners: one endpoint over HTTP, any server that keeps to the contract of Federation 2. */
@@ -55,20 +57,30 @@ export class PlainSubgraph {
 
   /** Answers a request as the subgraph does. Never throws: one that does not answer is in `errors`, with SUBGRAPH_UNAVAILABLE. */
   async process(
-    { query, variables = {} }: Pick<SubgraphRequest, 'query' | 'variables'>,
+    { query, variables = {}, watch }: Pick<SubgraphRequest, 'query' | 'variables' | 'watch'>,
     { headers, key }: Forwarded,
   ): Promise<SubgraphAnswer> {
     // A plan's documents hold one operation, and nothing stands before it.
-    const question = { query, variables, headers, caller: key, isRead: !query.startsWith('mutation') };
+    const isRead = !query.startsWith('mutation');
+    const fetching = watch?.fetching(this.name);
+    const asked = fetching?.asking(this.#client.owner);
+    const toldTrace = asked?.headers === undefined ? headers : { ...headers, ...asked.headers };
     try {
-      const { data, errors } = readResponse(await this.#client.ask(question), this.#client);
+      const { data, errors } = readResponse(
+        await this.#client.ask({ query, variables, headers: toldTrace, caller: key, isRead }),
+        this.#client,
+      );
+      asked?.ended();
       const told = errors.map((error) => this.#toldAs(error));
       return { data: isRecord(data) ? data : null, ...(told.length === 0 ? {} : { errors: told }) };
     } catch (error) {
       if (!(error instanceof OwnerFailure)) throw error;
+      asked?.ended(error.reason);
       const message = `${this.name} did not answer: ${error.message}`;
       const code: ErrorCode = 'SUBGRAPH_UNAVAILABLE';
       return { data: null, errors: [{ message, extensions: { code, subgraph: this.name, reason: error.reason } }] };
+    } finally {
+      fetching?.ended();
     }
   }
 
