@@ -4,15 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { supergraphFile } from '../schema/subgraphs.ts';
 import type { Provider } from './identity/client-tokens.ts';
+import { headersNeverForwarded } from './sources/plain.ts';
 
 /** How a gateway is run. */
 export interface Config {
   port: number;
   host: string;
-  /** The registry of owners, a file. */
-  registry: string;
+  /** The registry of owners, a file; without one every subgraph is one endpoint, at the URL that the supergraph says. */
+  registry: string | undefined;
   /** The composed supergraph, a file. */
   supergraph: string;
+  /** Headers of clients that subgraphs without owners get too, in small letters. */
+  forwardedHeaders: readonly string[];
+  /** How long a subgraph without owners may take. */
+  subgraphTimeoutMs: number;
   /** The limits that differ from the usual ones, a file; none when absent. */
   limits: string | undefined;
   /** The manifest of trusted documents, a file; none when absent. */
@@ -33,13 +38,19 @@ export interface Config {
   trustedProxies: readonly string[];
 }
 
+/** How long a subgraph without owners may take when nobody says. */
+const usualSubgraphTimeoutMs = 10_000;
+
 /** What `--help` prints. */
 export const usage = `npm run gateway -- --registry owners.json [--port 4000] [--host 127.0.0.1] [--supergraph schema/supergraph.graphql]
 
   --registry    or LIANDONG_REGISTRY   the registry of owners: which organ answers for which place, and where
   --port        or PORT                the port to listen on (4000)
   --host        or HOST                the address to listen on (127.0.0.1)
-  --supergraph  or LIANDONG_SUPERGRAPH the composed supergraph (schema/supergraph.graphql)
+  --supergraph  or LIANDONG_SUPERGRAPH the composed supergraph (schema/supergraph.graphql); with a supergraph of one's own and no registry, any
+                                       Federation 2 graph: each subgraph is asked at the URL that the supergraph says
+  --forward-headers authorization,x-…  or LIANDONG_FORWARD_HEADERS: headers of clients that such subgraphs get too (authorization)
+  --subgraph-timeout-ms or LIANDONG_SUBGRAPH_TIMEOUT_MS  how long such a subgraph may take (10000)
   --limits      or LIANDONG_LIMITS     limits that differ from the usual ones, a JSON file; read at start
 
   --issuer      or LIANDONG_ISSUER     the OpenID provider whose tokens are accepted, a URL; without it nobody is logged in
@@ -65,6 +76,8 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
       port: { type: 'string' },
       host: { type: 'string' },
       supergraph: { type: 'string' },
+      'forward-headers': { type: 'string' },
+      'subgraph-timeout-ms': { type: 'string' },
       limits: { type: 'string' },
       issuer: { type: 'string' },
       audience: { type: 'string' },
@@ -80,7 +93,10 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     },
   });
   const registry = values.registry ?? env.LIANDONG_REGISTRY;
-  const supergraph = values.supergraph ?? env.LIANDONG_SUPERGRAPH ?? fileURLToPath(supergraphFile);
+  const ownSupergraph = values.supergraph ?? env.LIANDONG_SUPERGRAPH;
+  const supergraph = ownSupergraph ?? fileURLToPath(supergraphFile);
+  const forwardedHeaders = listed(values['forward-headers'] ?? env.LIANDONG_FORWARD_HEADERS ?? 'authorization');
+  const subgraphTimeoutMs = values['subgraph-timeout-ms'] ?? env.LIANDONG_SUBGRAPH_TIMEOUT_MS ?? String(usualSubgraphTimeoutMs);
   const limits = values.limits ?? env.LIANDONG_LIMITS;
   const trustedDocuments = values['trusted-documents'] ?? env.LIANDONG_TRUSTED_DOCUMENTS;
   const trustedDocumentsOnly = values['trusted-documents-only'] ?? env.LIANDONG_TRUSTED_DOCUMENTS_ONLY === 'true';
@@ -91,10 +107,17 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   const ownerTls = { ca: values['owner-ca'], cert: values['owner-cert'], key: values['owner-key'] };
   const written = values.port ?? env.PORT ?? '4000';
   const problems: string[] = [];
-  if (registry === undefined) problems.push('--registry is needed: a file that names the owners');
-  else if (!existsSync(registry)) problems.push(`--registry: there is no file ${registry}`);
+  if (registry === undefined) {
+    if (ownSupergraph === undefined) problems.push('--registry is needed: a file that names the owners');
+  } else if (!existsSync(registry)) problems.push(`--registry: there is no file ${registry}`);
   if (!existsSync(supergraph)) problems.push(`--supergraph: there is no file ${supergraph}`);
   if (!isPort(written)) problems.push(`--port must be a number from 0 to 65535, but got: ${written}`);
+  for (const name of forwardedHeaders.filter((each) => !isForwardable(each))) {
+    problems.push(`--forward-headers must be names of headers that say something of the request, but got: ${name}`);
+  }
+  if (!/^\d{2,5}$/.test(subgraphTimeoutMs) || Number(subgraphTimeoutMs) > 60_000) {
+    problems.push(`--subgraph-timeout-ms must be a number from 10 to 60000, but got: ${subgraphTimeoutMs}`);
+  }
   for (const [flag, file] of [
     ['--limits', limits],
     ['--trusted-documents', trustedDocuments],
@@ -120,8 +143,10 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   return {
     port: Number(written),
     host: values.host ?? env.HOST ?? '127.0.0.1',
-    registry: registry ?? '',
+    registry,
     supergraph,
+    forwardedHeaders: forwardedHeaders.map((name) => name.toLowerCase()),
+    subgraphTimeoutMs: Number(subgraphTimeoutMs),
     limits,
     trustedDocuments,
     trustedDocumentsOnly,
@@ -159,6 +184,11 @@ function isNetwork(text: string): boolean {
     more.length === 0 &&
     (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most))
   );
+}
+
+/** Whether a header may be passed on: one that a token of HTTP can name, and that is not about the connection or the body. */
+function isForwardable(name: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]{1,100}$/.test(name) && !headersNeverForwarded.has(name.toLowerCase());
 }
 
 /** Whether a text is a port number; 0 lets the system choose. */

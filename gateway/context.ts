@@ -3,6 +3,7 @@ import type { OperationCoverage } from './fanout/coverage.ts';
 import type { Caller } from '../schema/caller.ts';
 import type { Asker } from './fanout/fanout.ts';
 import type { Verified } from './identity/client-tokens.ts';
+import type { Forwarded } from './sources/plain.ts';
 
 /** What the parts of one operation share. */
 export interface GatewayContext {
@@ -11,6 +12,8 @@ export interface GatewayContext {
   caller: Caller;
   /** Whoever is logged in; null for everybody else. */
   verified: Verified | null;
+  /** What subgraphs without owners are told of the request. */
+  forwarded: Forwarded;
   coverage: OperationCoverage;
   directory: Directory;
 }

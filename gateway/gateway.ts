@@ -22,13 +22,15 @@ import { ClientTokens, type Provider } from './identity/client-tokens.ts';
 import { admit, refuseAdmission } from './limits/admission.ts';
 import { keepBudget } from './limits/budget.ts';
 import type { CostBasis } from './limits/cost.ts';
-import { type Limits, usualLimits } from './limits/limits.ts';
+import { type Limits, limitsWithoutOwners, usualLimits } from './limits/limits.ts';
 import type { Manifest, TrustedDocuments } from './limits/trusted-documents.ts';
 import type { Patience } from './owners/client.ts';
 import { HttpTransport, type OwnerTls } from './owners/http.ts';
 import { type MakeTransport, Owners } from './owners/owners.ts';
 import { referenceSchemas } from './reference.ts';
-import type { Registry } from './registry.ts';
+import { Registry } from './registry.ts';
+import { forwarded } from './sources/plain.ts';
+import { type Source, Sources } from './sources/sources.ts';
 import { serveSubgraphs } from './subgraph-endpoints.ts';
 import { withoutSecurity } from './supergraph.ts';
 
@@ -38,7 +40,12 @@ process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 /** What a gateway is made of. */
 export interface GatewayOptions {
   supergraphSdl: string;
-  registry: Registry;
+  /** Who the owners are; without one every subgraph is one endpoint, at the URL that the supergraph says. */
+  registry?: Registry;
+  /** Headers of clients that subgraphs without owners get too, in small letters; `authorization` when absent. */
+  forwardedHeaders?: readonly string[];
+  /** How long a subgraph without owners may take; 10 s when absent. */
+  subgraphTimeoutMs?: number;
   /** Whose tokens are accepted; nobody's when absent, so that nobody is logged in. */
   provider?: Provider;
   /** The keys that sign for owners who asks; keys of its own making when absent. */
@@ -67,6 +74,9 @@ export interface GatewayOptions {
   log?: (line: string) => void;
 }
 
+/** How long a subgraph without owners may take when nobody says. */
+const usualSubgraphTimeoutMs = 10_000;
+
 /** A document with more mistakes than that is told these: each error repeats names, which may be long. */
 const mostErrors = 10;
 
@@ -74,12 +84,16 @@ const mostErrors = 10;
 export class Gateway {
   readonly #owners: Owners;
   readonly #fanOuts: ReadonlyMap<string, FanOut>;
+  readonly #sources: Sources;
   readonly #directory: Directory;
   readonly #server: ApolloServer<GatewayContext>;
   readonly #http: FastifyInstance;
   readonly #log: (line: string) => void;
   readonly #limits: Limits;
-  readonly #tokens: ClientTokens;
+  /** Null where the tokens of clients are for the subgraphs to read. */
+  readonly #tokens: ClientTokens | null;
+  readonly #forwardedHeaders: readonly string[];
+  readonly #hasOwners: boolean;
   readonly #signer: CallerSigner;
   readonly #introspection: boolean;
   readonly #costBasis: () => CostBasis;
@@ -91,6 +105,8 @@ export class Gateway {
   constructor({
     supergraphSdl,
     registry,
+    forwardedHeaders = ['authorization'],
+    subgraphTimeoutMs = usualSubgraphTimeoutMs,
     provider,
     signingKeys,
     now,
@@ -98,7 +114,7 @@ export class Gateway {
     makeTransport = ({ url }) => new HttpTransport(url, ownerTls),
     patience,
     ownersForTwoSteps,
-    limits = usualLimits,
+    limits = registry === undefined ? limitsWithoutOwners : usualLimits,
     trustedDocuments,
     introspection = false,
     corsOrigins = [],
@@ -107,32 +123,35 @@ export class Gateway {
   }: GatewayOptions) {
     this.#log = log;
     this.#limits = limits;
-    this.#tokens = new ClientTokens(provider, now);
+    this.#hasOwners = registry !== undefined;
+    this.#forwardedHeaders = forwardedHeaders;
+    this.#tokens = registry === undefined && provider === undefined ? null : new ClientTokens(provider, now);
     this.#signer = new CallerSigner(signingKeys, now);
     this.#introspection = introspection;
     this.#trustedDocuments = trustedDocuments;
-    this.#owners = new Owners(registry, makeTransport, patience);
-    const schema = schemaOf(supergraphSdl);
+    this.#owners = new Owners(registry ?? new Registry([]), makeTransport, patience);
+    const schema = this.#schemaOf(supergraphSdl);
     this.#schema = schema;
     this.#requirements = new Requirements(schema);
     this.#costBasis = () => {
       using owners = this.#owners.use();
-      return { schema: this.#schema, registry: owners.registry, ownersForTwoSteps };
+      return { schema: this.#schema, registry: this.#hasOwners ? owners.registry : undefined, ownersForTwoSteps };
     };
     this.#fanOuts = new Map(
-      ownedSubgraphs.map((subgraph) => [
+      (this.#hasOwners ? ownedSubgraphs : []).map((subgraph) => [
         subgraph,
         new FanOut({ subgraph, owners: this.#owners, schema, isPlace, ownersForTwoSteps }),
       ]),
     );
     this.#directory = new Directory(this.#owners, this.#fanOuts, schema);
-    const reference = referenceSchemas();
+    const reference = this.#hasOwners ? referenceSchemas() : new Map<string, GraphQLSchema>();
+    this.#sources = new Sources({ fanOuts: this.#fanOuts, reference, subgraphTimeoutMs, patience });
     const gateway = new ApolloGateway({
       supergraphSdl: async ({ update }) => {
         this.#updateSupergraph = (sdl) => update(withoutSecurity(sdl));
         return { supergraphSdl: withoutSecurity(supergraphSdl) };
       },
-      buildService: ({ name }) => sourceOf(name, this.#fanOuts, reference),
+      buildService: (definition) => dataSourceOf(this.#sources.of(definition)),
       logger: { debug: () => {}, info: () => {}, warn: log, error: log },
     });
     this.#http = httpServer({ bodyBytes: limits.bodyBytes, corsOrigins, trustedProxies });
@@ -157,7 +176,7 @@ export class Gateway {
         nameOperation,
         refuseEarly(() => this.#requirements),
         keepBudget(limits, this.#costBasis),
-        tellCoverage,
+        ...(this.#hasOwners ? [tellCoverage] : []),
       ],
     });
   }
@@ -189,7 +208,14 @@ export class Gateway {
     const caller = callerOf(headers, verified, asked ?? { query: '', operationName: null });
     void reply.header('x-request-id', caller.requestId);
     const asker = askerOf(caller, this.#signer);
-    return { asker, caller, verified, coverage: new OperationCoverage(), directory: this.#directory };
+    return {
+      asker,
+      caller,
+      verified,
+      forwarded: forwarded(headers, this.#forwardedHeaders),
+      coverage: new OperationCoverage(),
+      directory: this.#directory,
+    };
   }
 
   /** The keys by which owners verify who asks. */
@@ -197,14 +223,15 @@ export class Gateway {
     return this.#signer.publicKeys();
   }
 
-  /** Takes a new registry into use without losing a question: those under way end with the owners they began with. */
+  /** Takes a new registry into use without losing a question: those under way end with the owners they began with. Throws if it had none. */
   async reloadRegistry(registry: Registry): Promise<void> {
+    if (!this.#hasOwners) throw new Error('A gateway that began without a registry takes none.');
     await this.#owners.reload(registry);
   }
 
   /** Takes a new supergraph into use. Throws if it is none, and then nothing has changed. */
   reloadSupergraph(supergraphSdl: string): void {
-    const schema = schemaOf(supergraphSdl);
+    const schema = this.#schemaOf(supergraphSdl);
     this.#updateSupergraph(supergraphSdl);
     this.#schema = schema;
     this.#requirements = new Requirements(schema);
@@ -222,10 +249,16 @@ export class Gateway {
     await this.#server.stop();
     await this.#http.close();
     await this.#owners.close();
+    await this.#sources.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
+  }
+
+  /** The supergraph's schema; without owners its scalars are those of somebody else's contract. */
+  #schemaOf(supergraphSdl: string): GraphQLSchema {
+    return this.#hasOwners ? contractOf(supergraphSdl) : schemaOf(supergraphSdl);
   }
 
   /** A request that never became GraphQL, such as one over a limit or a body that is no JSON, is told so in GraphQL's words. */
@@ -280,35 +313,27 @@ function isPlace(code: string): boolean {
   return placeOf(code) !== undefined;
 }
 
-/** Where the plan's requests to a subgraph go: to its owners, or to what the gateway holds itself. */
-function sourceOf(
-  name: string,
-  fanOuts: ReadonlyMap<string, FanOut>,
-  reference: ReadonlyMap<string, GraphQLSchema>,
-): GraphQLDataSource<GatewayContext> {
-  const fanOut = fanOuts.get(name);
-  if (fanOut !== undefined) {
-    return {
-      process: async ({ request, context }) => {
-        const { asker, coverage } = context as GatewayContext; // the gateway's own requests carry no context; it makes none
-        const { data, errors } = await fanOut.process({
-          query: request.query ?? '',
-          variables: request.variables,
-          asker,
-          coverage,
-        });
-        return { data, errors };
-      },
-    };
-  }
-  const schema = reference.get(name);
-  if (schema === undefined) throw new Error(`The supergraph has a subgraph ${name} that nobody serves.`);
-  return new LocalGraphQLDataSource(schema);
+/** Where the plan's requests to a subgraph go. */
+function dataSourceOf(source: Source): GraphQLDataSource<GatewayContext> {
+  if (source.kind === 'reference') return new LocalGraphQLDataSource(source.schema);
+  return {
+    process: async ({ request: { query = '', variables }, context }) => {
+      const { asker, coverage, forwarded: passedOn } = context as GatewayContext; // the gateway's own requests carry no context; it makes none
+      return source.kind === 'plain'
+        ? source.subgraph.process({ query, variables }, passedOn)
+        : source.fanOut.process({ query, variables, asker, coverage });
+    },
+  };
 }
 
 /** The supergraph as a schema whose types are those of the subgraphs. */
 function schemaOf(supergraphSdl: string): GraphQLSchema {
-  const schema = buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
+  return buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
+}
+
+/** The same, with the scalars of our contract. */
+function contractOf(supergraphSdl: string): GraphQLSchema {
+  const schema = schemaOf(supergraphSdl);
   // The SDL names the scalars, but cannot say what they accept; with this a wrong code or day is refused before an owner is asked.
   for (const { name, parseValue, parseLiteral } of Object.values(scalars)) {
     const scalar = schema.getType(name);

@@ -2,7 +2,7 @@ import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { readConfig, usage } from './config.ts';
 import { Gateway } from './gateway.ts';
 import { readSigningKeys } from './identity/caller-signer.ts';
-import { parseLimits, usualLimits } from './limits/limits.ts';
+import { limitsWithoutOwners, parseLimits, usualLimits } from './limits/limits.ts';
 import { parseManifest } from './limits/trusted-documents.ts';
 import type { OwnerTls } from './owners/http.ts';
 import { parseRegistry } from './registry.ts';
@@ -17,11 +17,14 @@ async function main(): Promise<void> {
     return;
   }
   const config = readConfig(process.argv.slice(2), process.env);
-  const { trustedDocuments: manifestFile } = config;
+  const { registry: registryFile, trustedDocuments: manifestFile } = config;
+  const usual = registryFile === undefined ? limitsWithoutOwners : usualLimits;
   const gateway = new Gateway({
     supergraphSdl: readFileSync(config.supergraph, 'utf8'),
-    registry: parseRegistry(readFileSync(config.registry, 'utf8')),
-    limits: config.limits === undefined ? usualLimits : parseLimits(readFileSync(config.limits, 'utf8')),
+    registry: registryFile === undefined ? undefined : parseRegistry(readFileSync(registryFile, 'utf8')),
+    forwardedHeaders: config.forwardedHeaders,
+    subgraphTimeoutMs: config.subgraphTimeoutMs,
+    limits: config.limits === undefined ? usual : parseLimits(readFileSync(config.limits, 'utf8'), usual),
     trustedDocuments:
       manifestFile === undefined
         ? undefined
@@ -36,15 +39,17 @@ async function main(): Promise<void> {
   const url = await gateway.listen(config.port, config.host);
   console.log(`ready ${url}`);
 
-  const reloadRegistry = (): void =>
-    void reload('registry', () => gateway.reloadRegistry(parseRegistry(readFileSync(config.registry, 'utf8'))));
+  const reloadRegistry = (): void => {
+    if (registryFile === undefined) return;
+    void reload('registry', () => gateway.reloadRegistry(parseRegistry(readFileSync(registryFile, 'utf8'))));
+  };
   const reloadSupergraph = (): void =>
     void reload('supergraph', () => gateway.reloadSupergraph(readFileSync(config.supergraph, 'utf8')));
   const reloadManifest = (): void => {
     if (manifestFile === undefined) return;
     void reload('manifest', () => gateway.reloadManifest(parseManifest(readFileSync(manifestFile, 'utf8'))));
   };
-  watchFile(config.registry, { interval: watchIntervalMs }, reloadRegistry);
+  if (registryFile !== undefined) watchFile(registryFile, { interval: watchIntervalMs }, reloadRegistry);
   watchFile(config.supergraph, { interval: watchIntervalMs }, reloadSupergraph);
   if (manifestFile !== undefined) watchFile(manifestFile, { interval: watchIntervalMs }, reloadManifest);
   process.on('SIGHUP', () => {
@@ -56,7 +61,7 @@ async function main(): Promise<void> {
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    unwatchFile(config.registry);
+    if (registryFile !== undefined) unwatchFile(registryFile);
     unwatchFile(config.supergraph);
     if (manifestFile !== undefined) unwatchFile(manifestFile);
     gateway.close().then(() => process.exit(0), fail);

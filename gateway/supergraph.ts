@@ -3,7 +3,7 @@ import { type ASTNode, Kind, type StringValueNode, parse, print, visit } from 'g
 /**
  * The supergraph without its SECURITY features (`@authenticated`, `@requiresScopes`): the stock gateway refuses to load one that has
  * them, because it does not enforce them. Ours does, from the whole supergraph, before a plan is made (`access/requirements.ts`); the
- * plan needs to know nothing of them.
+ * plan needs to know nothing of them. Throws for a feature that nobody here enforces, such as `@policy`, or one under another name.
  */
 export function withoutSecurity(supergraphSdl: string): string {
   const document = parse(supergraphSdl, { noLocation: true });
@@ -15,7 +15,13 @@ export function withoutSecurity(supergraphSdl: string): string {
         const purpose = argument('for');
         const url = argument('url');
         if (name.value !== 'link' || purpose?.kind !== Kind.ENUM || purpose.value !== 'SECURITY') continue;
-        if (url?.kind === Kind.STRING) features.add(featureOf(url));
+        const feature = url?.kind === Kind.STRING ? featureOf(url) : '';
+        if (!enforced.has(feature) || argument('as') !== undefined) {
+          throw new Error(
+            `The supergraph has a security feature that this gateway does not enforce: ${url === undefined ? name.value : print(url)}`,
+          );
+        }
+        features.add(feature);
       }
     },
   });
@@ -32,6 +38,9 @@ export function withoutSecurity(supergraphSdl: string): string {
     }),
   );
 }
+
+/** What is enforced, under these names only (`access/requirements.ts`). */
+const enforced: ReadonlySet<string> = new Set(['authenticated', 'requiresScopes']);
 
 /** A feature's name, by which its directives begin: `authenticated` of `https://specs.apollo.dev/authenticated/v0.1`. */
 function featureOf({ value }: StringValueNode): string {

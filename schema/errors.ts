@@ -30,6 +30,9 @@ export const errorCodes = {
     'An owner did not answer and the question does not select `coverage`. Ask again, or accept a partial answer by selecting it.',
   OWNER_SPOKE_FOR_ANOTHER: 'An owner answered with a record of another owner; the record was dropped. Tell the owner.',
   OWNER_FAILED: 'An owner could not carry out a command. Whether it did is not known: send it again with the same `requestId`.',
+  SUBGRAPH_UNAVAILABLE:
+    'A subgraph without owners did not answer; `reason` says why. Ask again; a command may have been carried out.',
+  SUBGRAPH_ERROR: 'A subgraph without owners told an error of its own; `subgraphCode` is its code for it.',
   UNAUTHENTICATED: 'The question needs a login, or the token that came with it was not accepted. Get a new token.',
   FORBIDDEN: 'The caller may not ask or do this; the message names what.',
   PURPOSE_NEEDED: 'An owner lets this caller read its records only for a purpose. Send the header `liandong-purpose`.',

@@ -32,7 +32,8 @@ export async function askOwner(client: OwnerClient, question: Question, coverage
   }
 }
 
-function readAnswer(text: string, client: OwnerClient): OwnerOutcome {
+/** A GraphQL response as it is written. Throws OwnerFailure for what is none. */
+export function readResponse(text: string, client: OwnerClient): { data: unknown; errors: OwnerError[] } {
   let answer: unknown;
   try {
     answer = JSON.parse(text);
@@ -42,8 +43,12 @@ function readAnswer(text: string, client: OwnerClient): OwnerOutcome {
   if (!isRecord(answer) || !('data' in answer || 'errors' in answer)) {
     throw client.spoilt('BAD_ANSWER', 'Its answer is no GraphQL response.');
   }
-  const errors = readErrors(answer.errors);
-  if (isRecord(answer.data)) return { data: answer.data, errors, answeredAt: new Date() };
+  return { data: answer.data, errors: readErrors(answer.errors) };
+}
+
+function readAnswer(text: string, client: OwnerClient): OwnerOutcome {
+  const { data, errors } = readResponse(text, client);
+  if (isRecord(data)) return { data, errors, answeredAt: new Date() };
   const [error] = errors;
   const code = String(error?.extensions.code);
   // A document that fits the contract and is not understood: the owner runs another contract.

@@ -13,7 +13,8 @@ export const refusals: ReadonlySet<string> = new Set<ErrorCode>(['FORBIDDEN', 'U
 /** Codes by which an owner says that the question is at fault, not the owner; all owners would say the same. */
 export const askersFault: ReadonlySet<string> = new Set<ErrorCode>(
   (Object.keys(errorCodes) as ErrorCode[]).filter(
-    (code) => !refusals.has(code) && !/^(GRAPHQL_|OWNER_|INTERNAL_|OPERATION_|PERSISTED_|BAD_REQUEST|ACCESS_LOG_)/.test(code),
+    (code) =>
+      !refusals.has(code) && !/^(GRAPHQL_|OWNER_|SUBGRAPH_|INTERNAL_|OPERATION_|PERSISTED_|BAD_REQUEST|ACCESS_LOG_)/.test(code),
   ),
 );
 

@@ -15,8 +15,8 @@ export interface Admission {
   limits: Limits;
   /** The trusted documents as they are now; undefined when there is no manifest. */
   trusted: () => TrustedDocuments | undefined;
-  /** Who asks, by the tokens that clients bring. */
-  tokens: ClientTokens;
+  /** Who asks, by the tokens that clients bring; null where these are for the subgraphs to read. */
+  tokens: ClientTokens | null;
 }
 
 declare module 'fastify' {
@@ -47,7 +47,7 @@ export function admit(http: FastifyInstance, { limits, trusted, tokens }: Admiss
     if (!isGraph(request) && !isSubgraph(request)) return;
     purposeOf(request.headers);
     try {
-      request.verified = await tokens.verify(request.headers.authorization);
+      if (tokens !== null) request.verified = await tokens.verify(request.headers.authorization);
     } finally {
       await rates.count(countedAs(request, request.verified), reply);
     }

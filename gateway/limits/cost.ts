@@ -20,7 +20,7 @@ import {
   isObjectType,
   valueFromASTUntyped,
 } from 'graphql';
-import { isOwned, ownedSubgraphs } from '../../schema/subgraphs.ts';
+import { isOwned, ownedSubgraphs, referenceSubgraphs } from '../../schema/subgraphs.ts';
 import { type Variables, isIncluded, isRecord, responseKey } from '../fanout/selections.ts';
 import type { Registry } from '../registry.ts';
 import { graphsOf } from './graphs.ts';
@@ -38,7 +38,8 @@ export interface Cost {
 export interface CostBasis {
   /** The supergraph's schema, with its `join__` directives. */
   schema: GraphQLSchema;
-  registry: Registry;
+  /** Who the owners are; without any, each subgraph is one endpoint, and a list is only known to be as long as a page that is asked for. */
+  registry: Registry | undefined;
   /** The subgraph at whose endpoint the operation came; absent when it came to the whole graph. */
   subgraph?: string;
   /** See FanOutOptions: from so many owners on, a list is fetched in two steps. */
@@ -70,6 +71,8 @@ export function estimateCost(
       .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
       .map((each) => [each.name.value, each]),
   );
+  /** Rows of a list of which nothing is said. */
+  const rowsOfList = registry === undefined ? 1 : usualRows;
   const spend = (ownerCalls: number, rows: number): void => {
     cost.ownerCalls = Math.min(cost.ownerCalls + ownerCalls, most);
     cost.rows = Math.min(cost.rows + rows, most);
@@ -107,7 +110,7 @@ export function estimateCost(
       const home = graphs.includes(graph) ? graph : (graphs[0] ?? graph);
       if (home !== graph && !crossed.has(home)) {
         crossed.add(home);
-        spend(isOwned(home) ? Math.min(parents, ownersOf(home)) : 0, parents);
+        spend(callsFor(parents, home), parents);
       }
       into(definition, same, parents, home, lists);
     }
@@ -123,13 +126,17 @@ export function estimateCost(
   ): void => {
     const type = getNamedType(definition.type);
     if (!isObjectType(type) && !isInterfaceType(type)) return;
-    if (type.name === 'Coverage') return; // made by the gateway, of what it heard anyway
+    if (registry !== undefined && type.name === 'Coverage') return; // made by the gateway, of what it heard anyway
     const isList = isListType(getNullableType(definition.type));
     const isPaged = ['nodes', 'edges', 'groups', 'changes'].includes(definition.name);
-    const length = isIntrospectionType(type) ? lengthOfIntrospection(definition.name, schema) : isPaged ? lists : usualRows;
+    const args = argumentsOf(definition, fields[0], variables);
+    const length = isIntrospectionType(type)
+      ? lengthOfIntrospection(definition.name, schema)
+      : isPaged
+        ? lists
+        : listLength(args);
     const rows = isList ? Math.min(parents * length, most) : parents;
     if (isList) spend(0, rows);
-    const args = argumentsOf(definition, fields[0], variables);
     const below = lengthBelow(type.name, args, graph, lists);
     visit(type, fields, rows, graph, below);
   };
@@ -152,7 +159,7 @@ export function estimateCost(
     const inTwoSteps = owners >= ownersForTwoSteps && selectsRows(type, fields);
     const isOne = !('within' in args) && graph !== '';
     spend(owners + (inTwoSteps ? Math.min(rowsOfPage(args), owners) : 0), isOne ? 1 : 0);
-    into(definition, fields, 1, graph, usualRows);
+    into(definition, fields, 1, graph, rowsOfList);
   }
   return cost;
 
@@ -161,6 +168,21 @@ export function estimateCost(
     if (type.endsWith('Statistics')) return groupsOf(args);
     if (type.endsWith('Feed')) return Math.min(rowsOfPage(args) * ownersAsked(graph, args), most);
     return type.endsWith('Connection') ? rowsOfPage(args) : lists;
+  }
+
+  /** How long a list without pages is. Our own have no `first`. */
+  function listLength(args: WrittenArguments): number {
+    return registry === undefined && typeof args.first === 'number' ? rowsOfPage(args) : rowsOfList;
+  }
+
+  /** How many questions it takes to ask for so many records of a subgraph: one of those that are one endpoint, none of reference data. */
+  function callsFor(records: number, graph: string): number {
+    if (registry !== undefined && isOwned(graph)) return Math.min(records, ownersOf(graph));
+    return isHeldHere(graph) ? 0 : 1;
+  }
+
+  function isHeldHere(graph: string): boolean {
+    return registry !== undefined && (referenceSubgraphs as readonly string[]).includes(graph);
   }
 
   /** A router asks a subgraph for records by their keys. */
@@ -179,15 +201,17 @@ export function estimateCost(
   }
 
   function ownersOf(graph: string): number {
-    return registry.owners.filter(({ subgraph }) => subgraph === graph).length;
+    return (registry?.owners ?? []).filter(({ subgraph }) => subgraph === graph).length;
   }
 
   /** How many owners a root field asks. The directory asks owners how they are, all or a page of them. */
   function ownersAsked(graph: string, args: WrittenArguments): number {
     const routing = 'within' in args || !isRecord(args.input) ? args : args.input;
     const code = codeOf(routing.within);
+    if (graph === '') return 0;
+    if (registry === undefined) return 1;
     if (isOwned(graph)) return code === undefined ? 1 : registry.ownersWithin(graph, code).length;
-    if (graph !== 'directory') return 0;
+    if (graph !== 'directory') return isHeldHere(graph) ? 0 : 1;
     if (code === undefined) return 1;
     const all = ownedSubgraphs.reduce((count, subgraph) => count + registry.ownersWithin(subgraph, code).length, 0);
     return Math.min(all, rowsOfPage(args));

@@ -118,6 +118,16 @@ const names = Object.keys(limitTable) as LimitName[]; // its own keys
 /** The limits of a gateway that is told no others. */
 export const usualLimits = Object.fromEntries(names.map((name) => [name, limitTable[name].usual])) as Limits; // every name
 
+/**
+ * The same for a gateway without a registry: where nobody is logged in at the gateway, all requests of a proxy would count as one caller's, so
+ * none is refused for how many came before it, unless the file says so.
+ */
+export const limitsWithoutOwners: Limits = {
+  ...usualLimits,
+  callerPerMinute: 1_000_000_000,
+  addressPerMinute: 1_000_000_000,
+};
+
 const limitsFile = z.strictObject(
   Object.fromEntries(
     names.map((name) => [
@@ -128,10 +138,10 @@ const limitsFile = z.strictObject(
 );
 
 /**
- * Reads limits from the text of a file: a JSON object of those that differ from the usual ones. Throws one Error that lists every
+ * Reads limits from the text of a file: a JSON object of those that differ from `usual`. Throws one Error that lists every
  * problem, a line each.
  */
-export function parseLimits(text: string): Limits {
+export function parseLimits(text: string, usual: Limits = usualLimits): Limits {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -139,7 +149,7 @@ export function parseLimits(text: string): Limits {
     throw new Error(`The limits are not JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
   const parsed = limitsFile.safeParse(json);
-  if (parsed.success) return { ...usualLimits, ...parsed.data };
+  if (parsed.success) return { ...usual, ...parsed.data };
   const lines = parsed.error.issues.map(({ path, message }) => `- ${path.join('.') || 'the file'}: ${message}`);
   throw new Error(`The limits are not valid:\n${lines.join('\n')}`);
 }

@@ -5,7 +5,7 @@ import { OwnerFailure, type OwnerRequest, type Transport } from './transport.ts'
 const maxAnswerBytes = 16 * 1024 * 1024;
 
 /** How many connections an owner gets at most; further requests wait for one within their timeout. */
-const usualConnections = 8;
+const connectionsOfOwner = 8;
 
 /** What mutual TLS with owners needs, in PEM: the gateway's certificate and key, and who signs the owners'. */
 export interface OwnerTls {
@@ -19,7 +19,7 @@ export class HttpTransport implements Transport {
   readonly #pool: Pool;
   readonly #path: string;
 
-  constructor(url: string, tls?: OwnerTls, connections = usualConnections) {
+  constructor(url: string, tls?: OwnerTls, connections = connectionsOfOwner) {
     const { origin, pathname, search } = new URL(url);
     this.#path = `${pathname}${search}`;
     this.#pool = new Pool(origin, { connections, pipelining: 1, connect: { ...tls, timeout: 5_000 } });

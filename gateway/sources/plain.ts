@@ -1,0 +1,88 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { GraphQLFormattedError } from 'graphql';
+import { type ErrorCode, errorCodes } from '../../schema/errors.ts';
+import { type OwnerError, readResponse } from '../fanout/ask.ts';
+import type { SubgraphAnswer, SubgraphRequest } from '../fanout/fanout.ts';
+import { isRecord } from '../fanout/selections.ts';
+import { OwnerClient, type Patience } from '../owners/client.ts';
+import { OwnerFailure, type Transport } from '../owners/transport.ts';
+
+/** What a client's request brings along for subgraphs that have no owners: the headers that are passed on to them. */
+export interface Forwarded {
+  headers: Readonly<Record<string, string>>;
+  /** Tells requests apart that bring different ones: reads are sent once for those that bring the same. */
+  key: string;
+}
+
+/** Headers about a connection, a body or an answer: these are the gateway's own on its way to a subgraph. */
+export const headersNeverForwarded: ReadonlySet<string> = new Set([
+  'accept',
+  'accept-encoding',
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'expect',
+  'host',
+  'keep-alive',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/** What is passed on of a request's headers: those with these names, in small letters. */
+export function forwarded(headers: IncomingHttpHeaders, names: readonly string[]): Forwarded {
+  const passedOn: Record<string, string> = {};
+  for (const name of names) {
+    const value = headers[name];
+    if (value !== undefined) passedOn[name] = String(value);
+  }
+  return { headers: passedOn, key: JSON.stringify(passedOn) };
+}
+
+/** A subgraph without owners: one endpoint over HTTP, any server that keeps to the contract of Federation 2. */
+export class PlainSubgraph {
+  readonly name: string;
+  readonly #client: OwnerClient;
+
+  constructor(name: string, url: string, timeoutMs: number, transport: Transport, patience?: Patience) {
+    this.name = name;
+    // It is asked as an owner is, and is one for no place.
+    this.#client = new OwnerClient({ subgraph: name, code: '', name, url, timeoutMs }, transport, patience);
+  }
+
+  /** Answers a request as the subgraph does. Never throws: one that does not answer is in `errors`, with SUBGRAPH_UNAVAILABLE. */
+  async process(
+    { query, variables = {} }: Pick<SubgraphRequest, 'query' | 'variables'>,
+    { headers, key }: Forwarded,
+  ): Promise<SubgraphAnswer> {
+    // A plan's documents hold one operation, and nothing stands before it.
+    const question = { query, variables, headers, caller: key, isRead: !query.startsWith('mutation') };
+    try {
+      const { data, errors } = readResponse(await this.#client.ask(question), this.#client);
+      const told = errors.map((error) => this.#toldAs(error));
+      return { data: isRecord(data) ? data : null, ...(told.length === 0 ? {} : { errors: told }) };
+    } catch (error) {
+      if (!(error instanceof OwnerFailure)) throw error;
+      const message = `${this.name} did not answer: ${error.message}`;
+      const code: ErrorCode = 'SUBGRAPH_UNAVAILABLE';
+      return { data: null, errors: [{ message, extensions: { code, subgraph: this.name, reason: error.reason } }] };
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#client.close();
+  }
+
+  /** A code that is not in our table is told as `subgraphCode`, so that a client need not know of it to know whose error it is. */
+  #toldAs({ message, path, extensions }: OwnerError): GraphQLFormattedError {
+    const { stacktrace: _, exception: __, code, ...told } = extensions;
+    const isOurs = typeof code === 'string' && code in errorCodes && code !== 'INTERNAL_SERVER_ERROR';
+    const codes = isOurs
+      ? { code }
+      : { code: 'SUBGRAPH_ERROR' satisfies ErrorCode, ...(code === undefined ? {} : { subgraphCode: code }) };
+    return { message, path, extensions: { ...told, ...codes, subgraph: this.name } };
+  }
+}
