@@ -1,6 +1,4 @@
-import sql, { raw } from 'sql-template-tag';
 import { refuse } from '../../../schema/errors.ts';
-import { parseGlobalId } from '../../../schema/global-id.ts';
 import { officialCode } from '../../../schema/jurisdiction-code.ts';
 import { type Changes, insertInto } from '../../commands.ts';
 import type { Queryable } from '../../database.ts';
@@ -16,7 +14,8 @@ import type {
 } from '../../suggestions/types.ts';
 import { checkLength } from '../../texts.ts';
 import { mustBeLinked, usualPartner } from '../halves.ts';
-import { LinkageCommands } from '../linkage-commands.ts';
+import { LinkageCommands, type Told } from '../linkage-commands.ts';
+import { checkParticipants } from '../participants.ts';
 import { type LinkedSupervisionRow, linkedSupervisionKindOf } from './linked-supervisions.ts';
 import { type LinkedSupervisionColumns, linkedSupervisionMachineOf } from './workflow.ts';
 
@@ -108,15 +107,9 @@ export class LinkedSupervisionCommands extends LinkageCommands {
   async #take(
     event: Exclude<LinkedSupervisionReport, 'RECEIVE'>,
     input: LinkageCommandInput,
-    work: (
-      found: Found<LinkedSupervisionState, LinkedSupervisionColumns>,
-    ) => [changes: Changes, told: Readonly<Record<string, unknown>> & { on: string }],
+    work: (found: Found<LinkedSupervisionState, LinkedSupervisionColumns>) => [changes: Changes, told: Told],
   ): Promise<LinkedSupervisionRow> {
-    const id = await this.act(linkedSupervisionMachineOf(this.half), event, input, async (db, found) => {
-      const [changes, told] = work(found);
-      await this.report(db, 'LinkedSupervision', found, { event, ...told });
-      return changes;
-    });
+    const id = await this.step(linkedSupervisionMachineOf(this.half), 'LinkedSupervision', event, input, work);
     return this.#result(id);
   }
 
@@ -130,19 +123,9 @@ export class LinkedSupervisionCommands extends LinkageCommands {
     if (suggestion === null && procuratorialSuggestion === null) {
       throw refuse('BAD_INPUT', 'A suggestion or a procuratorial suggestion that speaks of the matter is needed.');
     }
-    const isCongress = this.half.organ === 'CONGRESS';
-    const all = [
-      { type: 'Suggestion', id: suggestion, own: isCongress, table: 'suggestions' },
-      { type: 'ProcuratorialSuggestion', id: procuratorialSuggestion, own: !isCongress, table: 'procuratorial_suggestions' },
-    ];
-    for (const { type, id, own, table } of all) {
-      if (id === null) continue;
-      const place = own ? code : partner;
-      if (parseGlobalId(id, type).code !== place) {
-        throw refuse('BAD_INPUT', `A ${type} of ${officialCode(place)} is needed, but got: ${id}.`);
-      }
-      const found = own ? await db.rows(sql`select from ${raw(table)} where id = ${id}`) : [id];
-      if (found.length === 0) throw refuse('NOT_FOUND', `There is no ${type} ${id}.`);
+    if (suggestion !== null) await this.mustBeNamed(db, 'Suggestion', suggestion, { code, partner });
+    if (procuratorialSuggestion !== null) {
+      await this.mustBeNamed(db, 'ProcuratorialSuggestion', procuratorialSuggestion, { code, partner });
     }
     return { suggestion_id: suggestion, procuratorial_suggestion_id: procuratorialSuggestion };
   }
@@ -160,10 +143,7 @@ export function withRound(
   const earliest = rounds.at(-1)?.on ?? proposed_on;
   if (on < earliest) throw refuse('BAD_INPUT', `The day of this round must not be before ${earliest}, but got: ${on}.`);
   if (rounds.length >= mostRounds) throw refuse('BAD_INPUT', `A joint supervision can have ${mostRounds} rounds.`);
-  if (participants.length < 1 || participants.length > 20) {
-    throw refuse('BAD_INPUT', `1 to 20 participants can be named, but got: ${participants.length}.`);
-  }
-  for (const participant of participants) checkLength('A participant', participant, 100);
+  checkParticipants(participants);
   checkLength('What was found', finding, 2_000);
   return JSON.stringify([...rounds, { number: rounds.length + 1, on, participants, finding }]);
 }

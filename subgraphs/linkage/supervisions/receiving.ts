@@ -1,7 +1,6 @@
-import sql from 'sql-template-tag';
 import { refuse } from '../../../schema/errors.ts';
 import { parseGlobalId } from '../../../schema/global-id.ts';
-import { type Changes, insertInto } from '../../commands.ts';
+import type { Changes } from '../../commands.ts';
 import type { ReceiveLinkedSupervisionInput, ReportLinkedSupervisionInput } from '../../suggestions/types.ts';
 import { checkLength } from '../../texts.ts';
 import { mustBeLinked } from '../halves.ts';
@@ -22,21 +21,17 @@ export class LinkedSupervisionReceiving extends LinkageCommands {
       checkLength('What is to be supervised', content, 4_000);
       if (suggestion !== null) parseGlobalId(suggestion, 'Suggestion');
       if (procuratorialSuggestion !== null) parseGlobalId(procuratorialSuggestion, 'ProcuratorialSuggestion');
-      const taken = await db.rows(sql`
-        ${insertInto('linked_supervisions', {
-          id,
-          ...row,
-          state,
-          counterpart_id: counterpart,
-          matter,
-          content,
-          suggestion_id: suggestion,
-          procuratorial_suggestion_id: procuratorialSuggestion,
-          proposed_on: input.on,
-        })}
-        on conflict (counterpart_id) do nothing
-        returning id`);
-      if (taken.length === 0) throw refuse('WRONG_STATE', `${counterpart} has been received already.`, { state: 'PROPOSED' });
+      await this.insertReceived(db, 'linked_supervisions', {
+        id,
+        ...row,
+        state,
+        counterpart_id: counterpart,
+        matter,
+        content,
+        suggestion_id: suggestion,
+        procuratorial_suggestion_id: procuratorialSuggestion,
+        proposed_on: input.on,
+      });
       const told = { event: 'RECEIVE', on: this.day };
       await this.report(db, 'LinkedSupervision', { id, partner, counterpart_id: counterpart }, told);
     });

@@ -10,7 +10,7 @@ import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts
 import { visibleTo } from '../../../subgraphs/visibility/relation.ts';
 import { type Asker, askers } from './askers.ts';
 import { allows, factsOf, partsOf } from './oracle.ts';
-import { everyField, feedOf, rootFields } from './questions.ts';
+import { type RootField, everyField, feedOf, ownFields, rootFields } from './questions.ts';
 import { type World, type WorldRecord, keptBy } from './world.ts';
 import { worldOf } from './worlds.ts';
 
@@ -49,18 +49,18 @@ describe.each(ownedSubgraphs)('who may see what in %s', (name) => {
       const world = keptBy(keeper, worldOf(name));
       await using database = await ownedDatabase(name, world.tables, keeper);
       const shown = new Shown();
+      const whole = new Map(Object.keys(types).map((type) => [type, everyField(typeOf(type), recordTypes)]));
+      const doors = roots.map((root) => doorOf(root, world, ownFields(typeOf(root.type))));
       for (const asker of askers()) {
-        for (const type of Object.keys(types)) {
-          const records = world.records.filter((record) => record.type === type);
-          const rows = await byEveryDoor(name, database, asker, type, records, roots, everyField(typeOf(type), recordTypes));
-          for (const record of records) {
-            const row = rows.get(record.id);
-            const may = mayRead(name, asker, record, keeper);
-            expect(row !== undefined, `${asker.name} ${record.id}`).toBe(may.record);
-            if (row !== undefined)
-              for (const [field, value] of Object.entries(row)) shown.note(record, field, value, may.field(field), asker);
-          }
+        const rows = await asEntities(name, database, asker, world, whole);
+        for (const record of world.records) {
+          const row = rows.get(record.id);
+          const may = mayRead(name, asker, record, keeper);
+          expect(row !== undefined, `${asker.name} ${record.id}`).toBe(may.record);
+          if (row !== undefined)
+            for (const [field, value] of Object.entries(row)) shown.note(record, field, value, may.field(field), asker);
         }
+        await byOtherDoors(name, database, asker, doors, rows);
       }
       shown.mustBeComplete(
         world,
@@ -138,67 +138,108 @@ function mayRead(
   };
 }
 
-/** The records of a type that a caller gets, which are the same by whichever door. */
-async function byEveryDoor(
+/** The records that a caller gets as entities, of all types at once: with everything that can be read in them. */
+async function asEntities(
   name: OwnedSubgraph,
   database: OwnedDatabase,
   { caller, name: who }: Asker,
-  type: string,
-  records: readonly WorldRecord[],
-  roots: ReturnType<typeof rootFields>,
-  fields: string,
+  { records }: World,
+  selections: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, Row>> {
-  const asked = (document: string, variables = {}) => ask(subgraphs[name], database.on(someDay, caller), document, variables);
-  const ids = records.map(({ id }) => id);
-
-  const entities = await asked(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} ${fields} } }`, {
-    of: ids.map((id) => ({ __typename: type, id })),
-  });
+  const asked = (document: string, of: object) => ask(subgraphs[name], database.on(someDay, caller), document, { ...of });
+  const all = records.map(({ id, type }) => ({ __typename: type, id }));
+  const types = [...selections.keys()];
+  const each = types.map((type) => `${type}: _entities(representations: $${type}) { ... on ${type} ${selections.get(type)} }`);
+  const entities = await asked(
+    `query (${types.map((type) => `$${type}: [_Any!]!`).join(' ')}) { ${each.join(' ')} }`,
+    Object.fromEntries(types.map((type) => [type, all.filter(({ __typename }) => __typename === type)])),
+  );
   expect(entities.errors, who).toBeUndefined();
-  const found = ((entities.data?._entities ?? []) as (Row | null)[]).filter((row) => row !== null); // as selected
+  const found = (Object.values(entities.data ?? {}) as (Row | null)[][]).flat().filter((row) => row !== null); // as selected
   const rows = new Map(found.map((row) => [row.id, row]));
 
   // The same through a fragment of the interface and under other names.
   const renamed = await asked(
-    `query ($of: [_Any!]!) { them: _entities(representations: $of) { ... on Node { key: id ...all } } } fragment all on ${type} { is: __typename }`,
-    { of: ids.map((id) => ({ __typename: type, id })) },
+    'query ($of: [_Any!]!) { them: _entities(representations: $of) { ...all } } fragment all on Node { is: __typename key: id }',
+    { of: all },
   );
-  expect(renamed, who).toEqual({ data: { them: ids.map((id) => (rows.has(id) ? { key: id, is: type } : null)) } });
+  expect(renamed, who).toEqual({ data: { them: records.map(({ id, type }) => (rows.has(id) ? { is: type, key: id } : null)) } });
+  return rows;
+}
 
-  for (const root of roots.filter((each) => each.type === type)) {
+/** A field of the root as it is asked for: by the ids of all records of its type, and of as many that are not there, or for the first page. */
+interface Door {
+  root: RootField;
+  ids: readonly string[];
+  /** What is asked for of each record. */
+  fields: readonly string[];
+  asked: string;
+}
+
+function doorOf(root: RootField, { records }: World, fields: readonly string[]): Door {
+  const ids = records.flatMap(({ id, type }) => (type === root.type ? [id] : []));
+  const selection = `{ ${fields.join(' ')} }`;
+  // Many under other names at once, and ones that are not there: hidden and absent are the same.
+  const byId = [...ids, ...ids.map((id) => `${id}x`)].map(
+    (id, at) => `${root.name}_${at}: ${root.name}(id: "${id}") ${selection}`,
+  );
+  return {
+    root,
+    ids,
+    fields,
+    asked: root.kind === 'record' ? byId.join(' ') : root.kind === 'list' ? listed(root, selection) : '',
+  };
+}
+
+function listed({ name }: RootField, selection: string, after = ''): string {
+  const page = `nodes ${selection} totalCount pageInfo { hasNextPage endCursor }`;
+  return `${name}(within: "43", first: 100${after === '' ? '' : `, after: "${after}"`}) { ${page} }`;
+}
+
+/** Checks that a caller gets the same records by id and in lists. What hangs on a record is found from it, by whichever door it came. */
+async function byOtherDoors(
+  name: OwnedSubgraph,
+  database: OwnedDatabase,
+  { caller, name: who }: Asker,
+  doors: readonly Door[],
+  entities: ReadonlyMap<string, Row>,
+): Promise<void> {
+  const asked = async (document: string): Promise<Record<string, unknown>> => {
+    const { data, errors } = await ask(subgraphs[name], database.on(someDay, caller), `{ ${document} }`);
+    expect(errors, who).toBeUndefined();
+    return data ?? {};
+  };
+  const answer = await asked(doors.map((door) => door.asked).join(' '));
+  for (const { root, ids, fields } of doors) {
+    const rows = new Map(
+      ids.flatMap((id) => {
+        const row = entities.get(id);
+        return row === undefined ? [] : [[id, Object.fromEntries(fields.map((field) => [field, row[field]]))] as const];
+      }),
+    );
     if (root.kind === 'record') {
-      // Many under other names at once, and one that is not there: hidden and absent are the same.
-      const absent = ids.map((id) => `${id}x`);
-      const answer = await asked(
-        `query { ${[...ids, ...absent].map((id, at) => `r${at}: ${root.name}(id: "${id}") ${fields}`).join(' ')} }`,
-      );
-      expect(answer.errors, who).toBeUndefined();
-      expect(Object.values(answer.data ?? {}), `${who} ${root.name}`).toEqual(
-        [...ids, ...absent].map((id) => rows.get(id) ?? null),
-      );
+      const got = [...ids, ...ids].map((_, at) => answer[`${root.name}_${at}`]);
+      expect(got, `${who} ${root.name}`).toEqual([...ids.map((id) => rows.get(id) ?? null), ...ids.map(() => null)]);
     }
     if (root.kind === 'list') {
-      const listed: Row[] = [];
-      for (let after: string | null = null; ; ) {
-        const answer = await asked(
-          `query ($after: String) { all: ${root.name}(within: "43", first: 100, after: $after) { nodes ${fields} totalCount pageInfo { hasNextPage endCursor } } }`,
-          { after },
-        );
-        expect(answer.errors, who).toBeUndefined();
-        const page = answer.data?.all as {
-          nodes: Row[];
-          totalCount: number;
-          pageInfo: { hasNextPage: boolean; endCursor: string };
-        }; // as selected
-        listed.push(...page.nodes);
+      const found = new Map<string, Row>();
+      let page = answer[root.name] as Page; // as selected
+      for (;;) {
         expect(page.totalCount, `${who} ${root.name}`).toBe(rows.size);
+        for (const row of page.nodes) found.set(row.id, row);
         if (!page.pageInfo.hasNextPage) break;
-        after = page.pageInfo.endCursor;
+        page = (await asked(listed(root, `{ ${fields.join(' ')} }`, page.pageInfo.endCursor)))[root.name] as Page; // as selected
       }
-      expect(new Map(listed.map((row) => [row.id, row])), `${who} ${root.name}`).toEqual(rows);
+      expect(found, `${who} ${root.name}`).toEqual(rows);
     }
   }
-  return rows;
+}
+
+/** A page of a list. */
+interface Page {
+  nodes: Row[];
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string };
 }
 
 /** What was shown to anybody: whoever may see a field sees the same, and whoever may not sees nothing. */

@@ -23,6 +23,11 @@ export function everyField(type: GraphQLObjectType, recordTypes: ReadonlySet<str
     .join(' ')} }`;
 }
 
+/** The fields of a type that are values: what its own row holds. */
+export function ownFields(type: GraphQLObjectType): string[] {
+  return Object.values(type.getFields()).flatMap(({ name, type: of }) => (isLeafType(getNamedType(of)) ? [name] : []));
+}
+
 /** A field of the root that reads records of a type: one by its id, a list of them, or counts of them. */
 export interface RootField {
   name: string;
