@@ -3,6 +3,14 @@ import { once } from 'node:events';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
+/** What runs now: none of it outlives this process, however that ends, unless by SIGKILL. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const each of running) each.kill('SIGKILL');
+});
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
 /** How long a program may take until it answers, and until it has ended when asked to. */
 const startsWithinMs = 120_000;
 const endsWithinMs = 10_000;
@@ -29,7 +37,8 @@ export class Served implements AsyncDisposable {
         this.#printed = `${this.#printed}${chunk.toString()}`.slice(-4_000);
       });
     }
-    this.#ended = once(this.#process, 'exit');
+    running.add(this.#process);
+    this.#ended = once(this.#process, 'exit').finally(() => running.delete(this.#process));
   }
 
   /** Waits until it answers at all. Throws with what it printed if it ends, or takes too long. */
