@@ -23,6 +23,7 @@ export class Served implements AsyncDisposable {
   readonly #process: ChildProcess;
   readonly #ended: Promise<unknown>;
   #printed = '';
+  readonly #listeners = new Set<(text: string) => void>();
 
   constructor(name: string, url: string, [command = '', ...args]: readonly string[], env: Readonly<Record<string, string>> = {}) {
     this.name = name;
@@ -35,6 +36,7 @@ export class Served implements AsyncDisposable {
     for (const output of [this.#process.stdout, this.#process.stderr]) {
       output?.on('data', (chunk: Buffer) => {
         this.#printed = `${this.#printed}${chunk.toString()}`.slice(-4_000);
+        for (const hear of this.#listeners) hear(chunk.toString());
       });
     }
     running.add(this.#process);
@@ -68,6 +70,26 @@ export class Served implements AsyncDisposable {
   async rssMb(): Promise<number> {
     const { rssMb } = await statOf(this.#process.pid ?? 0);
     return rssMb;
+  }
+
+  /** Resolves when it prints a text from now on. Throws when it takes too long. */
+  prints(text: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const forget = (): void => {
+        clearTimeout(timer);
+        this.#listeners.delete(hear);
+      };
+      const timer = setTimeout(() => {
+        forget();
+        reject(new Error(`${this.name} does not print “${text}”, but: ${this.#printed}`));
+      }, startsWithinMs);
+      const hear = (chunk: string): void => {
+        if (!chunk.includes(text)) return;
+        forget();
+        resolve();
+      };
+      this.#listeners.add(hear);
+    });
   }
 
   get isRunning(): boolean {
