@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import { OwnerFailure, type OwnerRequest, type Transport } from './transport.ts';
 
 /** The largest answer that is read: a page of 100 wide rows has some hundred kilobytes, 20,000 groups some megabytes. */
@@ -25,52 +25,108 @@ export class HttpTransport implements Transport {
     this.#pool = new Pool(origin, { connections, pipelining: 1, connect: { ...tls, timeout: 5_000 } });
   }
 
-  async send(request: OwnerRequest, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<string> {
-    try {
-      const {
-        statusCode,
-        headers: answered,
-        body,
-      } = await this.#pool.request({
-        method: 'POST',
-        path: this.#path,
-        headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(request),
-        signal,
-      });
-      const chunks: Buffer[] = [];
-      let bytes = 0;
-      for await (const chunk of body as AsyncIterable<Buffer>) {
-        bytes += chunk.length;
-        if (bytes > maxAnswerBytes) throw failed('BAD_ANSWER', `It answered with more than ${maxAnswerBytes} bytes.`);
-        chunks.push(chunk);
-      }
-      if (statusCode >= 500) throw failed('FAILED', `It answered with HTTP ${statusCode}.`);
-      if (statusCode === 401 || statusCode === 403) throw failed('REFUSED', `It answered with HTTP ${statusCode}.`);
-      // GraphQL over HTTP tells request errors by 4xx with a GraphQL body; anything else is not GraphQL.
-      if (!/json/i.test(String(answered['content-type'] ?? ''))) throw failed('BAD_ANSWER', 'It did not answer with JSON.');
-      return Buffer.concat(chunks).toString('utf8');
-    } catch (error) {
-      if (error instanceof OwnerFailure) throw error;
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      const neverSent = [
-        'ECONNREFUSED',
-        'ENOTFOUND',
-        'EAI_AGAIN',
-        'EHOSTUNREACH',
-        'ENETUNREACH',
-        'UND_ERR_CONNECT_TIMEOUT',
-      ].includes(code);
-      throw new OwnerFailure('UNREACHABLE', neverSent ? 'No connection.' : 'The connection broke.', {
-        maybeReceived: !neverSent,
-        cause: error,
-      });
-    }
+  send(request: OwnerRequest, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<string> {
+    return new Promise((resolve, reject) => {
+      // Undici's `request` makes a stream of the answer, which costs more than all else of a small question.
+      this.#pool.dispatch(
+        {
+          method: 'POST',
+          path: this.#path,
+          headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+          body: request.body ?? JSON.stringify(request),
+        },
+        new Answer(resolve, reject, signal),
+      );
+    });
   }
 
   async close(): Promise<void> {
     await this.#pool.close();
   }
+}
+
+/** Reads one answer whole. */
+class Answer implements Dispatcher.DispatchHandler {
+  readonly #resolve: (text: string) => void;
+  readonly #reject: (failure: OwnerFailure) => void;
+  readonly #signal: AbortSignal;
+  readonly #chunks: Buffer[] = [];
+  #controller: Dispatcher.DispatchController | undefined;
+  #bytes = 0;
+  #status = 0;
+  #contentType = '';
+
+  constructor(resolve: (text: string) => void, reject: (failure: OwnerFailure) => void, signal: AbortSignal) {
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#signal = signal;
+    signal.addEventListener('abort', this);
+  }
+
+  /** The signal aborts: nobody waits any more. */
+  handleEvent(): void {
+    this.#controller?.abort(new Error('Nobody waits for the answer any more.'));
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#signal.aborted) this.handleEvent();
+  }
+
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    this.#status = status;
+    this.#contentType = String(headers['content-type'] ?? '');
+    // A few kilobytes could unfold to gigabytes; nothing was asked for in another coding.
+    const encoding = String(headers['content-encoding'] ?? 'identity');
+    if (encoding !== 'identity') controller.abort(failed('BAD_ANSWER', 'It answered in a coding that was not asked for.'));
+    else if (Number(headers['content-length'] ?? 0) > maxAnswerBytes) controller.abort(tooLong());
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes > maxAnswerBytes) controller.abort(tooLong());
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#signal.removeEventListener('abort', this);
+    const status = this.#status;
+    if (status >= 500) this.#reject(failed('FAILED', `It answered with HTTP ${status}.`));
+    else if (status === 401 || status === 403) this.#reject(failed('REFUSED', `It answered with HTTP ${status}.`));
+    // GraphQL over HTTP tells request errors by 4xx with a GraphQL body; anything else is not GraphQL.
+    else if (!/json/i.test(this.#contentType)) this.#reject(failed('BAD_ANSWER', 'It did not answer with JSON.'));
+    else this.#resolve((this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks))?.toString('utf8') ?? '');
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    this.#signal.removeEventListener('abort', this);
+    this.#reject(error instanceof OwnerFailure ? error : unreachable(error));
+  }
+}
+
+const neverSent: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function unreachable(error: Error): OwnerFailure {
+  const code = 'code' in error ? String(error.code) : '';
+  return new OwnerFailure('UNREACHABLE', neverSent.has(code) ? 'No connection.' : 'The connection broke.', {
+    maybeReceived: !neverSent.has(code),
+    cause: error,
+  });
+}
+
+function tooLong(): OwnerFailure {
+  return failed('BAD_ANSWER', `It answered with more than ${maxAnswerBytes} bytes.`);
 }
 
 function failed(reason: OwnerFailure['reason'], message: string): OwnerFailure {

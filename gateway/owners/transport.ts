@@ -2,6 +2,8 @@
 export interface OwnerRequest {
   query: string;
   variables: Record<string, unknown>;
+  /** All of it in JSON, where that is written already. */
+  body?: string;
 }
 
 /** Why an owner is not in an answer, as the SDL's MissingReason. */

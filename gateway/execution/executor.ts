@@ -1,0 +1,118 @@
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { type Step, compilePlan } from './compile.ts';
+import { type Run, carryOut } from './fetch.ts';
+import type { JsonObject } from './json.ts';
+import { Operation } from './operation.ts';
+import { Planner } from './plan.ts';
+import { Printer, unexplained } from './print.ts';
+import type { Source } from './source.ts';
+import { TypeConditions } from './type-conditions.ts';
+
+/** What an executor is made of. */
+export interface ExecutorOptions<Context> {
+  supergraphSdl: string;
+  /** The subgraphs by their names in the supergraph. */
+  sources: ReadonlyMap<string, Source<Context>>;
+}
+
+/** A question: an operation, and all that it needs. */
+export interface Question<Context> {
+  operation: Operation;
+  /** As the client sent them; they must fit their types. */
+  variables: Readonly<JsonObject>;
+  /** What sources get to know. */
+  context: Context;
+  /** When it aborts nobody waits for the answer: nothing more is asked. A mutation is carried out all the same. */
+  signal?: AbortSignal;
+}
+
+/** The answer: its data as JSON text, and what went wrong. */
+export interface Outcome {
+  data: string;
+  errors: readonly GraphQLError[];
+}
+
+/** How much the compiled operations that are kept may weigh, by the characters of documents and plans. */
+const mostKept = 30 * 1024 * 1024;
+
+/**
+ * Carries operations out on a supergraph: plans each once, asks the subgraphs as the plan says, merges their answers and prints the whole. One
+ * supergraph for its life: whoever gets another makes another executor, and lets what is under way end with this one.
+ */
+export class Executor<Context> {
+  /** The graph as clients see it. */
+  readonly schema: GraphQLSchema;
+  readonly #planner: Planner;
+  readonly #sources: ReadonlyMap<string, Source<Context>>;
+  readonly #asClientsSee: TypeConditions;
+  readonly #asSubgraphsSee: TypeConditions;
+  readonly #kept = new LRUCache<string, Operation>({ maxSize: mostKept });
+
+  /** Throws if the text is no supergraph. */
+  constructor({ supergraphSdl, sources }: ExecutorOptions<Context>) {
+    this.#planner = new Planner(supergraphSdl);
+    this.#sources = sources;
+    this.schema = this.#planner.schema;
+    this.#asClientsSee = new TypeConditions(this.schema);
+    this.#asSubgraphsSee = new TypeConditions(this.#planner.supergraph);
+  }
+
+  /** The operation of a document's text that was prepared before, if it is still kept. */
+  kept(text: string, operationName: string | null): Operation | undefined {
+    return this.#kept.get(keyOf(text, operationName));
+  }
+
+  /** Plans and compiles an operation of a valid document, or takes the one that is kept for the text. Throws for one that cannot be carried out. */
+  prepare(text: string, document: DocumentNode, operationName: string | null): Operation {
+    const key = keyOf(text, operationName);
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    const plan = this.#planner.plan(document, operationName);
+    const step = compilePlan(plan, this.#asSubgraphsSee);
+    const operation = new Operation(document, operationName, step, this.schema, this.#asClientsSee);
+    this.#kept.set(key, operation, { size: key.length + JSON.stringify(plan).length });
+    return operation;
+  }
+
+  /** Carries an operation out. Never throws: what goes wrong is among the errors. */
+  async execute({ operation, variables, context, signal }: Question<Context>): Promise<Outcome> {
+    const run: Run<Context> = {
+      data: {},
+      errors: [],
+      variables,
+      context,
+      signal: operation.isMutation ? undefined : signal,
+      sources: this.#sources,
+      interfaces: this.#asSubgraphsSee.interfaces,
+      underWay: new Map(),
+    };
+    if (operation.step !== undefined) await take(operation.step, run, operation);
+    const printer = new Printer(({ fields, key }) => operation.introspect(fields, key, variables));
+    const data = printer.print(run.data, operation.shapeFor(variables));
+    return { data, errors: [...run.errors, ...unexplained(printer.errors, run.errors)] };
+  }
+}
+
+function keyOf(text: string, operationName: string | null): string {
+  return `${operationName ?? ''}\n${text}`;
+}
+
+async function take<Context>(step: Step, run: Run<Context>, operation: Operation): Promise<void> {
+  switch (step.kind) {
+    case 'sequence':
+      for (const each of step.steps) await take(each, run, operation);
+      return;
+    case 'parallel':
+      await Promise.all(step.steps.map((each) => take(each, run, operation)));
+      return;
+    case 'condition': {
+      const next = operation.isTrue(step.variable, run.variables) ? step.whenTrue : step.whenFalse;
+      if (next !== undefined) await take(next, run, operation);
+      return;
+    }
+    case 'fetch':
+      if (run.signal?.aborted === true) run.errors.push(new GraphQLError('The client went away.'));
+      else await carryOut(step, run);
+  }
+}

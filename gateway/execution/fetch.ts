@@ -1,0 +1,178 @@
+import { GraphQLError } from 'graphql';
+import { isRecord } from '../fanout/selections.ts';
+import type { Fetch } from './compile.ts';
+import { type JsonObject, jsonOf, own } from './json.ts';
+import { mergeInto } from './merge.ts';
+import { type Location, locationsAt, objectsAt } from './paths.ts';
+import { type Representations, writeRepresentations } from './representations.ts';
+import { applyRewrites } from './rewrites.ts';
+import type { Source, SourceAnswer, SourceRequest } from './source.ts';
+
+/** An operation while it is carried out. */
+export interface Run<Context> {
+  /** What subgraphs answered so far, merged. */
+  readonly data: JsonObject;
+  readonly errors: GraphQLError[];
+  /** As the client sent them. */
+  readonly variables: Readonly<JsonObject>;
+  readonly context: Context;
+  readonly signal: AbortSignal | undefined;
+  readonly sources: ReadonlyMap<string, Source<Context>>;
+  /** The names of the supergraph's interfaces. */
+  readonly interfaces: ReadonlySet<unknown>;
+  /** Requests on their way that another fetch of this operation may ask as well. */
+  readonly underWay: Map<string, Promise<SourceAnswer | string>>;
+}
+
+/** Asks a subgraph and merges its answer. Never throws: what goes wrong is among the errors. */
+export async function carryOut<Context>(fetch: Fetch, run: Run<Context>): Promise<void> {
+  const objects = fetch.path.length === 0 ? [run.data] : objectsAt(run.data, fetch.path);
+  if (objects.length === 0) return;
+  try {
+    if (fetch.required === undefined) {
+      const { data, errors } = await ask(fetch, variablesOf(fetch, run.variables), run);
+      tellErrors(errors, fetch, run, undefined);
+      if (!isRecord(data)) return;
+      applyRewrites(data, fetch.rewrites);
+      for (const object of objects) mergeInto(object, data, run.interfaces);
+      return;
+    }
+    const representations = writeRepresentations(objects, fetch.required);
+    if (representations.places.length === 0) return;
+    const { data, errors } = await ask(fetch, variablesOf(fetch, run.variables, representations.text), run);
+    tellErrors(errors, fetch, run, representations);
+    if (isRecord(data)) mergeEntities(data._entities, objects, representations, fetch, run.interfaces);
+  } catch (error) {
+    run.errors.push(asGraphQLError(error));
+  }
+}
+
+/** The variables of a request as JSON text: those that it uses and the client sent. */
+function variablesOf({ variables }: Fetch, sent: Readonly<JsonObject>, representations?: string): string {
+  let text = representations === undefined ? '{' : `{"representations":${representations}`;
+  for (const name of variables) {
+    const value = own(sent, name);
+    if (value === undefined) continue;
+    if (name === 'representations' && representations !== undefined) {
+      throw new GraphQLError('A variable of this operation cannot be called "representations".', {
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    }
+    text += `${text.length === 1 ? '' : ','}${JSON.stringify(name)}:${jsonOf(value)}`;
+  }
+  return `${text}}`;
+}
+
+async function ask<Context>(fetch: Fetch, variables: string, run: Run<Context>): Promise<SourceAnswer> {
+  const source = run.sources.get(fetch.subgraph);
+  if (source === undefined) throw new Error(`Nobody serves the subgraph ${fetch.subgraph}.`);
+  const { query, operationName, isMutation, bodyStart } = fetch;
+  const request: SourceRequest = { query, operationName, variables, body: `${bodyStart}${variables}}`, isMutation };
+  if (!fetch.hasTwin) return read(await source.fetch(request, run.context, run.signal), fetch);
+  const key = `${fetch.subgraph} ${request.body}`;
+  const same = run.underWay.get(key);
+  if (same !== undefined) {
+    // What comes back is merged into; each fetch needs its own.
+    const answer = await same;
+    return read(typeof answer === 'string' ? answer : structuredClone(answer), fetch);
+  }
+  const asked = source.fetch(request, run.context, run.signal);
+  run.underWay.set(key, asked);
+  try {
+    return read(await asked, fetch);
+  } finally {
+    run.underWay.delete(key);
+  }
+}
+
+function read(answer: SourceAnswer | string, { subgraph }: Fetch): SourceAnswer {
+  if (typeof answer !== 'string') return answer;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(answer);
+  } catch (cause) {
+    throw new Error(`The answer of ${subgraph} is cut off, or no JSON.`, { cause });
+  }
+  if (!isRecord(parsed) || !('data' in parsed || 'errors' in parsed)) {
+    throw new Error(`The answer of ${subgraph} is no GraphQL response.`);
+  }
+  return parsed;
+}
+
+function mergeEntities(
+  entities: unknown,
+  objects: readonly JsonObject[],
+  { places }: Representations,
+  { rewrites, subgraph }: Fetch,
+  interfaces: ReadonlySet<unknown>,
+): void {
+  if (!Array.isArray(entities) || entities.length !== places.length) {
+    throw new Error(`The answer of ${subgraph} must have ${places.length} entities.`);
+  }
+  for (let index = 0; index < places.length; index++) {
+    const entity: unknown = entities[index];
+    const at = places[index];
+    if (at === undefined || !isRecord(entity)) continue;
+    if (rewrites.length > 0) {
+      const [first = 0] = at;
+      entity.__typename ??= objects[first]?.__typename;
+      applyRewrites(entity, rewrites);
+    }
+    for (const place of at) {
+      const object = objects[place];
+      if (object !== undefined) mergeInto(object, entity, interfaces);
+    }
+  }
+}
+
+/** Errors of a subgraph become the operation's: an error about the third entity is one about where that stands. */
+function tellErrors<Context>(errors: unknown, fetch: Fetch, run: Run<Context>, asked: Representations | undefined): void {
+  if (!Array.isArray(errors)) return;
+  const source = run.sources.get(fetch.subgraph);
+  let known: readonly Location[] | undefined;
+  const locations = (): readonly Location[] => (known ??= locationsAt(run.data, fetch.path));
+  for (const error of errors as readonly unknown[]) {
+    const { message, path, extensions } = isRecord(error) ? error : {};
+    const told = {
+      message: typeof message === 'string' && message !== '' ? message : `The subgraph ${fetch.subgraph} failed.`,
+      extensions: extensionsOf(extensions),
+    };
+    const from = Array.isArray(path) ? path.filter(isPathElement) : undefined;
+    const paths = from === undefined ? [undefined] : pathsOf(from, fetch, asked, locations);
+    for (const each of source?.tellsErrorsOnce === true ? paths.slice(0, 1) : paths) {
+      run.errors.push(new GraphQLError(told.message, { path: each, extensions: told.extensions }));
+    }
+  }
+}
+
+function pathsOf(
+  from: Location,
+  fetch: Fetch,
+  asked: Representations | undefined,
+  locations: () => readonly Location[],
+): Location[] {
+  if (fetch.path.length === 0) return [from];
+  if (asked === undefined) return locations().map((location) => [...location, ...from]);
+  const [, index, ...below] = from;
+  const places = typeof index === 'number' ? asked.places[index] : undefined;
+  if (places !== undefined) return places.map((place) => [...(locations()[place] ?? []), ...below]);
+  // About all of them: where their list is.
+  const list = fetch.path.findIndex(({ into }) => into === 'list');
+  return [fetch.path.slice(0, list < 0 ? undefined : list).flatMap((step) => (step.into === 'field' ? [step.key] : []))];
+}
+
+/** What a subgraph says beside an error, but not what HTTP status the gateway has to answer with. */
+function extensionsOf(extensions: unknown): Record<string, unknown> {
+  const { http: _, code = 'DOWNSTREAM_SERVICE_ERROR', ...told } = isRecord(extensions) ? extensions : {};
+  return { ...told, code };
+}
+
+function isPathElement(element: unknown): element is string | number {
+  return typeof element === 'string' || typeof element === 'number';
+}
+
+function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const cause = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(cause.message, { originalError: cause });
+}

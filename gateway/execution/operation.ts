@@ -1,0 +1,133 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  executeSync,
+  valueFromASTUntyped,
+  visit,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Step } from './compile.ts';
+import { type JsonObject, jsonOf, own } from './json.ts';
+import { ObjectShape } from './shape.ts';
+import type { TypeConditions } from './type-conditions.ts';
+
+/** An operation has a shape for each way its @skip and @include may be decided; so many of them are kept. */
+const mostShapes = 16;
+
+/** An operation of a document, ready to be carried out as often as it is asked. */
+export class Operation {
+  readonly document: DocumentNode;
+  readonly definition: OperationDefinitionNode;
+  /** What to ask of subgraphs; undefined for one that asks for the schema alone. */
+  readonly step: Step | undefined;
+  readonly #schema: GraphQLSchema;
+  readonly #conditions: TypeConditions;
+  readonly #root: GraphQLObjectType;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The variables of @skip and @include, and what they are when nothing is sent. */
+  readonly #switches: ReadonlyMap<string, unknown>;
+  readonly #shapes = new LRUCache<string, ObjectShape>({ max: mostShapes });
+
+  /** `schema` is as clients see it, `conditions` are of it. Throws if there is no such operation. */
+  constructor(
+    document: DocumentNode,
+    operationName: string | null,
+    step: Step | undefined,
+    schema: GraphQLSchema,
+    conditions: TypeConditions,
+  ) {
+    this.document = document;
+    this.definition = operationOf(document, operationName);
+    this.step = step;
+    this.#schema = schema;
+    this.#conditions = conditions;
+    this.#root = rootOf(schema, this.definition.operation);
+    this.#fragments = new Map(
+      document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+    );
+    this.#switches = switchesOf(document, this.definition);
+  }
+
+  get isMutation(): boolean {
+    return this.definition.operation === OperationTypeNode.MUTATION;
+  }
+
+  /** Whether a variable of @skip or @include is true, as sent or by its default. */
+  isTrue(name: string, variables: Readonly<JsonObject>): boolean {
+    return (own(variables, name) ?? this.#switches.get(name)) === true;
+  }
+
+  /** How the answer is shown with these variables. */
+  shapeFor(variables: Readonly<JsonObject>): ObjectShape {
+    let key = '';
+    for (const name of this.#switches.keys()) key += this.isTrue(name, variables) ? '1' : '0';
+    const known = this.#shapes.get(key);
+    if (known !== undefined) return known;
+    const decided = new Set([...this.#switches.keys()].filter((name) => this.isTrue(name, variables)));
+    const shape = new ObjectShape(this.#root, [this.definition.selectionSet], {
+      schema: this.#schema,
+      conditions: this.#conditions,
+      fragments: this.#fragments,
+      isTrue: (name) => decided.has(name),
+    });
+    this.#shapes.set(key, shape);
+    return shape;
+  }
+
+  /** What the schema says of itself (`__schema`, `__type`), as JSON text. */
+  introspect(fields: readonly FieldNode[], key: string, variables: Readonly<JsonObject>): string {
+    const asked: OperationDefinitionNode = {
+      ...this.definition,
+      directives: [],
+      selectionSet: { kind: Kind.SELECTION_SET, selections: fields },
+    };
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [asked, ...this.#fragments.values()] };
+    const { data, errors } = executeSync({ schema: this.#schema, document, rootValue: {}, variableValues: variables });
+    const [error] = errors ?? [];
+    if (error !== undefined) throw error;
+    return jsonOf(data?.[key]);
+  }
+}
+
+/** A document's operation of a name; its only one when none is named. Throws if there is none, or more than one. */
+function operationOf({ definitions }: DocumentNode, name: string | null): OperationDefinitionNode {
+  const operations = definitions.filter((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION);
+  const found = name === null ? operations : operations.filter((each) => each.name?.value === name);
+  const [operation] = found;
+  if (operation === undefined || found.length > 1) {
+    throw new GraphQLError('Name one operation of the document.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+  }
+  return operation;
+}
+
+function rootOf(schema: GraphQLSchema, operation: OperationTypeNode): GraphQLObjectType {
+  const root = schema.getRootType(operation);
+  if (root == null)
+    throw new GraphQLError(`The schema has no ${operation}.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  return root;
+}
+
+function switchesOf(document: DocumentNode, { variableDefinitions = [] }: OperationDefinitionNode): Map<string, unknown> {
+  const used = new Set<string>();
+  visit(document, {
+    Directive: ({ name, arguments: args = [] }) => {
+      if (name.value !== 'skip' && name.value !== 'include') return;
+      for (const { value } of args) if (value.kind === Kind.VARIABLE) used.add(value.name.value);
+    },
+  });
+  return new Map(
+    variableDefinitions
+      .filter(({ variable }) => used.has(variable.name.value))
+      .map(({ variable, defaultValue }) => [
+        variable.name.value,
+        defaultValue === undefined ? undefined : valueFromASTUntyped(defaultValue),
+      ]),
+  );
+}

@@ -1,0 +1,40 @@
+import { type Schema, Supergraph, operationFromDocument } from '@apollo/federation-internals';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+
+/*
+ * The only file that knows Apollo's planner. It is under the Elastic License 2.0, as composition is; all that carries its plans out is ours.
+ */
+
+export type {
+  FetchDataRewrite,
+  FetchNode,
+  PlanNode,
+  QueryPlan,
+  QueryPlanSelectionNode as RequiredSelection,
+} from '@apollo/query-planner';
+
+/** Plans operations on a supergraph: which subgraphs to ask for what, in which order. */
+export class Planner {
+  /** The graph as clients see it. */
+  readonly schema: GraphQLSchema;
+  /** The graph as subgraphs see it: with what is inaccessible to clients. */
+  readonly supergraph: GraphQLSchema;
+  readonly #apiSchema: Schema;
+  readonly #planner: QueryPlanner;
+
+  /** Throws if the text is no supergraph. */
+  constructor(supergraphSdl: string) {
+    const supergraph = Supergraph.build(supergraphSdl);
+    this.#apiSchema = supergraph.apiSchema();
+    this.#planner = new QueryPlanner(supergraph);
+    this.schema = this.#apiSchema.toGraphQLJSSchema();
+    this.supergraph = supergraph.schema.toGraphQLJSSchema();
+  }
+
+  /** The plan of a document's operation, which must be valid; of its only one when none is named. */
+  plan(document: DocumentNode, operationName: string | null): QueryPlan {
+    const operation = operationFromDocument(this.#apiSchema, document, { operationName: operationName ?? undefined });
+    return this.#planner.buildQueryPlan(operation);
+  }
+}

@@ -1,0 +1,139 @@
+import { GraphQLError } from 'graphql';
+import { type JsonObject, own } from './json.ts';
+import type { FieldShape, ObjectShape, Shape } from './shape.ts';
+
+/** A value is printed as its text; as undefined when it is null, or does not fit its type. */
+type Printed = string | undefined;
+
+/**
+ * Prints the data of an answer once, from what subgraphs sent: in the order of the selection, without what was fetched for the plan's sake, values
+ * checked by their types, and a null where there must be none taken up to where there may be one (GraphQL § 6.4.4).
+ */
+export class Printer {
+  /** What did not fit. */
+  readonly errors: GraphQLError[] = [];
+  readonly #introspect: (field: FieldShape & { kind: 'introspection' }) => string;
+  readonly #path: (string | number)[] = [];
+
+  constructor(introspect: (field: FieldShape & { kind: 'introspection' }) => string) {
+    this.#introspect = introspect;
+  }
+
+  /** The text of an operation's data: `null` where a null came up as far as that. */
+  print(data: JsonObject, root: ObjectShape): string {
+    return this.#fields(data, root.fieldsOf(undefined) ?? []) ?? 'null';
+  }
+
+  #fields(object: JsonObject, fields: readonly FieldShape[]): Printed {
+    let text = '{';
+    for (let index = 0; index < fields.length; index++) {
+      const field = fields[index] as FieldShape; // within its bounds
+      if (field.kind === 'value') {
+        const value = field.isInherited ? own(object, field.key) : object[field.key];
+        const printed = value === null || value === undefined ? undefined : this.#valueOf(value, field);
+        if (printed !== undefined) {
+          text += field.label + printed;
+        } else if (field.isNonNull) {
+          if (value === null || value === undefined)
+            this.#refuse(field.key, `Cannot return null for non-nullable field ${field.coordinate}.`);
+          return undefined;
+        } else {
+          text += `${field.label}null`;
+        }
+      } else if (field.kind === 'typename') {
+        if (field.text === undefined) {
+          this.#refuse(field.key, `The type of an object cannot be told for ${field.coordinate}.`);
+          return undefined;
+        }
+        text += field.label + field.text;
+      } else {
+        text += field.label + this.#introspect(field);
+      }
+    }
+    return `${text}}`;
+  }
+
+  #valueOf(value: unknown, { shape, key, coordinate }: FieldShape & { kind: 'value' }): Printed {
+    if (shape.kind === 'leaf') {
+      try {
+        return shape.write(value);
+      } catch (error) {
+        return this.#refuse(key, messageOf(error));
+      }
+    }
+    this.#path.push(key);
+    const printed = shape.kind === 'list' ? this.#list(value, shape, coordinate) : this.#object(value, shape, coordinate);
+    this.#path.pop();
+    return printed;
+  }
+
+  #list(value: unknown, { element, isNonNull }: Shape & { kind: 'list' }, coordinate: string): Printed {
+    if (!Array.isArray(value))
+      return this.#refuse(undefined, `Expected Iterable, but did not find one for field "${coordinate}".`);
+    let text = '[';
+    for (let index = 0; index < value.length; index++) {
+      const each: unknown = value[index];
+      const printed = each === null || each === undefined ? undefined : this.#element(each, index, element, coordinate);
+      if (printed === undefined && isNonNull) {
+        if (each === null || each === undefined) this.#refuse(index, `Cannot return null for non-nullable field ${coordinate}.`);
+        return undefined;
+      }
+      text += index === 0 ? (printed ?? 'null') : `,${printed ?? 'null'}`;
+    }
+    return `${text}]`;
+  }
+
+  #element(value: unknown, index: number, shape: Shape, coordinate: string): Printed {
+    if (shape.kind === 'leaf') {
+      try {
+        return shape.write(value);
+      } catch (error) {
+        return this.#refuse(index, messageOf(error));
+      }
+    }
+    this.#path.push(index);
+    const printed = shape.kind === 'list' ? this.#list(value, shape, coordinate) : this.#object(value, shape, coordinate);
+    this.#path.pop();
+    return printed;
+  }
+
+  #object(value: unknown, shape: ObjectShape, coordinate: string): Printed {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return this.#refuse(undefined, `Expected an object for field "${coordinate}".`);
+    }
+    const object = value as JsonObject; // an object that is no array
+    const fields = shape.fieldsOf(object.__typename);
+    // The name that was found is not said: it may be one that clients must not know of.
+    if (fields === undefined) return this.#refuse(undefined, `Invalid __typename found for object at field ${coordinate}.`);
+    return this.#fields(object, fields);
+  }
+
+  #refuse(key: string | number | undefined, message: string): undefined {
+    const path = key === undefined ? [...this.#path] : [...this.#path, key];
+    this.errors.push(new GraphQLError(message, { path }));
+  }
+}
+
+/**
+ * The errors of printing that say something new. When a subgraph told of an error, what it left out is missing because of that: an error at, below or
+ * beside what is missing explains it, and one without a path may explain everything.
+ */
+export function unexplained(errors: readonly GraphQLError[], told: readonly GraphQLError[]): GraphQLError[] {
+  if (errors.length === 0 || told.length === 0) return [...errors];
+  if (told.some(({ path }) => path === undefined)) return [];
+  const exactly = new Set(told.map(({ path }) => JSON.stringify(path)));
+  const above = new Set(told.flatMap(({ path }) => startsOf(path)));
+  return errors.filter(({ path }) => {
+    const starts = startsOf(path);
+    return !above.has(starts.at(-2) ?? '[]') && !starts.some((start) => exactly.has(start));
+  });
+}
+
+/** A path and all that lead to it, the shortest first. */
+function startsOf(path: readonly (string | number)[] = []): string[] {
+  return [...path, ''].map((_, length) => JSON.stringify(path.slice(0, length)));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
