@@ -9,7 +9,7 @@ type Answered = Record<string, unknown>;
 export interface Systems {
   graph: TestGraph;
   /** Carries out a command that must succeed, and returns what is selected of its payload. */
-  act(asking: Asking, mutation: string, input: object, selection: string, type?: string): Promise<Answered>;
+  act: (asking: Asking, mutation: string, input: object, selection: string, type?: string) => Promise<Answered>;
   /** A suggestion in a public-interest field, accepted and assigned. */
   suggestion(title: string): Promise<string>;
 }
