@@ -30,7 +30,7 @@ export function activities(): World {
     world.tables.history?.push({ record_id: row.id, position: 1, ...step, reason: '理由' });
   };
   for (const code of places) {
-    const held = activity('p', 'HELD', { code });
+    const held = activity('p', 'HELD', { code, kind: 'TEAM_ACTIVITY', team_id: globalId(code, 'DeputyTeam', 'a') });
     const session = training('h', 'HELD', { code });
     // Held by the congress itself, and to be run by that of another place.
     add('deputy_activities', 'DeputyActivity', held, ['ACTIVITY_HELD'], [congressOf(code)]);

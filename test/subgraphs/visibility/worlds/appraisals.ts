@@ -8,8 +8,8 @@ export function appraisals(): World {
   const add = (table: string, type: string, row: { id: string; code: string; state: string }, values = {}): void => {
     world.tables[table]?.push(row);
     world.records.push({ ...nothing, type, id: row.id, code: row.code, ...values });
-    const step = { event: 'MAKE', from_state: null, to_state: row.state, at: '2026-01-20T02:00:00Z', actor: '工作人员' };
-    world.tables.history?.push({ record_id: row.id, position: 1, ...step, reason: '理由' });
+    const event = { at: '2026-01-20T02:00:00Z', actor: '人大 甲', reason: '理由', from_state: null };
+    world.tables.history?.push({ record_id: row.id, position: 1, event: 'MAKE', to_state: row.state, ...event });
   };
   for (const code of places) {
     for (const state of ['SCORED', 'ANNOUNCED'] as const) {

@@ -25,6 +25,7 @@ export function stations(): World {
         kind: 'HOME',
         mode: 'FIXED',
         manager: '站长',
+        head_id: globalId(code, 'Deputy', 'a'),
         state: 'OPEN',
         opened_on: '2020-01-06',
         ended_on: null,
