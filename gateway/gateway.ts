@@ -118,6 +118,7 @@ export class Gateway {
   #schema: GraphQLSchema;
   #requirements: Requirements;
   #trustedDocuments: TrustedDocuments | undefined;
+  #supergraphSdl: string;
   #updateSupergraph: (supergraphSdl: string) => void = () => {};
 
   constructor({
@@ -156,6 +157,7 @@ export class Gateway {
     this.#owners = new Owners(registry ?? new Registry([]), makeTransport, patience);
     observers?.metrics?.watchOwners(() => this.#owners.clients());
     const schema = this.#schemaOf(supergraphSdl);
+    this.#supergraphSdl = supergraphSdl;
     this.#schema = schema;
     this.#requirements = new Requirements(schema);
     this.#costBasis = () => {
@@ -259,10 +261,15 @@ export class Gateway {
     await this.#owners.reload(registry);
   }
 
-  /** Takes a new supergraph into use. Throws if it is none, and then nothing has changed. */
+  /**
+   * Takes a new supergraph into use. Throws if it is none, and then nothing has changed. Questions wait meanwhile, for a second where the graph is
+   * large: one that is in use already costs nothing.
+   */
   reloadSupergraph(supergraphSdl: string): void {
+    if (supergraphSdl === this.#supergraphSdl) return;
     const schema = this.#schemaOf(supergraphSdl);
     this.#updateSupergraph(supergraphSdl);
+    this.#supergraphSdl = supergraphSdl;
     this.#schema = schema;
     this.#requirements = new Requirements(schema);
     for (const fanOut of this.#fanOuts.values()) fanOut.useSchema(schema);

@@ -105,3 +105,22 @@ it('every wrong setting is in one error', () => {
     ].join('\n'),
   );
 });
+
+it('a supergraph of one’s own needs no registry; what goes on to its subgraphs is the client’s token, unless told otherwise', () => {
+  expect(readConfig(['--supergraph', here], {})).toMatchObject({
+    registry: undefined,
+    forwardedHeaders: ['authorization'],
+    subgraphTimeoutMs: 10_000,
+  });
+  const flags = ['--supergraph', here, '--forward-headers', 'Authorization, X-Tenant', '--subgraph-timeout-ms', '500'];
+  expect(readConfig(flags, {})).toMatchObject({ forwardedHeaders: ['authorization', 'x-tenant'], subgraphTimeoutMs: 500 });
+  expect(() => readConfig(['--forward-headers', 'Content-Length,a b', '--subgraph-timeout-ms', '5'], {})).toThrow(
+    [
+      'The gateway cannot start:',
+      '- --registry is needed: a file that names the owners',
+      '- --forward-headers must be names of headers that say something of the request, but got: Content-Length',
+      '- --forward-headers must be names of headers that say something of the request, but got: a b',
+      '- --subgraph-timeout-ms must be a number from 10 to 60000, but got: 5',
+    ].join('\n'),
+  );
+});
