@@ -1,4 +1,3 @@
-import { ApolloGateway, type GraphQLDataSource, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
@@ -13,6 +12,8 @@ import { checkAccess } from './access/refusal.ts';
 import { Requirements } from './access/requirements.ts';
 import type { GatewayContext } from './context.ts';
 import { Directory } from './directory/directory.ts';
+import { Executor } from './execution/executor.ts';
+import { ServerGateway } from './execution/server-gateway.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
 import { FanOut } from './fanout/fanout.ts';
 import { httpServer } from './http.ts';
@@ -30,12 +31,9 @@ import { type MakeTransport, Owners } from './owners/owners.ts';
 import { referenceSchemas } from './reference.ts';
 import { Registry } from './registry.ts';
 import { forwarded } from './sources/plain.ts';
-import { type Source, Sources } from './sources/sources.ts';
+import { Sources } from './sources/sources.ts';
 import { serveSubgraphs } from './subgraph-endpoints.ts';
 import { withoutSecurity } from './supergraph.ts';
-
-// The stock gateway would report to Apollo and ask cloud metadata addresses; this has to be set before it is made.
-process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
@@ -86,6 +84,7 @@ export class Gateway {
   readonly #fanOuts: ReadonlyMap<string, FanOut>;
   readonly #sources: Sources;
   readonly #directory: Directory;
+  readonly #graph: ServerGateway<GatewayContext>;
   readonly #server: ApolloServer<GatewayContext>;
   readonly #http: FastifyInstance;
   readonly #log: (line: string) => void;
@@ -100,7 +99,6 @@ export class Gateway {
   #schema: GraphQLSchema;
   #requirements: Requirements;
   #trustedDocuments: TrustedDocuments | undefined;
-  #updateSupergraph: (supergraphSdl: string) => void = () => {};
 
   constructor({
     supergraphSdl,
@@ -146,18 +144,11 @@ export class Gateway {
     this.#directory = new Directory(this.#owners, this.#fanOuts, schema);
     const reference = this.#hasOwners ? referenceSchemas() : new Map<string, GraphQLSchema>();
     this.#sources = new Sources({ fanOuts: this.#fanOuts, reference, subgraphTimeoutMs, patience });
-    const gateway = new ApolloGateway({
-      supergraphSdl: async ({ update }) => {
-        this.#updateSupergraph = (sdl) => update(withoutSecurity(sdl));
-        return { supergraphSdl: withoutSecurity(supergraphSdl) };
-      },
-      buildService: (definition) => dataSourceOf(this.#sources.of(definition)),
-      logger: { debug: () => {}, info: () => {}, warn: log, error: log },
-    });
+    this.#graph = new ServerGateway(this.#executorOf(supergraphSdl), supergraphSdl);
     this.#http = httpServer({ bodyBytes: limits.bodyBytes, corsOrigins, trustedProxies });
     this.#http.setErrorHandler((error, _, reply) => this.#refuseRequest(error, reply));
     this.#server = new ApolloServer<GatewayContext>({
-      gateway,
+      gateway: this.#graph,
       introspection,
       csrfPrevention: true,
       allowBatchedHttpRequests: false,
@@ -232,7 +223,7 @@ export class Gateway {
   /** Takes a new supergraph into use. Throws if it is none, and then nothing has changed. */
   reloadSupergraph(supergraphSdl: string): void {
     const schema = this.#schemaOf(supergraphSdl);
-    this.#updateSupergraph(supergraphSdl);
+    this.#graph.use(this.#executorOf(supergraphSdl), supergraphSdl);
     this.#schema = schema;
     this.#requirements = new Requirements(schema);
     for (const fanOut of this.#fanOuts.values()) fanOut.useSchema(schema);
@@ -254,6 +245,11 @@ export class Gateway {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
+  }
+
+  /** Throws if the text is no supergraph. */
+  #executorOf(supergraphSdl: string): Executor<GatewayContext> {
+    return new Executor({ supergraphSdl: withoutSecurity(supergraphSdl), sourceOf: (subgraph) => this.#sources.of(subgraph) });
   }
 
   /** The supergraph's schema; without owners its scalars are those of somebody else's contract. */
@@ -311,19 +307,6 @@ const tellCoverage: ApolloServerPlugin<GatewayContext> = {
 /** Whether there is such a place at all. */
 function isPlace(code: string): boolean {
   return placeOf(code) !== undefined;
-}
-
-/** Where the plan's requests to a subgraph go. */
-function dataSourceOf(source: Source): GraphQLDataSource<GatewayContext> {
-  if (source.kind === 'reference') return new LocalGraphQLDataSource(source.schema);
-  return {
-    process: async ({ request: { query = '', variables }, context }) => {
-      const { asker, coverage, forwarded: passedOn } = context as GatewayContext; // the gateway's own requests carry no context; it makes none
-      return source.kind === 'plain'
-        ? source.subgraph.process({ query, variables }, passedOn)
-        : source.fanOut.process({ query, variables, asker, coverage });
-    },
-  };
 }
 
 /** The supergraph as a schema whose types are those of the subgraphs. */

@@ -14,6 +14,7 @@ export class Printer {
   readonly errors: GraphQLError[] = [];
   readonly #introspect: (field: FieldShape & { kind: 'introspection' }) => string;
   readonly #path: (string | number)[] = [];
+  readonly #printed = new Map<Shape, Map<readonly unknown[], string>>();
 
   constructor(introspect: (field: FieldShape & { kind: 'introspection' }) => string) {
     this.#introspect = introspect;
@@ -72,7 +73,7 @@ export class Printer {
       return this.#refuse(undefined, `Expected Iterable, but did not find one for field "${coordinate}".`);
     let text = '[';
     for (let index = 0; index < value.length; index++) {
-      const each: unknown = value[index];
+      const each = value[index];
       const printed = each === null || each === undefined ? undefined : this.#element(each, index, element, coordinate);
       if (printed === undefined && isNonNull) {
         if (each === null || each === undefined) this.#refuse(index, `Cannot return null for non-nullable field ${coordinate}.`);

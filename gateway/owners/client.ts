@@ -16,13 +16,13 @@ export interface Patience {
 export const usualPatience: Patience = { failuresToOpen: 5, openForMs: 3_000, maxUnderWay: 512 };
 
 /** What an owner was asked, by whom. */
-export interface Question extends OwnerRequest {
+export type Question = OwnerRequest & {
   /** Who asks: questions are shared only among the same caller's. */
   caller: string;
   headers: Readonly<Record<string, string>>;
   /** A read may be sent a second time when the connection breaks; a command never. */
   isRead: boolean;
-}
+};
 
 /** How an owner is doing, as seen from here. */
 export interface Health {
@@ -64,7 +64,8 @@ export class OwnerClient {
   /** Asks the owner. Reads that are the same for the same caller are sent once. Throws OwnerFailure. */
   ask(question: Question): Promise<string> {
     if (!question.isRead) return this.#askOnce(question);
-    const key = JSON.stringify([question.caller, question.query, question.variables]);
+    const { caller } = question;
+    const key = 'body' in question ? `${caller}\n${question.body}` : JSON.stringify([caller, question.query, question.variables]);
     const asked = this.#underWay.get(key);
     if (asked !== undefined) return asked;
     const answer = this.#askOnce(question).finally(() => this.#underWay.delete(key));
@@ -83,8 +84,10 @@ export class OwnerClient {
     await this.#transport.close();
   }
 
-  async #askOnce({ query, variables, headers, isRead }: Question): Promise<string> {
+  async #askOnce(question: Question): Promise<string> {
     const startedAt = performance.now();
+    const { headers, isRead } = question;
+    const request = 'body' in question ? { body: question.body } : { query: question.query, variables: question.variables };
     try {
       if (this.#count >= this.#patience.maxUnderWay) {
         throw new OwnerFailure('UNREACHABLE', 'Too many requests to it are under way.', { maybeReceived: false });
@@ -93,9 +96,7 @@ export class OwnerClient {
       const deadline = new Deadline(this.owner.timeoutMs);
       try {
         // The deadline covers the breaker too: while one request probes a sick owner, others wait for what becomes of it.
-        const send = this.#breaker.execute(() =>
-          deadline.within(this.#send({ query, variables }, headers, isRead, deadline.signal)),
-        );
+        const send = this.#breaker.execute(() => deadline.within(this.#send(request, headers, isRead, deadline.signal)));
         const answer = await deadline.within(send);
         this.#answered(performance.now() - startedAt);
         return answer;

@@ -33,7 +33,7 @@ export class HttpTransport implements Transport {
           method: 'POST',
           path: this.#path,
           headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
-          body: request.body ?? JSON.stringify(request),
+          body: 'body' in request ? request.body : JSON.stringify(request),
         },
         new Answer(resolve, reject, signal),
       );
@@ -73,14 +73,19 @@ class Answer implements Dispatcher.DispatchHandler {
     if (this.#signal.aborted) this.handleEvent();
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Record<string, string | string[] | undefined>): void {
+  onResponseStart(
+    _: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
     this.#status = status;
     this.#contentType = String(headers['content-type'] ?? '');
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#bytes += chunk.length;
-    if (this.#bytes > maxAnswerBytes) controller.abort(failed('BAD_ANSWER', `It answered with more than ${maxAnswerBytes} bytes.`));
+    if (this.#bytes > maxAnswerBytes)
+      controller.abort(failed('BAD_ANSWER', `It answered with more than ${maxAnswerBytes} bytes.`));
     else this.#chunks.push(chunk);
   }
 

@@ -1,10 +1,5 @@
-/** A GraphQL request to an owner's subgraph. */
-export interface OwnerRequest {
-  query: string;
-  variables: Record<string, unknown>;
-  /** All of it in JSON, where that is written already. */
-  body?: string;
-}
+/** A GraphQL request to an owner's subgraph: its parts, or all of it in JSON where it is written already. */
+export type OwnerRequest = { query: string; variables: Record<string, unknown> } | { body: string };
 
 /** Why an owner is not in an answer, as the SDL's MissingReason. */
 export type MissingReason = 'TIMEOUT' | 'UNREACHABLE' | 'BREAKER_OPEN' | 'FAILED' | 'BAD_ANSWER' | 'REFUSED';

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, errorCodes } from '../../schema/errors.ts';
+import type { GatewayContext } from '../context.ts';
+import type { Source, SourceAnswer, SourceRequest } from '../execution/source.ts';
 import { type OwnerError, readResponse } from '../fanout/ask.ts';
-import type { SubgraphAnswer, SubgraphRequest } from '../fanout/fanout.ts';
 import { isRecord } from '../fanout/selections.ts';
 import { OwnerClient, type Patience } from '../owners/client.ts';
 import { OwnerFailure, type Transport } from '../owners/transport.ts';
@@ -43,7 +44,7 @@ export function forwarded(headers: IncomingHttpHeaders, names: readonly string[]
 }
 
 /** A subgraph without owners: one endpoint over HTTP, any server that keeps to the contract of Federation 2. */
-export class PlainSubgraph {
+export class PlainSubgraph implements Source<GatewayContext> {
   readonly name: string;
   readonly #client: OwnerClient;
 
@@ -54,12 +55,9 @@ export class PlainSubgraph {
   }
 
   /** Answers a request as the subgraph does. Never throws: one that does not answer is in `errors`, with SUBGRAPH_UNAVAILABLE. */
-  async process(
-    { query, variables = {} }: Pick<SubgraphRequest, 'query' | 'variables'>,
-    { headers, key }: Forwarded,
-  ): Promise<SubgraphAnswer> {
-    // A plan's documents hold one operation, and nothing stands before it.
-    const question = { query, variables, headers, caller: key, isRead: !query.startsWith('mutation') };
+  async fetch({ body, isMutation }: SourceRequest, { forwarded: passedOn }: GatewayContext): Promise<SourceAnswer> {
+    const { headers, key } = passedOn;
+    const question = { body, headers, caller: key, isRead: !isMutation };
     try {
       const { data, errors } = readResponse(await this.#client.ask(question), this.#client);
       const told = errors.map((error) => this.#toldAs(error));
