@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { supergraphFile } from '../schema/subgraphs.ts';
@@ -36,6 +37,24 @@ export interface Config {
   corsOrigins: readonly string[];
   /** Addresses and networks of proxies in front, whose `x-forwarded-for` is believed. */
   trustedProxies: readonly string[];
+  /** Whether data with errors is answered with 294. */
+  partialSuccess: boolean;
+  /** From how many bytes on answers are compressed; they never are when absent. */
+  compressFromBytes: number | undefined;
+  /** How long it goes on answering after it was told to stop, while `/ready` is 503. */
+  drainMs: number;
+  /** How long requests under way may then take to end. */
+  stopWithinMs: number;
+  /** How many processes answer; this one alone when absent. */
+  workers: number | undefined;
+  /** How much of each process's memory is for what is new, in megabytes. */
+  semiSpaceMb: number;
+  /** Where spans of OpenTelemetry go, a URL; none are made when absent. */
+  otlpEndpoint: string | undefined;
+  /** The port at which metrics are told to this machine; none are taken when absent. */
+  metricsPort: number | undefined;
+  /** The file that a line is added to for each request, `-` for the standard output; none is written when absent. */
+  accessLog: string | undefined;
 }
 
 /** How long a subgraph without owners may take when nobody says. */
@@ -65,6 +84,19 @@ export const usage = `npm run gateway -- --registry owners.json [--port 4000] [-
   --cors-origin https://…              or LIANDONG_CORS_ORIGINS, comma-separated: a page that may ask; may be repeated (none)
   --trust-proxy 10.0.0.0/8             or LIANDONG_TRUST_PROXY, comma-separated: whose x-forwarded-for is believed; may be repeated (nobody's)
 
+  --partial-success-status             or LIANDONG_PARTIAL_SUCCESS_STATUS=true: data with errors is 294 in application/graphql-response+json
+  --compress-from 8192                 or LIANDONG_COMPRESS_FROM: answers from so many bytes on go compressed (none); a proxy in front may do it instead
+  --drain-ms 10000                     or LIANDONG_DRAIN_MS: on SIGTERM /ready is 503 for so long before it stops accepting (0); a second signal hurries it
+  --stop-ms 10000                      or LIANDONG_STOP_MS: how long requests under way may then take to end (10000)
+
+  --workers 4                          or LIANDONG_WORKERS: so many processes share the port, auto for one a core (none: this process alone). Rates are
+                                       counted by each of them, so a caller may ask up to so many times as often
+  --semi-space-mb 32                   or LIANDONG_SEMI_SPACE_MB: what each worker's garbage collector keeps for what is new (32)
+
+  --metrics-port 9464                  or LIANDONG_METRICS_PORT: metrics for Prometheus at http://127.0.0.1:9464/metrics, of all workers together (none)
+  --access-log access.jsonl            or LIANDONG_ACCESS_LOG: a line of JSON for each request; - is the standard output (none). SIGHUP opens it anew
+  --otlp-endpoint http://…:4318        or LIANDONG_OTLP_ENDPOINT: spans of OpenTelemetry go there, OTLP over HTTP (nowhere)
+
 The registry, the supergraph and the manifest are read again when they change, or on SIGHUP; a broken file changes nothing and is reported.`;
 
 /** Reads the settings from flags and environment. Throws one Error that lists every problem, a line each. */
@@ -90,6 +122,15 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
       'no-introspection': { type: 'boolean' },
       'cors-origin': { type: 'string', multiple: true },
       'trust-proxy': { type: 'string', multiple: true },
+      'partial-success-status': { type: 'boolean' },
+      'compress-from': { type: 'string' },
+      'drain-ms': { type: 'string' },
+      'stop-ms': { type: 'string' },
+      workers: { type: 'string' },
+      'semi-space-mb': { type: 'string' },
+      'metrics-port': { type: 'string' },
+      'access-log': { type: 'string' },
+      'otlp-endpoint': { type: 'string' },
     },
   });
   const registry = values.registry ?? env.LIANDONG_REGISTRY;
@@ -106,7 +147,22 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   const signingKey = values['signing-key'] ?? env.LIANDONG_SIGNING_KEY;
   const ownerTls = { ca: values['owner-ca'], cert: values['owner-cert'], key: values['owner-key'] };
   const written = values.port ?? env.PORT ?? '4000';
+  const otlpEndpoint = values['otlp-endpoint'] ?? env.LIANDONG_OTLP_ENDPOINT;
+  const workers = values.workers ?? env.LIANDONG_WORKERS;
   const problems: string[] = [];
+  const number = (flag: string, text: string | undefined, least: number, most: number): number | undefined => {
+    if (text === undefined || (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most)) {
+      return text === undefined ? undefined : Number(text);
+    }
+    problems.push(`${flag} must be a number from ${least} to ${most}, but got: ${text}`);
+    return undefined;
+  };
+  const compressFromBytes = number('--compress-from', values['compress-from'] ?? env.LIANDONG_COMPRESS_FROM, 1, 100_000_000);
+  const drainMs = number('--drain-ms', values['drain-ms'] ?? env.LIANDONG_DRAIN_MS, 0, 600_000);
+  const stopWithinMs = number('--stop-ms', values['stop-ms'] ?? env.LIANDONG_STOP_MS, 0, 600_000);
+  const workerCount = workers === 'auto' ? availableParallelism() : number('--workers', workers, 1, 256);
+  const semiSpaceMb = number('--semi-space-mb', values['semi-space-mb'] ?? env.LIANDONG_SEMI_SPACE_MB, 1, 1_024);
+  const metricsPort = number('--metrics-port', values['metrics-port'] ?? env.LIANDONG_METRICS_PORT, 0, 65_535);
   if (registry === undefined) {
     if (ownSupergraph === undefined) problems.push('--registry is needed: a file that names the owners');
   } else if (!existsSync(registry)) problems.push(`--registry: there is no file ${registry}`);
@@ -130,6 +186,9 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   }
   if (issuer !== undefined && !isIssuer(issuer)) {
     problems.push(`--issuer must be an https URL, or http on this machine, but got: ${issuer}`);
+  }
+  if (otlpEndpoint !== undefined && !(URL.canParse(otlpEndpoint) && /^https?:$/.test(new URL(otlpEndpoint).protocol))) {
+    problems.push(`--otlp-endpoint must be an http or https URL, but got: ${otlpEndpoint}`);
   }
   if ((ownerTls.cert === undefined) !== (ownerTls.key === undefined)) problems.push('--owner-cert and --owner-key go together');
   if (trustedDocumentsOnly && trustedDocuments === undefined) problems.push('--trusted-documents-only needs --trusted-documents');
@@ -156,6 +215,15 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     ownerTls,
     corsOrigins,
     trustedProxies,
+    partialSuccess: values['partial-success-status'] ?? env.LIANDONG_PARTIAL_SUCCESS_STATUS === 'true',
+    compressFromBytes,
+    drainMs: drainMs ?? 0,
+    stopWithinMs: stopWithinMs ?? 10_000,
+    workers: workerCount,
+    semiSpaceMb: semiSpaceMb ?? 32,
+    otlpEndpoint,
+    metricsPort,
+    accessLog: values['access-log'] ?? env.LIANDONG_ACCESS_LOG,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Directory } from './directory/directory.ts';
 import type { OperationCoverage } from './fanout/coverage.ts';
 import type { Caller } from '../schema/caller.ts';
 import type { Asker } from './fanout/fanout.ts';
+import type { Watch } from './observation/watch.ts';
 import type { Verified } from './identity/client-tokens.ts';
 import type { Forwarded } from './sources/plain.ts';
 
@@ -16,4 +17,6 @@ export interface GatewayContext {
   forwarded: Forwarded;
   coverage: OperationCoverage;
   directory: Directory;
+  /** Watches the request; undefined where nothing observes. */
+  watch: Watch | undefined;
 }

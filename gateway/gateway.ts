@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, buildASTSchema, isScalarType, parse } from 'graphql';
 import type { JSONWebKeySet } from 'jose';
@@ -16,7 +17,10 @@ import { Executor } from './execution/executor.ts';
 import { ServerGateway } from './execution/server-gateway.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
 import { FanOut } from './fanout/fanout.ts';
-import { httpServer } from './http.ts';
+import { contentTypeOf, mediaTypeOf } from './http/media-type.ts';
+import { Readiness, closeWithin } from './http/readiness.ts';
+import { httpServer } from './http/server.ts';
+import { tellStatus } from './http/status-plugin.ts';
 import { askerOf, callerOf } from './identity/asker.ts';
 import { CallerSigner, type SigningKeys } from './identity/caller-signer.ts';
 import { ClientTokens, type Provider } from './identity/client-tokens.ts';
@@ -25,6 +29,9 @@ import { keepBudget } from './limits/budget.ts';
 import type { CostBasis } from './limits/cost.ts';
 import { type Limits, limitsWithoutOwners, usualLimits } from './limits/limits.ts';
 import type { Manifest, TrustedDocuments } from './limits/trusted-documents.ts';
+import { observe } from './observation/observe.ts';
+import { traceHeadersOf } from './observation/traceparent.ts';
+import type { Observers } from './observation/watch.ts';
 import type { Patience } from './owners/client.ts';
 import { HttpTransport, type OwnerTls } from './owners/http.ts';
 import { type MakeTransport, Owners } from './owners/owners.ts';
@@ -64,10 +71,18 @@ export interface GatewayOptions {
   trustedDocuments?: TrustedDocuments;
   /** Whether clients may ask for the schema; they may not when absent. */
   introspection?: boolean;
+  /** Whether data with errors is answered with 294 to who knows GraphQL's media type; see statusOf. It is not when absent. */
+  partialSuccess?: boolean;
   /** See HttpOptions; none when absent. */
   corsOrigins?: readonly string[];
   /** See HttpOptions; none when absent. */
   trustedProxies?: readonly string[];
+  /** See HttpOptions. */
+  compressFromBytes?: number;
+  /** How long requests under way may take to end when it closes; 10 s when absent. */
+  stopWithinMs?: number;
+  /** What observes requests; nothing when absent. */
+  observers?: Observers;
   /** Takes what operators should know; console.error when absent. */
   log?: (line: string) => void;
 }
@@ -95,6 +110,9 @@ export class Gateway {
   readonly #hasOwners: boolean;
   readonly #signer: CallerSigner;
   readonly #introspection: boolean;
+  readonly #stopWithinMs: number;
+  readonly #observers: Observers | undefined;
+  readonly #readiness = new Readiness();
   readonly #costBasis: () => CostBasis;
   #schema: GraphQLSchema;
   #requirements: Requirements;
@@ -115,8 +133,12 @@ export class Gateway {
     limits = registry === undefined ? limitsWithoutOwners : usualLimits,
     trustedDocuments,
     introspection = false,
+    partialSuccess = false,
     corsOrigins = [],
     trustedProxies = [],
+    compressFromBytes,
+    stopWithinMs = 10_000,
+    observers,
     log = console.error,
   }: GatewayOptions) {
     this.#log = log;
@@ -126,8 +148,11 @@ export class Gateway {
     this.#tokens = registry === undefined && provider === undefined ? null : new ClientTokens(provider, now);
     this.#signer = new CallerSigner(signingKeys, now);
     this.#introspection = introspection;
+    this.#stopWithinMs = stopWithinMs;
+    this.#observers = observers;
     this.#trustedDocuments = trustedDocuments;
     this.#owners = new Owners(registry ?? new Registry([]), makeTransport, patience);
+    observers?.metrics?.watchOwners(() => this.#owners.clients());
     const schema = this.#schemaOf(supergraphSdl);
     this.#schema = schema;
     this.#requirements = new Requirements(schema);
@@ -145,8 +170,8 @@ export class Gateway {
     const reference = this.#hasOwners ? referenceSchemas() : new Map<string, GraphQLSchema>();
     this.#sources = new Sources({ fanOuts: this.#fanOuts, reference, subgraphTimeoutMs, patience });
     this.#graph = new ServerGateway(this.#executorOf(supergraphSdl), supergraphSdl);
-    this.#http = httpServer({ bodyBytes: limits.bodyBytes, corsOrigins, trustedProxies });
-    this.#http.setErrorHandler((error, _, reply) => this.#refuseRequest(error, reply));
+    this.#http = httpServer({ bodyBytes: limits.bodyBytes, corsOrigins, trustedProxies, compressFromBytes });
+    this.#http.setErrorHandler((error, request, reply) => this.#refuseRequest(error, request, reply));
     this.#server = new ApolloServer<GatewayContext>({
       gateway: this.#graph,
       introspection,
@@ -163,11 +188,11 @@ export class Gateway {
       // Its landing page comes from a CDN; offline networks are the rule here.
       plugins: [
         ApolloServerPluginLandingPageDisabled(),
-        fastifyApolloDrainPlugin(this.#http),
         nameOperation,
         refuseEarly(() => this.#requirements),
         keepBudget(limits, this.#costBasis),
         ...(this.#hasOwners ? [tellCoverage] : []),
+        tellStatus({ partialSuccess }),
       ],
     });
   }
@@ -175,6 +200,7 @@ export class Gateway {
   /** Starts to listen; returns the URL of the graph. Throws if the port is taken. */
   async listen(port: number, host = '127.0.0.1'): Promise<string> {
     await this.#server.start();
+    observe(this.#http, this.#observers, () => this.#trustedDocuments);
     admit(this.#http, { limits: this.#limits, trusted: () => this.#trustedDocuments, tokens: this.#tokens });
     await this.#http.register(fastifyApollo(this.#server), {
       path: '/graphql',
@@ -188,25 +214,29 @@ export class Gateway {
       introspection: this.#introspection,
       trustedOnly: () => this.#trustedDocuments?.only === true,
     });
-    this.#http.get('/health', () => ({ status: 'ok' }));
+    this.#readiness.serve(this.#http);
     this.#http.get('/.well-known/jwks.json', () => this.publicKeys());
     const address = await this.#http.listen({ port, host });
+    this.#readiness.started();
     return `${address}/graphql`;
   }
 
   /** What the parts of one operation share. The request's id goes back with the answer. */
-  #contextOf({ headers, verified, asked }: FastifyRequest, reply: FastifyReply): GatewayContext {
+  #contextOf({ headers, verified, asked, watch }: FastifyRequest, reply: FastifyReply): GatewayContext {
     const caller = callerOf(headers, verified, asked ?? { query: '', operationName: null });
     void reply.header('x-request-id', caller.requestId);
-    const asker = askerOf(caller, this.#signer);
-    return {
+    const asker = askerOf(caller, this.#signer, traceHeadersOf(headers));
+    const context = {
       asker,
       caller,
       verified,
       forwarded: forwarded(headers, this.#forwardedHeaders),
       coverage: new OperationCoverage(),
       directory: this.#directory,
+      watch,
     };
+    if (watch !== undefined) watch.context = context;
+    return context;
   }
 
   /** The keys by which owners verify who asks. */
@@ -235,10 +265,16 @@ export class Gateway {
     this.#trustedDocuments = { manifest, only: this.#trustedDocuments?.only === true };
   }
 
-  /** Stops listening, lets what is under way end, and closes the connections to owners. */
+  /** Says that it will stop (`/ready` is 503 from now on) and goes on answering for so long, so that whoever sends it requests can turn to others. */
+  async leave(graceMs: number, signal?: AbortSignal): Promise<void> {
+    this.#readiness.leave(this.#http);
+    await setTimeout(graceMs, undefined, { signal }).catch(() => {}); // told to hurry
+  }
+
+  /** Stops listening, lets what is under way end, within bounds, and closes the connections to owners. */
   async close(): Promise<void> {
+    await closeWithin(this.#http, this.#stopWithinMs);
     await this.#server.stop();
-    await this.#http.close();
     await this.#owners.close();
     await this.#sources.close();
   }
@@ -258,13 +294,17 @@ export class Gateway {
   }
 
   /** A request that never became GraphQL, such as one over a limit or a body that is no JSON, is told so in GraphQL's words. */
-  #refuseRequest(error: unknown, reply: FastifyReply): FastifyReply {
-    const refused = refuseAdmission(error, reply);
+  #refuseRequest(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const refused = refuseAdmission(error, request, reply);
     if (refused !== undefined) return refused;
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
     const formatted = { message: error instanceof Error ? error.message : String(error) };
     const told = status < 500 ? { ...formatted, extensions: { code: 'BAD_REQUEST' } } : masked(formatted, error, this.#log);
-    return reply.code(status).send({ errors: [told] });
+    const mediaType = mediaTypeOf(request.headers.accept) ?? 'application/json';
+    return reply
+      .code(status)
+      .type(contentTypeOf(mediaType))
+      .send({ errors: [told] });
   }
 }
 
@@ -272,8 +312,9 @@ export class Gateway {
 const nameOperation: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operationName, contextValue: { caller } }) {
+      async didResolveOperation({ operationName, operation, contextValue: { caller, watch } }) {
         caller.operation.name = operationName;
+        if (watch !== undefined) watch.kind = operation?.operation ?? 'unknown';
       },
     };
   },

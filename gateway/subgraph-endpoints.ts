@@ -57,9 +57,10 @@ export function serveSubgraphs(http: FastifyInstance, endpoints: SubgraphEndpoin
         return execute({ schema, document, variableValues: sent, operationName: operationNamed });
       }
       checkAccess(requirements.of(document, operation), request.verified);
-      const { asker, caller, coverage } = contextOf(request, reply);
+      const { asker, caller, coverage, watch } = contextOf(request, reply);
       caller.operation.name = operation.name?.value ?? null;
-      return fanOut.process({ query, variables: sent, operationName: operationNamed, asker, coverage });
+      if (watch !== undefined) watch.kind = operation.operation;
+      return fanOut.process({ query, variables: sent, operationName: operationNamed, asker, coverage, watch });
     });
   }
 }

@@ -87,6 +87,10 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     AgendaTopic: './agenda-topics/agenda-topics.ts',
     SponsorRule: './rules/rules.ts',
     LinkedSupervision: '../linkage/supervisions/linked-supervisions.ts',
+    Bulletin: '../linkage/bulletins/bulletins.ts',
+    PlatformLink: '../linkage/platform-links/platform-links.ts',
+    Consultation: '../linkage/consultations/consultations.ts',
+    Liaison: '../linkage/liaisons/liaisons.ts',
   },
   elections: { ElectionTerm: './store.ts', ElectoralDistrict: './store.ts', Appointment: './appointments.ts' },
   litigation: {
@@ -100,6 +104,10 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     LitigationChange: '../changes/feed.ts#ChangeRow',
     LitigationDelivery: '../deliveries/deliveries.ts#DeliveryRow',
     ProcuratorateLinkedSupervision: '../linkage/supervisions/linked-supervisions.ts#LinkedSupervisionRow',
+    ProcuratorateBulletin: '../linkage/bulletins/bulletins.ts#BulletinRow',
+    ProcuratoratePlatformLink: '../linkage/platform-links/platform-links.ts#PlatformLinkRow',
+    ProcuratorateConsultation: '../linkage/consultations/consultations.ts#ConsultationRow',
+    ProcuratorateLiaison: '../linkage/liaisons/liaisons.ts#LiaisonRow',
   },
 };
 

@@ -47,7 +47,9 @@ export function isOwned(subgraph: string): subgraph is OwnedSubgraph {
  * history too, those that speak to others the outbox and the mechanisms between two organs, and have a folder with a file for each subject.
  */
 export function sdlOf(subgraph: SubgraphName): DocumentNode {
-  const outbox = hasOutbox(subgraph) ? ['deliveries.graphql', 'linkage.graphql'] : [];
+  const outbox = hasOutbox(subgraph)
+    ? ['deliveries.graphql', 'linkage.graphql', 'bulletins.graphql', 'platform-links.graphql']
+    : [];
   const shared = ['access-log.graphql', 'history.graphql', ...outbox];
   const files = isOwned(subgraph) ? [...shared, ...subjectsOf(subgraph)] : [`${subgraph}.graphql`];
   return parse(['common.graphql', ...files].map(read).join('\n'));

@@ -72,7 +72,9 @@ export class Reading implements Queryable {
     const parts: Reader[] = [];
     if (isCongressStaff(identity) && isUpper) parts.push('UPPER_CONGRESS');
     if (isProsecutor(identity) && isUpper) parts.push('UPPER_PROCURATORATE');
-    if (isProsecutor(identity) && keeperOf(this.owner.subgraph) !== kind) parts.push('PROCURATORATE');
+    if (isProsecutor(identity) && keeperOf(this.owner.subgraph) !== kind) {
+      parts.push('PROCURATORATE', 'PARTNER');
+    }
     if (parts.some((part) => purposeOf.includes(part))) {
       throw refuse('PURPOSE_NEEDED', `Other organs’ records are shown to ${identity.organ.name} for a stated purpose only.`);
     }

@@ -27,7 +27,13 @@ export interface Linked {
 }
 
 /** The tables of the mechanisms, the same in both kinds of data. */
-export type LinkageTable = 'linked_supervisions';
+export type LinkageTable =
+  | 'linked_supervisions'
+  | 'consultations'
+  | 'liaisons'
+  | 'bulletins'
+  | 'bulletin_series'
+  | 'platform_links';
 
 /** What the procuratorate has of cases. */
 export type CaseRows = Pick<Rows<'litigation'>, 'procuratorial_suggestions' | 'litigation_cases' | 'conversion_receipts'>;

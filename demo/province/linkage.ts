@@ -1,9 +1,13 @@
 import { type JurisdictionCode, levelOf } from '../../schema/jurisdiction-code.ts';
 import { placesWithin } from '../../schema/places.ts';
+import { bulletinsIn } from './bulletins.ts';
+import { consultationsIn } from './consultations.ts';
 import type { Link } from './conversions.ts';
+import { liaisonsIn } from './liaisons.ts';
 import type { CaseRows, Halves, Linked } from './linkage-courses.ts';
 import { linkedSupervisionsIn } from './linked-supervisions.ts';
 import { type GeneratorOptions, horizonOf } from './options.ts';
+import { platformLinksIn } from './platform-links.ts';
 import { random } from './random.ts';
 
 /** 双向衔接转化的其他机制. What a place's congress and procuratorate do together; the procuratorate's half has the same content as the congress's. */
@@ -14,12 +18,32 @@ export function linkageOf(
   options: GeneratorOptions,
 ): Halves {
   const halves: Halves = {
-    congress: { linked_supervisions: [], history: [] },
-    procuratorate: { linked_supervisions: [], history: [] },
+    congress: {
+      linked_supervisions: [],
+      consultations: [],
+      liaisons: [],
+      bulletins: [],
+      bulletin_series: [],
+      platform_links: [],
+      history: [],
+    },
+    procuratorate: {
+      linked_supervisions: [],
+      consultations: [],
+      liaisons: [],
+      bulletins: [],
+      bulletin_series: [],
+      platform_links: [],
+      history: [],
+    },
   };
   if (!hasLinkage(code, options)) return halves;
   const linked: Linked = { code, links, litigation, options, horizon: horizonOf(options) };
   linkedSupervisionsIn(linked, halves);
+  bulletinsIn(linked, halves);
+  platformLinksIn(linked, halves);
+  consultationsIn(linked, halves);
+  liaisonsIn(linked, halves);
   return halves;
 }
 

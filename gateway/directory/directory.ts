@@ -13,7 +13,7 @@ import type { Owners } from '../owners/owners.ts';
 import type { Owner, OwnerConnection, QueryOwnersArgs, ResolversTypes } from './types.ts';
 
 /** Who asks, and where coverage is noted. */
-type Asking = Pick<SubgraphRequest, 'asker' | 'coverage'>;
+type Asking = Pick<SubgraphRequest, 'asker' | 'coverage' | 'watch'>;
 
 /** An owner that has not been heard of for so long is asked how it is before anything is said about it. */
 const staleAfterMs = 5_000;

@@ -308,6 +308,38 @@ export type ProcuratorateLinkedSupervision = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Bulletin = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ProcuratorateBulletin = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type PlatformLink = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ProcuratoratePlatformLink = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type Consultation = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ProcuratorateConsultation = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type Liaison = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ProcuratorateLiaison = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type DutyRecord = Node & {
   id: Scalars['ID']['output'];
 };
@@ -523,6 +555,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConversionReceipt )
     | ( LinkedSupervision )
     | ( ProcuratorateLinkedSupervision )
+    | ( Bulletin )
+    | ( ProcuratorateBulletin )
+    | ( PlatformLink )
+    | ( ProcuratoratePlatformLink )
+    | ( Consultation )
+    | ( ProcuratorateConsultation )
+    | ( Liaison )
+    | ( ProcuratorateLiaison )
     | ( DutyRecord )
     | ( DutyReport )
     | ( PointsRule )
@@ -600,6 +640,14 @@ export type ResolversTypes = {
   ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
   LinkedSupervision: ResolverTypeWrapper<LinkedSupervision>;
   ProcuratorateLinkedSupervision: ResolverTypeWrapper<ProcuratorateLinkedSupervision>;
+  Bulletin: ResolverTypeWrapper<Bulletin>;
+  ProcuratorateBulletin: ResolverTypeWrapper<ProcuratorateBulletin>;
+  PlatformLink: ResolverTypeWrapper<PlatformLink>;
+  ProcuratoratePlatformLink: ResolverTypeWrapper<ProcuratoratePlatformLink>;
+  Consultation: ResolverTypeWrapper<Consultation>;
+  ProcuratorateConsultation: ResolverTypeWrapper<ProcuratorateConsultation>;
+  Liaison: ResolverTypeWrapper<Liaison>;
+  ProcuratorateLiaison: ResolverTypeWrapper<ProcuratorateLiaison>;
   DutyRecord: ResolverTypeWrapper<DutyRecord>;
   DutyReport: ResolverTypeWrapper<DutyReport>;
   PointsRule: ResolverTypeWrapper<PointsRule>;
@@ -670,6 +718,14 @@ export type ResolversParentTypes = {
   ConversionReceipt: ConversionReceipt;
   LinkedSupervision: LinkedSupervision;
   ProcuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
+  Bulletin: Bulletin;
+  ProcuratorateBulletin: ProcuratorateBulletin;
+  PlatformLink: PlatformLink;
+  ProcuratoratePlatformLink: ProcuratoratePlatformLink;
+  Consultation: Consultation;
+  ProcuratorateConsultation: ProcuratorateConsultation;
+  Liaison: Liaison;
+  ProcuratorateLiaison: ProcuratorateLiaison;
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
   PointsRule: PointsRule;
@@ -717,7 +773,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -856,6 +912,46 @@ export type LinkedSupervisionResolvers<ContextType = GatewayContext, ParentType 
 };
 
 export type ProcuratorateLinkedSupervisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervision'] = ResolversParentTypes['ProcuratorateLinkedSupervision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratorateBulletin'] = ResolversParentTypes['ProcuratorateBulletin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PlatformLink'] = ResolversParentTypes['PlatformLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratoratePlatformLink'] = ResolversParentTypes['ProcuratoratePlatformLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateConsultationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratorateConsultation'] = ResolversParentTypes['ProcuratorateConsultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiaisonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateLiaisonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratorateLiaison'] = ResolversParentTypes['ProcuratorateLiaison']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1050,6 +1146,14 @@ export type Resolvers<ContextType = GatewayContext> = {
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
   LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
   ProcuratorateLinkedSupervision?: ProcuratorateLinkedSupervisionResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  ProcuratorateBulletin?: ProcuratorateBulletinResolvers<ContextType>;
+  PlatformLink?: PlatformLinkResolvers<ContextType>;
+  ProcuratoratePlatformLink?: ProcuratoratePlatformLinkResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ProcuratorateConsultation?: ProcuratorateConsultationResolvers<ContextType>;
+  Liaison?: LiaisonResolvers<ContextType>;
+  ProcuratorateLiaison?: ProcuratorateLiaisonResolvers<ContextType>;
   DutyRecord?: DutyRecordResolvers<ContextType>;
   DutyReport?: DutyReportResolvers<ContextType>;
   PointsRule?: PointsRuleResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { type FieldNode, OperationTypeNode } from 'graphql';
 import type { OwnerFailure } from '../owners/transport.ts';
 import type { OwnersInUse } from '../owners/owners.ts';
+import type { Fetching } from '../observation/watch.ts';
 import type { RegisteredOwner, Registry } from '../registry.ts';
 import { type OwnerOutcome, type OwnerQuestion, askOwner } from './ask.ts';
 import type { Missing } from './coverage.ts';
@@ -25,6 +26,7 @@ export class Asking {
   readonly #request: SubgraphRequest;
   readonly #owners: OwnersInUse;
   readonly #ownersForTwoSteps: number;
+  readonly #fetching: Fetching | undefined;
   readonly #outcomes = new Map<RegisteredOwner, OwnerOutcome>();
 
   constructor(
@@ -34,6 +36,7 @@ export class Asking {
     variables: Variables,
     owners: OwnersInUse,
     ownersForTwoSteps: number,
+    fetching: Fetching | undefined,
   ) {
     this.subgraph = subgraph;
     this.plan = plan;
@@ -41,6 +44,7 @@ export class Asking {
     this.#request = request;
     this.#owners = owners;
     this.#ownersForTwoSteps = ownersForTwoSteps;
+    this.#fetching = fetching;
   }
 
   /** The registry as it was when the question came. */
@@ -102,14 +106,18 @@ export class Asking {
       variables.flatMap((name) => (name in extra ? [[name, extra[name]]] : name in this.#sent ? [[name, this.#sent[name]]] : [])),
     );
     const { asker, coverage } = this.#request;
+    const headers = await asker.headersFor(owner);
+    const asked = this.#fetching?.asking(owner);
     const question: OwnerQuestion = {
       query,
       variables: sent,
       caller: asker.key,
-      headers: await asker.headersFor(owner),
+      headers: asked?.headers === undefined ? headers : { ...headers, ...asked.headers },
       isRead: !this.plan.isMutation,
     };
-    return askOwner(this.#owners.clientOf(owner), question, coverage);
+    const outcome = await askOwner(this.#owners.clientOf(owner), question, coverage);
+    asked?.ended(outcome.missing?.failure.reason);
+    return outcome;
   }
 
   /** Tells that an owner's answer breaks the contract: it is missing from now on. */

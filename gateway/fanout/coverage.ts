@@ -33,20 +33,31 @@ export function coverageOf(total: number, missing: readonly Missing[], asOf: Dat
   };
 }
 
+/** An owner that an operation asked, and why it is missing if it is. */
+export interface AskedOwner {
+  owner: RegisteredOwner;
+  missing?: Missing;
+}
+
 /** Gathers, over all parts of one operation, which owners were asked and which are missing: `extensions.coverage`. */
 export class OperationCoverage {
-  readonly #asked = new Map<string, { subgraph: string; missing?: Missing }>();
+  readonly #asked = new Map<string, AskedOwner>();
 
   /** Notes that an owner was asked; once missing in an operation, it stays missing. */
   note(owner: RegisteredOwner, missing?: Missing): void {
     const key = `${owner.subgraph} ${owner.code}`;
     const before = this.#asked.get(key);
-    this.#asked.set(key, { subgraph: owner.subgraph, missing: before?.missing ?? missing });
+    this.#asked.set(key, { owner, missing: before?.missing ?? missing });
+  }
+
+  /** The owners that were asked, once for each kind of data. */
+  get asked(): readonly AskedOwner[] {
+    return [...this.#asked.values()];
   }
 
   /** The whole operation's coverage: an owner counts once for each kind of data. */
   toJSON(): object {
-    const asked = [...this.#asked.values()];
+    const { asked } = this;
     const missing = asked.flatMap(({ missing: each }) => (each === undefined ? [] : [each]));
     const { asOf: _, missing: named, ...counts } = coverageOf(asked.length, missing, null);
     return { ...counts, missing: named.map((each, at) => ({ subgraph: missing[at]?.owner.subgraph, ...each })) };

@@ -2,6 +2,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Owners } from '../owners/owners.ts';
 import type { RegisteredOwner } from '../registry.ts';
+import type { Fetching, Watch } from '../observation/watch.ts';
 import { Asking } from './asking.ts';
 import type { OperationCoverage } from './coverage.ts';
 import { mergeEntities } from './merge-entities.ts';
@@ -25,6 +26,8 @@ export interface SubgraphRequest {
   operationName?: string | null;
   asker: Asker;
   coverage: OperationCoverage;
+  /** Watches the operation; undefined where nothing observes. */
+  watch?: Watch;
 }
 
 /** The one answer of a subgraph, whoever gave its parts. */
@@ -76,14 +79,17 @@ export class FanOut {
 
   /** Answers a subgraph request. Never throws: what goes wrong is in `errors`, each with its code, subgraph and owner. */
   async process(request: SubgraphRequest): Promise<SubgraphAnswer> {
+    const fetching = request.watch?.fetching(this.subgraph);
     try {
-      return await this.#answer(request);
+      return await this.#answer(request, fetching);
     } catch (error) {
       return { data: null, errors: [located(error, [], this.subgraph)] };
+    } finally {
+      fetching?.ended();
     }
   }
 
-  async #answer(request: SubgraphRequest): Promise<SubgraphAnswer> {
+  async #answer(request: SubgraphRequest, fetching: Fetching | undefined): Promise<SubgraphAnswer> {
     const plan = this.#planOf(request);
     using owners = this.#owners.use();
     const variables = variablesOf(plan, request.variables ?? {});
@@ -103,7 +109,7 @@ export class FanOut {
     // Commands are carried out one after the other, as GraphQL promises; reads all at once.
     const rounds = plan.isMutation ? routes.map((each) => [each]) : [routes];
     for (const round of rounds) {
-      const asking = new Asking(this.subgraph, plan, request, variables, owners, this.#ownersForTwoSteps);
+      const asking = new Asking(this.subgraph, plan, request, variables, owners, this.#ownersForTwoSteps, fetching);
       await asking.askAll(round);
       for (const each of round) {
         data[each.field.key] = 'split' in each ? mergeEntities(each, asking, errors) : await mergeField(each, asking, errors);

@@ -18,8 +18,8 @@ export function callerOf(headers: IncomingHttpHeaders, verified: Verified | null
   };
 }
 
-/** The caller as owners are told of it: to each in a token of its own, made once an operation. */
-export function askerOf(caller: Caller, signer: CallerSigner): Asker {
+/** The caller as owners are told of it: to each in a token of its own, made once an operation, beside what all of them are told. */
+export function askerOf(caller: Caller, signer: CallerSigner, toAll: Readonly<Record<string, string>>): Asker {
   const signed = new Map<RegisteredOwner, Promise<Record<string, string>>>();
   const { identity, purpose, operation } = caller;
   let key: string | undefined;
@@ -29,7 +29,8 @@ export function askerOf(caller: Caller, signer: CallerSigner): Asker {
       return (key ??= JSON.stringify([identity, purpose, operation]));
     },
     headersFor: (owner) => {
-      const headers = signed.get(owner) ?? signer.authorizationFor(owner, caller).then((authorization) => ({ authorization }));
+      const headers =
+        signed.get(owner) ?? signer.authorizationFor(owner, caller).then((authorization) => ({ ...toAll, authorization }));
       signed.set(owner, headers);
       return headers;
     },

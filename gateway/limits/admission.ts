@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorCode } from '../../schema/errors.ts';
 import { isRecord } from '../fanout/selections.ts';
+import { contentTypeOf, mediaTypeOf } from '../http/media-type.ts';
+import { statusOf } from '../http/status.ts';
 import { checkDocument } from './document.ts';
 import { purposeOf } from '../identity/asker.ts';
 import type { ClientTokens, Verified } from '../identity/client-tokens.ts';
@@ -118,21 +119,12 @@ function isSubgraph({ routeOptions: { url } }: FastifyRequest): boolean {
   return url?.startsWith('/subgraphs/') === true;
 }
 
-/** The HTTP status of a refusal. A hash that is not known is no failure of HTTP: the client sends the document and goes on. */
-const statuses: Partial<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  IDENTITY_UNAVAILABLE: 503,
-  RATE_LIMITED: 429,
-  UNTRUSTED_DOCUMENT: 403,
-  PERSISTED_QUERY_NOT_FOUND: 200,
-  PERSISTED_QUERY_NOT_SUPPORTED: 200,
-};
-
 /** Answers a request that was not admitted, if that is why it failed. */
-export function refuseAdmission(error: unknown, reply: FastifyReply): FastifyReply | undefined {
+export function refuseAdmission(error: unknown, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
   const { message } = error;
   const { http: _, ...extensions } = error.extensions;
-  return reply.code(statuses[extensions.code as ErrorCode] ?? 400).send({ errors: [{ message, extensions }] }); // made by refuse()
+  const answer = { errors: [{ message, extensions }] };
+  const mediaType = mediaTypeOf(headers.accept) ?? 'application/json';
+  return reply.code(statusOf(answer, mediaType)).type(contentTypeOf(mediaType)).send(answer);
 }

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, getVariableValues } from 'graphql';
+import { refuse } from '../../schema/errors.ts';
 import type { Variables } from '../fanout/selections.ts';
 import type { GatewayContext } from '../context.ts';
 import { type Cost, type CostBasis, estimateCost } from './cost.ts';
@@ -49,7 +50,9 @@ export function keepBudget(limits: Limits, basis: () => CostBasis): ApolloServer
       let cost: Cost | undefined;
       return {
         didResolveOperation: async ({ document, operation, request, schema }) => {
-          if (operation === undefined) return; // the execution says so
+          if (operation === undefined) {
+            throw refuse('OPERATION_RESOLUTION_FAILURE', 'Name one operation of the document.', { http: badRequest });
+          }
           try {
             const variables = fitVariables(schema, operation, request.variables ?? {});
             cost = checkCost(document, operation, variables, limits, basis());

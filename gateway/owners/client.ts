@@ -1,4 +1,11 @@
-import { type CircuitBreakerPolicy, ConsecutiveBreaker, BrokenCircuitError, circuitBreaker, handleWhen } from 'cockatiel';
+import {
+  type CircuitBreakerPolicy,
+  CircuitState,
+  ConsecutiveBreaker,
+  BrokenCircuitError,
+  circuitBreaker,
+  handleWhen,
+} from 'cockatiel';
 import type { RegisteredOwner } from '../registry.ts';
 import { OwnerFailure, type MissingReason, type OwnerRequest, type Transport } from './transport.ts';
 
@@ -59,6 +66,12 @@ export class OwnerClient {
 
   get health(): Health {
     return this.#health;
+  }
+
+  /** Whether it is asked: closed, it is; open, it is left alone; between, one request probes it. */
+  get breaker(): 'CLOSED' | 'HALF_OPEN' | 'OPEN' {
+    const { state } = this.#breaker;
+    return state === CircuitState.Closed ? 'CLOSED' : state === CircuitState.HalfOpen ? 'HALF_OPEN' : 'OPEN';
   }
 
   /** Asks the owner. Reads that are the same for the same caller are sent once. Throws OwnerFailure. */

@@ -29,6 +29,11 @@ export class Owners {
     return this.#generation.use();
   }
 
+  /** The clients of all owners as they are now. */
+  clients(): Iterable<OwnerClient> {
+    return this.#generation.clients.values();
+  }
+
   /**
    * Takes a new registry into use. Questions under way end with the owners they began with; when they have ended, those that left
    * are closed, and only then does the promise resolve.

@@ -11,7 +11,7 @@ export class OwnedSubgraph implements Source<GatewayContext> {
     this.#fanOut = fanOut;
   }
 
-  fetch({ query, variables }: SourceRequest, { asker, coverage }: GatewayContext): Promise<SourceAnswer> {
-    return this.#fanOut.process({ query, variables: JSON.parse(variables), asker, coverage });
+  fetch({ query, variables }: SourceRequest, { asker, coverage, watch }: GatewayContext): Promise<SourceAnswer> {
+    return this.#fanOut.process({ query, variables: JSON.parse(variables), asker, coverage, watch });
   }
 }

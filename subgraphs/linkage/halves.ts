@@ -93,6 +93,12 @@ export function isPartner(identity: Identity): Holds {
   return isCongressStaff(identity) && sql`partner = ${identity.organ.code}`;
 }
 
+/** 对方机关. Of the organ that keeps the other half, which may be of another place. */
+export function isOfPartner({ other }: Half, identity: Identity): Holds {
+  const isTheirs = other.organ === 'CONGRESS' ? isCongressStaff(identity) : isProsecutor(identity);
+  return isTheirs && sql`partner = ${identity.organ.code}`;
+}
+
 /** Who reads a half: the two organs, and the procuratorates above. */
 export function readersOf({ organ }: Half, data: string): Rule[] {
   const procuratorates = { PROCURATORATE: 'YES', UPPER_PROCURATORATE: 'YES' } as const;

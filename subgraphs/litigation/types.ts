@@ -8,6 +8,10 @@ import type { LitigationRulesRow, LitigationFieldRuleRow, LitigationDeadlineRow 
 import type { ChangeRow, Feed } from '../changes/feed.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { LinkedSupervisionRow } from '../linkage/supervisions/linked-supervisions.ts';
+import type { BulletinRow } from '../linkage/bulletins/bulletins.ts';
+import type { PlatformLinkRow } from '../linkage/platform-links/platform-links.ts';
+import type { ConsultationRow } from '../linkage/consultations/consultations.ts';
+import type { LiaisonRow } from '../linkage/liaisons/liaisons.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -558,7 +562,719 @@ export type LinkedSupervisionStatisticsOrder = {
   direction?: Direction;
 };
 
+/** 会商方式. How two organs consult. */
+export type ConsultationKind =
+  /** 会商会议. A meeting, such as the yearly joint meeting. */
+  | 'MEETING'
+  /** 联合调研. Joint research on the spot. */
+  | 'JOINT_RESEARCH'
+  /** 联合视察. A joint inspection. */
+  | 'JOINT_INSPECTION';
+
+/** 会商状态. Where a consultation stands. */
+export type ConsultationState =
+  /** 已发起. Called for a day, and not answered yet. */
+  | 'CALLED'
+  /** 已商定. The day is agreed on. */
+  | 'AGREED'
+  /** 提议改期. The other organ proposed another day. */
+  | 'DAY_PROPOSED'
+  /** 不参加. Declined by the other organ. */
+  | 'DECLINED'
+  /** 已取消. Cancelled by the organ that called it. */
+  | 'CANCELLED'
+  /** 已召开. Held, and none of its agreements is settled yet. */
+  | 'HELD'
+  /** 落实中. Agreements are being carried out. */
+  | 'FOLLOW_UP'
+  /** 已办结. Closed: every agreement is settled. */
+  | 'CLOSED';
+
+/** 落实结果. What came of an agreement. */
+export type AgreementOutcome =
+  /** 已落实. Carried out. */
+  | 'CARRIED_OUT'
+  /** 不再落实. Given up, for a reason. */
+  | 'GIVEN_UP';
+
+/** 会商共识. What was agreed on in a consultation: who is responsible, and by when. */
+export type ConsultationAgreement = {
+  /** 次序. Which one, from 1. */
+  number: Scalars['Int']['output'];
+  /** 共识. What was agreed on. */
+  text: Scalars['String']['output'];
+  /** 责任机关. The organ that is responsible for it, and settles it. */
+  organ: LinkageOrgan;
+  /** 期限. The day by which it is due. */
+  dueOn: Scalars['Date']['output'];
+  /** 落实日期. The day on which it was settled; null before. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** 落实结果. What came of it; null before. */
+  outcome?: Maybe<AgreementOutcome>;
+  /** 落实情况. What came of it, in words; null before. */
+  result?: Maybe<Scalars['String']['output']>;
+};
+
+/** 会商共识. What was agreed on, as it is entered. */
+export type ConsultationAgreementInput = {
+  /** 共识. What was agreed on, 1 to 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** 责任机关. The organ that is responsible for it. */
+  organ: LinkageOrgan;
+  /** 期限. The day by which it is due, not before that of the consultation. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** 发起会商. What is to be spoken of, with whom, when and where. */
+export type CallConsultationInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that calls it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 会商方式. How they consult. */
+  kind: ConsultationKind;
+  /** 议题. What is to be spoken of, 1 to 20 topics, each of at most 200 characters. */
+  topics: Array<Scalars['String']['input']>;
+  /** 代表建议. The ids of the suggestions that are spoken of, at most 20. */
+  suggestions?: Array<Scalars['ID']['input']>;
+  /** 检察建议. The ids of the procuratorial suggestions that are spoken of, at most 20. */
+  procuratorialSuggestions?: Array<Scalars['ID']['input']>;
+  /** 联合督促. The id of the organ’s own half of the joint supervision that it belongs to. */
+  linkedSupervision?: InputMaybe<Scalars['ID']['input']>;
+  /** 会商日期. The day, not before today. */
+  on: Scalars['Date']['input'];
+  /** 地点. Where, 1 to 200 characters. */
+  venue: Scalars['String']['input'];
+};
+
+/** 提议改期. Which consultation, another day, and why. */
+export type ProposeConsultationDayInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 提议日期. Another day, not before today. */
+  on: Scalars['Date']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 改期. Which consultation, and when and where it is called for instead. */
+export type RescheduleConsultationInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 会商日期. The day, not before today. */
+  on: Scalars['Date']['input'];
+  /** 地点. Where, 1 to 200 characters. */
+  venue: Scalars['String']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 召开会商. Which consultation, and what came of it. */
+export type HoldConsultationInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 会商日期. The day on which it was held. */
+  on: Scalars['Date']['input'];
+  /** 参加. Which offices and posts took part, 1 to 20, each of at most 100 characters; never a person's name. */
+  participants: Array<Scalars['String']['input']>;
+  /** 纪要. The minutes, or the report of the research, 1 to 20,000 characters. */
+  minutes: Scalars['String']['input'];
+  /** 共识. What was agreed on, at most 20. */
+  agreements?: Array<ConsultationAgreementInput>;
+};
+
+/** 落实共识. Which agreement of which consultation, and what came of it. */
+export type SettleConsultationAgreementInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 次序. Which agreement; one for which the own organ is responsible. */
+  number: Scalars['Int']['input'];
+  /** 落实结果. What came of it. */
+  outcome: AgreementOutcome;
+  /** 落实情况. In words, 1 to 2,000 characters. */
+  result: Scalars['String']['input'];
+};
+
+/** 会商告知事项. What one organ tells the other of a consultation. */
+export type ConsultationReport =
+  /** 收到. The call has arrived. */
+  | 'RECEIVE'
+  /** 同意. It will take part. */
+  | 'ACCEPT'
+  /** 不参加. It declines. */
+  | 'DECLINE'
+  /** 提议改期. It proposes another day. */
+  | 'PROPOSE_DAY'
+  /** 同意改期. It takes the day that was proposed. */
+  | 'TAKE_DAY'
+  /** 改期. It calls it for another day. */
+  | 'RESCHEDULE'
+  /** 取消. It has cancelled it. */
+  | 'CANCEL'
+  /** 召开. It has entered what came of it. */
+  | 'HOLD'
+  /** 落实. It has settled an agreement. */
+  | 'SETTLE'
+  /** 办结. It has closed it. */
+  | 'CLOSE';
+
+/** 会商筛选. Every condition given must hold. */
+export type ConsultationFilter = {
+  /** 会商方式. Only those of these kinds. */
+  kind?: InputMaybe<Array<ConsultationKind>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<ConsultationState>>;
+  /** 发起机关. Only those that this organ called. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 年度. Only those whose day is in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 是否逾期. Only those with an agreement that is overdue on the day of asking, or only others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 会商排序. Ties are broken by id. */
+export type ConsultationOrder =
+  /** 会商日期从早到晚. Earliest day first. */
+  | 'MEETS_ON_ASC'
+  /** 会商日期从晚到早. Latest day first. */
+  | 'MEETS_ON_DESC';
+
+/** 会商统计维度. What they can be grouped by. */
+export type ConsultationDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year of its day. */
+  | 'YEAR'
+  /** 会商方式. The kind. */
+  | 'KIND'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 发起机关. The organ that called it. */
+  | 'LEAD_ORGAN';
+
+/** 会商统计指标. What groups can be sorted by. */
+export type ConsultationMeasure =
+  /** 件数. All that were called. */
+  | 'COUNT'
+  /** 召开数. Those that were held. */
+  | 'HELD'
+  /** 共识数. The agreements of all of them. */
+  | 'AGREEMENTS'
+  /** 落实数. The agreements that are settled. */
+  | 'SETTLED'
+  /** 逾期数. Those with an agreement that is overdue on the day of asking. */
+  | 'OVERDUE'
+  /** 办结数. Those that are closed. */
+  | 'CLOSED';
+
+/** 会商统计排序. Ties are broken by the groups' keys. */
+export type ConsultationStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: ConsultationMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 联络员状态. Whether a liaison post is in force. */
+export type LiaisonState =
+  /** 已确定. Named, and not ended. */
+  | 'NAMED'
+  /** 已终止. Ended. */
+  | 'ENDED';
+
+/** 确定联络员. Whom the other organ turns to, and how. */
+export type NameLiaisonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that names it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 部门. The office, 1 to 100 characters. */
+  office: Scalars['String']['input'];
+  /** 职务. The post, 1 to 100 characters. */
+  post: Scalars['String']['input'];
+  /** 姓名. The official's name, 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** 值班电话. The duty phone: digits, blanks, hyphens, brackets and a leading plus, at most 30. */
+  phone: Scalars['String']['input'];
+  /** 起始日期. From which day on. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 变更联络员. Which liaison post, and what it is from now on. */
+export type ChangeLiaisonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 部门. The office, 1 to 100 characters. */
+  office: Scalars['String']['input'];
+  /** 职务. The post, 1 to 100 characters. */
+  post: Scalars['String']['input'];
+  /** 姓名. The official's name, 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** 值班电话. The duty phone: digits, blanks, hyphens, brackets and a leading plus, at most 30. */
+  phone: Scalars['String']['input'];
+  /** 原因. Why, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 终止联络员. Which liaison post, and its last day. */
+export type EndLiaisonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 终止日期. Its last day, not before its first. */
+  on: Scalars['Date']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 联络员告知事项. What one organ tells the other of a liaison post. */
+export type LiaisonReport =
+  /** 收到. The name has arrived. */
+  | 'RECEIVE'
+  /** 变更. It has changed it. */
+  | 'CHANGE'
+  /** 终止. It has ended it. */
+  | 'END';
+
+/** 联络员筛选. Every condition given must hold. */
+export type LiaisonFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<LiaisonState>>;
+  /** 所属机关. Only those of this organ. */
+  organ?: InputMaybe<LinkageOrgan>;
+};
+
+/** 联络员排序. Ties are broken by id. */
+export type LiaisonOrder =
+  /** 起始日期从早到晚. Earliest first. */
+  | 'VALID_FROM_ASC'
+  /** 起始日期从晚到早. Latest first. */
+  | 'VALID_FROM_DESC';
+
+/** 联络员统计维度. What they can be grouped by. */
+export type LiaisonDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 所属机关. The organ whose it is. */
+  | 'ORGAN';
+
+/** 联络员统计指标. What groups can be sorted by. */
+export type LiaisonMeasure =
+  /** 人数. All that were named. */
+  | 'COUNT'
+  /** 在任数. Those that are not ended. */
+  | 'NAMED';
+
+/** 联络员统计排序. Ties are broken by the groups' keys. */
+export type LiaisonStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: LiaisonMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 通报状态. Where a bulletin stands. */
+export type BulletinState =
+  /** 起草中. Drafted; nobody but the organ that drafts it sees it. */
+  | 'DRAFT'
+  /** 已印发. Issued, and on its way to the other organ. */
+  | 'ISSUED'
+  /** 已收到. The other organ has it. */
+  | 'RECEIVED'
+  /** 已更正. A corrected one has taken its place. */
+  | 'REPLACED'
+  /** 已撤回. Withdrawn by the organ that issued it. */
+  | 'WITHDRAWN';
+
+/** 公布对象类型. What kind of organ may read a bulletin. */
+export type BulletinAudienceKind =
+  /** 人大. A congress. */
+  | 'CONGRESS'
+  /** 检察院. A procuratorate. */
+  | 'PROCURATORATE'
+  /** 行政机关. An agency of a government, by its name. */
+  | 'AGENCY';
+
+/** 公布范围. One of the organs that may read a bulletin beside the two between which it passes. */
+export type BulletinAudience = {
+  /** 类型. What kind of organ. */
+  kind: BulletinAudienceKind;
+  /** 行政区划. Its place. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 名称. The agency's name; null for a congress and a procuratorate. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** 公布范围. One of the organs that may read a bulletin. */
+export type BulletinAudienceInput = {
+  /** 类型. What kind of organ. */
+  kind: BulletinAudienceKind;
+  /** 行政区划. Its place. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 名称. The agency's name, 1 to 100 characters; needed with AGENCY, and with nothing else. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 通报数据. The figures of a period, of the records that the organ itself keeps of its own place, as they stood on the day of drafting. They are kept with the bulletin and
+ * never change with the records.
+ */
+export type BulletinFigures = {
+  /** 合计. Of all fields. */
+  total: BulletinFigure;
+  /** 分领域. Each field in which there was anything, by its name; at most 30. */
+  byField: Array<BulletinFigure>;
+};
+
+/** 通报数据. The figures of one field, or of all. What the organ does not keep is null: a congress keeps no cases, and a procuratorate does not know what was sent to it and has not arrived. */
+export type BulletinFigure = {
+  /** 领域. The field; null for all. */
+  field?: Maybe<LitigationField>;
+  /** 移送数. The suggestions that the congress sent to the procuratorate in the period. */
+  transferred?: Maybe<Scalars['Int']['output']>;
+  /** 登记数. Of those, the ones that the procuratorate registered; in its own bulletin those that it registered in the period. */
+  registered?: Maybe<Scalars['Int']['output']>;
+  /** 转化数. Of those, the ones that became a case. */
+  converted?: Maybe<Scalars['Int']['output']>;
+  /** 未转化数. Of those, the ones that it decided not to make a case of. */
+  declined?: Maybe<Scalars['Int']['output']>;
+  /** 反向转化数. What the procuratorate sent to become a suggestion in the period. */
+  reversed?: Maybe<Scalars['Int']['output']>;
+  /** 立案数. The cases filed in the period. */
+  cases?: Maybe<Scalars['Int']['output']>;
+  /** 来自建议数. Of those, the ones that a suggestion led to. */
+  casesFromSuggestions?: Maybe<Scalars['Int']['output']>;
+  /** 起诉数. Of those, the ones in which it has sued. */
+  sued?: Maybe<Scalars['Int']['output']>;
+  /** 结案数. Of those, the ones that are closed. */
+  closed?: Maybe<Scalars['Int']['output']>;
+  /** 检察建议数. The procuratorial suggestions issued in the period. */
+  procuratorialSuggestions?: Maybe<Scalars['Int']['output']>;
+  /** 回复数. Of those, the ones that have been replied to. */
+  replied?: Maybe<Scalars['Int']['output']>;
+  /** 逾期数. Of those, the ones whose time is over without a reply. */
+  overdue?: Maybe<Scalars['Int']['output']>;
+  /** 不公布数. How many of its kinds of figures (conversions, reverse conversions, cases, procuratorial suggestions) are withheld because they are of fewer than five records. */
+  withheld: Scalars['Int']['output'];
+};
+
+/** 起草通报. For which period and for whom. */
+export type DraftBulletinInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that drafts it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 起始日期. The first day of the period. */
+  periodFrom: Scalars['Date']['input'];
+  /** 截止日期. The last day of the period, at most a year after the first. */
+  periodTo: Scalars['Date']['input'];
+  /** 标题. 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 正文. 1 to 8,000 characters; the figures are added by the system. */
+  text: Scalars['String']['input'];
+  /** 公布范围. Who may read it beside the two organs, at most 50. */
+  audience?: Array<BulletinAudienceInput>;
+  /** 更正. The bulletin of the same organ that it takes the place of when it is issued. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 重新起草通报. What is written anew; the figures are made again too. */
+export type RedraftBulletinInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 标题. 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 正文. 1 to 8,000 characters. */
+  text: Scalars['String']['input'];
+  /** 公布范围. Who may read it beside the two organs, at most 50. */
+  audience?: Array<BulletinAudienceInput>;
+};
+
+/** 反馈. Which bulletin, and what the other organ says to it. */
+export type RemarkOnBulletinInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 反馈意见. 1 to 4,000 characters; said again, it takes the place of what was said before. */
+  remarks: Scalars['String']['input'];
+};
+
+/** 通报数据. The figures as the other organ tells them. */
+export type BulletinFiguresInput = {
+  /** 合计. Of all fields. */
+  total: BulletinFigureInput;
+  /** 分领域. Each field, at most 30. */
+  byField: Array<BulletinFigureInput>;
+};
+
+/** 通报数据. The figures of one field, or of all, as the other organ tells them. */
+export type BulletinFigureInput = {
+  /** 领域. The field; null for all. */
+  field?: InputMaybe<LitigationField>;
+  /** 移送数. See BulletinFigure. */
+  transferred?: InputMaybe<Scalars['Int']['input']>;
+  /** 登记数. See BulletinFigure. */
+  registered?: InputMaybe<Scalars['Int']['input']>;
+  /** 转化数. See BulletinFigure. */
+  converted?: InputMaybe<Scalars['Int']['input']>;
+  /** 未转化数. See BulletinFigure. */
+  declined?: InputMaybe<Scalars['Int']['input']>;
+  /** 反向转化数. See BulletinFigure. */
+  reversed?: InputMaybe<Scalars['Int']['input']>;
+  /** 立案数. See BulletinFigure. */
+  cases?: InputMaybe<Scalars['Int']['input']>;
+  /** 来自建议数. See BulletinFigure. */
+  casesFromSuggestions?: InputMaybe<Scalars['Int']['input']>;
+  /** 起诉数. See BulletinFigure. */
+  sued?: InputMaybe<Scalars['Int']['input']>;
+  /** 结案数. See BulletinFigure. */
+  closed?: InputMaybe<Scalars['Int']['input']>;
+  /** 检察建议数. See BulletinFigure. */
+  procuratorialSuggestions?: InputMaybe<Scalars['Int']['input']>;
+  /** 回复数. See BulletinFigure. */
+  replied?: InputMaybe<Scalars['Int']['input']>;
+  /** 逾期数. See BulletinFigure. */
+  overdue?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 通报告知事项. What one organ tells the other of a bulletin. */
+export type BulletinReport =
+  /** 收到. It has arrived. */
+  | 'RECEIVE'
+  /** 反馈. It has remarks. */
+  | 'REMARK'
+  /** 撤回. It has withdrawn it. */
+  | 'WITHDRAW';
+
+/** 通报筛选. Every condition given must hold. */
+export type BulletinFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<BulletinState>>;
+  /** 印发机关. Only those that this organ issued. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 年度. Only those whose period ends in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 通报排序. Drafts come last; ties are broken by id. */
+export type BulletinOrder =
+  /** 印发日期从早到晚. Earliest issued first. */
+  | 'ISSUED_ON_ASC'
+  /** 印发日期从晚到早. Latest issued first. */
+  | 'ISSUED_ON_DESC';
+
+/** 通报统计维度. What they can be grouped by. */
+export type BulletinDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year in which the period ends. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 印发机关. The organ that issued it. */
+  | 'LEAD_ORGAN';
+
+/** 通报统计指标. What groups can be sorted by. */
+export type BulletinMeasure =
+  /** 件数. All that were issued; drafts are not counted. */
+  | 'COUNT'
+  /** 收到数. Those that the other organ has, and that stand. */
+  | 'RECEIVED'
+  /** 反馈数. Those with remarks of the other organ. */
+  | 'REMARKED'
+  /** 更正数. Those that a corrected one has replaced. */
+  | 'REPLACED'
+  /** 撤回数. Those that were withdrawn. */
+  | 'WITHDRAWN';
+
+/** 通报统计排序. Ties are broken by the groups' keys. */
+export type BulletinStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: BulletinMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 平台联动状态. Where a platform link stands. */
+export type PlatformLinkState =
+  /** 已提议. Proposed to the other organ. */
+  | 'PROPOSED'
+  /** 不同意. Declined by the other organ. */
+  | 'DECLINED'
+  /** 已撤回提议. Withdrawn by the organ that proposed it. */
+  | 'WITHDRAWN'
+  /** 运行中. The two systems are linked. */
+  | 'ACTIVE'
+  /** 已暂停. Suspended for a time. */
+  | 'SUSPENDED'
+  /** 已终止. Ended. */
+  | 'ENDED';
+
+/** 交换内容. What two linked systems exchange. */
+export type PlatformExchange =
+  /** 公益诉讼领域代表建议. Suggestions in fields of public-interest litigation. */
+  | 'SUGGESTIONS'
+  /** 线索. Clues, as far as each organ may tell them. */
+  | 'CLUES'
+  /** 文书. Copies of documents: filing decisions, procuratorial suggestions. */
+  | 'DOCUMENTS'
+  /** 办理结果. What came of cases and of suggestions. */
+  | 'OUTCOMES';
+
+/** 交换方向. Which way it is exchanged. */
+export type PlatformDirection =
+  /** 人大至检察院. From the congress to the procuratorate. */
+  | 'TO_PROCURATORATE'
+  /** 检察院至人大. From the procuratorate to the congress. */
+  | 'TO_CONGRESS'
+  /** 双向. Both ways. */
+  | 'BOTH';
+
+/** 提议平台联动. Which systems are to be linked, and what they exchange. */
+export type ProposePlatformLinkInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that proposes it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 人大系统. The congress's system, 1 to 100 characters. */
+  congressSystem: Scalars['String']['input'];
+  /** 检察院系统. The procuratorate's system, 1 to 100 characters. */
+  procuratorateSystem: Scalars['String']['input'];
+  /** 交换内容. What they exchange, at least one. */
+  exchanges: Array<PlatformExchange>;
+  /** 方向. Which way. */
+  direction: PlatformDirection;
+  /** 启用日期. From which day they are linked, if it is accepted. */
+  since: Scalars['Date']['input'];
+  /** 联系处室. The office of the organ that proposes it, 1 to 100 characters; never a person's name. */
+  office: Scalars['String']['input'];
+};
+
+/** 同意平台联动. Which platform link, and who is to be asked. */
+export type AcceptPlatformLinkInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 联系处室. The office of the organ that accepts it, 1 to 100 characters; never a person's name. */
+  office: Scalars['String']['input'];
+};
+
+/** 平台联动告知事项. What one organ tells the other of a platform link. */
+export type PlatformLinkReport =
+  /** 收到. The proposal has arrived. */
+  | 'RECEIVE'
+  /** 同意. It accepts. */
+  | 'ACCEPT'
+  /** 不同意. It declines. */
+  | 'DECLINE'
+  /** 撤回. It has withdrawn its proposal. */
+  | 'WITHDRAW'
+  /** 暂停. It has suspended the link. */
+  | 'SUSPEND'
+  /** 恢复. It has resumed it. */
+  | 'RESUME'
+  /** 终止. It has ended it. */
+  | 'END';
+
+/** 平台联动筛选. Every condition given must hold. */
+export type PlatformLinkFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<PlatformLinkState>>;
+  /** 牵头机关. Only those that this organ leads. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 方向. Only those of this direction. */
+  direction?: InputMaybe<PlatformDirection>;
+  /** 年度. Only those proposed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 平台联动排序. Ties are broken by id. */
+export type PlatformLinkOrder =
+  /** 提议日期从早到晚. Earliest proposed first. */
+  | 'PROPOSED_ON_ASC'
+  /** 提议日期从晚到早. Latest proposed first. */
+  | 'PROPOSED_ON_DESC';
+
+/** 平台联动统计维度. What they can be grouped by. */
+export type PlatformLinkDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year in which it was proposed. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 牵头机关. The organ that leads. */
+  | 'LEAD_ORGAN'
+  /** 方向. Which way it is exchanged. */
+  | 'DIRECTION';
+
+/** 平台联动统计指标. What groups can be sorted by. */
+export type PlatformLinkMeasure =
+  /** 件数. All that were proposed. */
+  | 'COUNT'
+  /** 运行数. Those that are active. */
+  | 'ACTIVE'
+  /** 暂停数. Those that are suspended. */
+  | 'SUSPENDED'
+  /** 终止数. Those that have ended. */
+  | 'ENDED';
+
+/** 平台联动统计排序. Ties are broken by the groups' keys. */
+export type PlatformLinkStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: PlatformLinkMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
 export type Query = {
+  /** 查询定期通报. One by id; null when there is none. */
+  procuratorateBulletin?: Maybe<ProcuratorateBulletin>;
+  /** 定期通报列表. Those of the procuratorates at and below `within`. */
+  procuratorateBulletins?: Maybe<ProcuratorateBulletinConnection>;
+  /** 定期通报统计. Counted by the dimensions asked for. */
+  procuratorateBulletinStatistics?: Maybe<ProcuratorateBulletinStatistics>;
   /** 查询公益诉讼案件. One case by id; null when there is none. */
   litigationCase?: Maybe<LitigationCase>;
   /** 公益诉讼案件列表. The cases of the procuratorates at and below `within`. */
@@ -577,10 +1293,22 @@ export type Query = {
   clues?: Maybe<ClueConnection>;
   /** 线索统计. Clues counted by the dimensions asked for. */
   clueStatistics?: Maybe<ClueStatistics>;
+  /** 查询会商. One by id; null when there is none. */
+  procuratorateConsultation?: Maybe<ProcuratorateConsultation>;
+  /** 会商列表. Those of the procuratorates at and below `within`. */
+  procuratorateConsultations?: Maybe<ProcuratorateConsultationConnection>;
+  /** 会商统计. Counted by the dimensions asked for. */
+  procuratorateConsultationStatistics?: Maybe<ProcuratorateConsultationStatistics>;
   /** 查询送达. One message by id; null when there is none. */
   litigationDelivery?: Maybe<LitigationDelivery>;
   /** 检察院送达列表. The messages of the procuratorates at and below `within` to other organs; shown to the staff of the organ that sends them. */
   litigationDeliveries?: Maybe<LitigationDeliveryConnection>;
+  /** 查询联络员. One by id; null when there is none. */
+  procuratorateLiaison?: Maybe<ProcuratorateLiaison>;
+  /** 联络员列表. Those that the procuratorates at and below `within` know: their own and the congresss’. */
+  procuratorateLiaisons?: Maybe<ProcuratorateLiaisonConnection>;
+  /** 联络员统计. Counted by the dimensions asked for. */
+  procuratorateLiaisonStatistics?: Maybe<ProcuratorateLiaisonStatistics>;
   /** 查询联合督促. One by id; null when there is none. */
   procuratorateLinkedSupervision?: Maybe<ProcuratorateLinkedSupervision>;
   /** 联合督促列表. Those of the procuratorates at and below `within`. */
@@ -589,6 +1317,12 @@ export type Query = {
   procuratorateLinkedSupervisionStatistics?: Maybe<ProcuratorateLinkedSupervisionStatistics>;
   /** 公益诉讼查阅记录. Who read the owners' clues, cases, procuratorial suggestions and receipts, and why; shown to the staff of the organ that keeps the log, and to auditors. */
   litigationAccessLog?: Maybe<AccessLogConnection>;
+  /** 查询平台联动. One by id; null when there is none. */
+  procuratoratePlatformLink?: Maybe<ProcuratoratePlatformLink>;
+  /** 平台联动列表. Those of the procuratorates at and below `within`. */
+  procuratoratePlatformLinks?: Maybe<ProcuratoratePlatformLinkConnection>;
+  /** 平台联动统计. Counted by the dimensions asked for. */
+  procuratoratePlatformLinkStatistics?: Maybe<ProcuratoratePlatformLinkStatistics>;
   /** 查询检察建议. One procuratorial suggestion by id; null when there is none. */
   procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
   /** 检察建议列表. The procuratorial suggestions of the procuratorates at and below `within`. */
@@ -599,6 +1333,29 @@ export type Query = {
   conversionReceipt?: Maybe<ConversionReceipt>;
   /** 查询办案规则. The rules in force at a procuratorate's place on a day: of each field and kind that of the place itself, else of the nearest place above it, else of national law. */
   litigationRules?: Maybe<LitigationRules>;
+};
+
+
+export type QueryProcuratorateBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcuratorateBulletinsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<BulletinFilter>;
+  orderBy?: InputMaybe<BulletinOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcuratorateBulletinStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<BulletinDimension>;
+  filter?: InputMaybe<BulletinFilter>;
+  orderBy?: InputMaybe<BulletinStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -657,6 +1414,29 @@ export type QueryClueStatisticsArgs = {
 };
 
 
+export type QueryProcuratorateConsultationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcuratorateConsultationsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<ConsultationFilter>;
+  orderBy?: InputMaybe<ConsultationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcuratorateConsultationStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<ConsultationDimension>;
+  filter?: InputMaybe<ConsultationFilter>;
+  orderBy?: InputMaybe<ConsultationStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryLitigationDeliveryArgs = {
   id: Scalars['ID']['input'];
 };
@@ -668,6 +1448,29 @@ export type QueryLitigationDeliveriesArgs = {
   orderBy?: InputMaybe<DeliveryOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcuratorateLiaisonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcuratorateLiaisonsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<LiaisonFilter>;
+  orderBy?: InputMaybe<LiaisonOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcuratorateLiaisonStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<LiaisonDimension>;
+  filter?: InputMaybe<LiaisonFilter>;
+  orderBy?: InputMaybe<LiaisonStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -700,6 +1503,29 @@ export type QueryLitigationAccessLogArgs = {
   orderBy?: InputMaybe<AccessLogOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcuratoratePlatformLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcuratoratePlatformLinksArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<PlatformLinkFilter>;
+  orderBy?: InputMaybe<PlatformLinkOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcuratoratePlatformLinkStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<PlatformLinkDimension>;
+  filter?: InputMaybe<PlatformLinkFilter>;
+  orderBy?: InputMaybe<PlatformLinkStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -737,6 +1563,20 @@ export type QueryLitigationRulesArgs = {
 };
 
 export type Mutation = {
+  /** 起草通报. Drafts a bulletin with the figures of a period; for the procuratorate. */
+  draftProcuratorateBulletin?: Maybe<ProcuratorateBulletinPayload>;
+  /** 重新起草通报. Writes a draft anew, with figures of today; for the procuratorate. */
+  redraftProcuratorateBulletin?: Maybe<ProcuratorateBulletinPayload>;
+  /** 印发通报. Issues a draft under the next number of the year, and sends it to the congress; for the procuratorate. What it replaces must have arrived. */
+  issueProcuratorateBulletin?: Maybe<ProcuratorateBulletinPayload>;
+  /** 撤回通报. Withdraws a bulletin that has arrived; for the procuratorate that issued it. */
+  withdrawProcuratorateBulletin?: Maybe<ProcuratorateBulletinPayload>;
+  /** 反馈. Answers a bulletin of the congress with remarks; for the procuratorate. */
+  remarkOnProcuratorateBulletin?: Maybe<ProcuratorateBulletinPayload>;
+  /** 接收通报. Takes in what the congress has issued; for the congress’s system. */
+  receiveProcuratorateBulletin?: Maybe<ReceivedPayload>;
+  /** 接收通报告知. Takes in what the congress did; for the congress’s system. */
+  reportProcuratorateBulletin?: Maybe<ReceivedPayload>;
   /** 立案. Files a case on clues that are being assessed; for their procuratorate. */
   fileCase?: Maybe<LitigationCasePayload>;
   /** 送达立案决定书. Enters that the agency was told of the filing, within seven days; for the procuratorate. */
@@ -777,10 +1617,44 @@ export type Mutation = {
   moveClue?: Maybe<CluePayload>;
   /** 接收线索移送. Takes in and registers a clue that another procuratorate moves; for that one's system. */
   receiveClue?: Maybe<ReceivedPayload>;
+  /** 发起会商. Calls the congress to a consultation; for the procuratorate. */
+  callProcuratorateConsultation?: Maybe<ProcuratorateConsultationPayload>;
+  /** 同意会商. Accepts the day for which the congress calls; for the procuratorate. */
+  acceptProcuratorateConsultation?: Maybe<ProcuratorateConsultationPayload>;
+  /** 不参加会商. Declines what the congress calls for, with a reason; for the procuratorate. */
+  declineProcuratorateConsultation?: Maybe<ProcuratorateConsultationPayload>;
+  /** 提议改期. Proposes another day for what the congress calls for; for the procuratorate. */
+  proposeProcuratorateConsultationDay?: Maybe<ProcuratorateConsultationPayload>;
+  /** 同意改期. Takes the day that the congress proposes; for the procuratorate, which called it. */
+  takeProcuratorateConsultationDay?: Maybe<ProcuratorateConsultationPayload>;
+  /** 改期. Calls for another day, of which the congress is asked again; for the procuratorate, which called it. */
+  rescheduleProcuratorateConsultation?: Maybe<ProcuratorateConsultationPayload>;
+  /** 取消会商. Cancels what was not held yet; for the procuratorate, which called it. It must have arrived. */
+  cancelProcuratorateConsultation?: Maybe<ProcuratorateConsultationPayload>;
+  /** 召开会商. Enters who took part, the minutes and what was agreed on; for the procuratorate, which called it. */
+  holdProcuratorateConsultation?: Maybe<ProcuratorateConsultationPayload>;
+  /** 落实共识. Settles an agreement for which the procuratorate is responsible; for the procuratorate. */
+  settleProcuratorateConsultationAgreement?: Maybe<ProcuratorateConsultationPayload>;
+  /** 办结会商. Closes a consultation whose agreements are all settled; for the procuratorate, which called it. */
+  closeProcuratorateConsultation?: Maybe<ProcuratorateConsultationPayload>;
+  /** 接收会商. Takes in what the congress calls for; for the congress’s system. */
+  receiveProcuratorateConsultation?: Maybe<ReceivedPayload>;
+  /** 接收会商告知. Takes in what the congress did; for the congress’s system. */
+  reportProcuratorateConsultation?: Maybe<ReceivedPayload>;
   /** 重新送达. Sends a message again that was refused or given up, as if it never had been sent; for the staff of the organ that sends it. */
   resendLitigationDelivery?: Maybe<LitigationDeliveryPayload>;
   /** 放弃送达. Gives up a message that was refused, so that later ones of the same record go on; for the staff of the organ that sends it. */
   giveUpLitigationDelivery?: Maybe<LitigationDeliveryPayload>;
+  /** 确定联络员. Names a liaison post for the congress; for the procuratorate. */
+  nameProcuratorateLiaison?: Maybe<ProcuratorateLiaisonPayload>;
+  /** 变更联络员. Changes what an own liaison post is; for the procuratorate. It must have arrived. */
+  changeProcuratorateLiaison?: Maybe<ProcuratorateLiaisonPayload>;
+  /** 终止联络员. Ends an own liaison post; for the procuratorate. It must have arrived. */
+  endProcuratorateLiaison?: Maybe<ProcuratorateLiaisonPayload>;
+  /** 接收联络员. Takes in whom the congress names; for the congress’s system. */
+  receiveProcuratorateLiaison?: Maybe<ReceivedPayload>;
+  /** 接收联络员告知. Takes in what the congress did; for the congress’s system. */
+  reportProcuratorateLiaison?: Maybe<ReceivedPayload>;
   /** 提议联合督促. Proposes to the congress to supervise a matter together, and leads it if that agrees; for the procuratorate. */
   proposeProcuratorateLinkedSupervision?: Maybe<ProcuratorateLinkedSupervisionPayload>;
   /** 同意联合督促. Agrees to what the congress proposes; for the procuratorate. */
@@ -797,6 +1671,24 @@ export type Mutation = {
   receiveProcuratorateLinkedSupervision?: Maybe<ReceivedPayload>;
   /** 接收联合督促告知. Takes in what the congress did; for the congress’s system. */
   reportProcuratorateLinkedSupervision?: Maybe<ReceivedPayload>;
+  /** 提议平台联动. Proposes to the congress to link a system of each, and leads it if that accepts; for the procuratorate. */
+  proposeProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 同意平台联动. Accepts what the congress proposes; for the procuratorate. */
+  acceptProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 不同意平台联动. Declines what the congress proposes, with a reason; for the procuratorate. */
+  declineProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 撤回平台联动提议. Withdraws what was proposed and not yet answered; for the procuratorate that proposed it. It must have arrived. */
+  withdrawProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 暂停平台联动. Suspends the link, with a reason; for the procuratorate that leads it. */
+  suspendProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 恢复平台联动. Resumes it; for the procuratorate that leads it. */
+  resumeProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 终止平台联动. Ends it for good, with a reason; for the procuratorate that leads it. */
+  endProcuratoratePlatformLink?: Maybe<ProcuratoratePlatformLinkPayload>;
+  /** 接收平台联动提议. Takes in what the congress proposes; for the congress’s system. */
+  receiveProcuratoratePlatformLink?: Maybe<ReceivedPayload>;
+  /** 接收平台联动告知. Takes in what the congress did; for the congress’s system. */
+  reportProcuratoratePlatformLink?: Maybe<ReceivedPayload>;
   /** 送达检察建议书. Enters the day on which the agency received it, on which the time for its reply begins; for the procuratorate. */
   serveProcuratorialSuggestion?: Maybe<ProcuratorialSuggestionPayload>;
   /** 书面回复. Replies to a procuratorial suggestion; for the agency, and for the procuratorate that received the reply on paper. */
@@ -831,6 +1723,41 @@ export type Mutation = {
    * procuratorate of the place.
    */
   setLitigationDeadline?: Maybe<LitigationRulesPayload>;
+};
+
+
+export type MutationDraftProcuratorateBulletinArgs = {
+  input: DraftBulletinInput;
+};
+
+
+export type MutationRedraftProcuratorateBulletinArgs = {
+  input: RedraftBulletinInput;
+};
+
+
+export type MutationIssueProcuratorateBulletinArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationWithdrawProcuratorateBulletinArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationRemarkOnProcuratorateBulletinArgs = {
+  input: RemarkOnBulletinInput;
+};
+
+
+export type MutationReceiveProcuratorateBulletinArgs = {
+  input: ReceiveProcuratorateBulletinInput;
+};
+
+
+export type MutationReportProcuratorateBulletinArgs = {
+  input: ReportProcuratorateBulletinInput;
 };
 
 
@@ -934,6 +1861,66 @@ export type MutationReceiveClueArgs = {
 };
 
 
+export type MutationCallProcuratorateConsultationArgs = {
+  input: CallConsultationInput;
+};
+
+
+export type MutationAcceptProcuratorateConsultationArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationDeclineProcuratorateConsultationArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationProposeProcuratorateConsultationDayArgs = {
+  input: ProposeConsultationDayInput;
+};
+
+
+export type MutationTakeProcuratorateConsultationDayArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationRescheduleProcuratorateConsultationArgs = {
+  input: RescheduleConsultationInput;
+};
+
+
+export type MutationCancelProcuratorateConsultationArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationHoldProcuratorateConsultationArgs = {
+  input: HoldConsultationInput;
+};
+
+
+export type MutationSettleProcuratorateConsultationAgreementArgs = {
+  input: SettleConsultationAgreementInput;
+};
+
+
+export type MutationCloseProcuratorateConsultationArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationReceiveProcuratorateConsultationArgs = {
+  input: ReceiveProcuratorateConsultationInput;
+};
+
+
+export type MutationReportProcuratorateConsultationArgs = {
+  input: ReportProcuratorateConsultationInput;
+};
+
+
 export type MutationResendLitigationDeliveryArgs = {
   input: DeliveryCommandInput;
 };
@@ -941,6 +1928,31 @@ export type MutationResendLitigationDeliveryArgs = {
 
 export type MutationGiveUpLitigationDeliveryArgs = {
   input: DeliveryCommandInput;
+};
+
+
+export type MutationNameProcuratorateLiaisonArgs = {
+  input: NameLiaisonInput;
+};
+
+
+export type MutationChangeProcuratorateLiaisonArgs = {
+  input: ChangeLiaisonInput;
+};
+
+
+export type MutationEndProcuratorateLiaisonArgs = {
+  input: EndLiaisonInput;
+};
+
+
+export type MutationReceiveProcuratorateLiaisonArgs = {
+  input: ReceiveProcuratorateLiaisonInput;
+};
+
+
+export type MutationReportProcuratorateLiaisonArgs = {
+  input: ReportProcuratorateLiaisonInput;
 };
 
 
@@ -981,6 +1993,51 @@ export type MutationReceiveProcuratorateLinkedSupervisionArgs = {
 
 export type MutationReportProcuratorateLinkedSupervisionArgs = {
   input: ReportProcuratorateLinkedSupervisionInput;
+};
+
+
+export type MutationProposeProcuratoratePlatformLinkArgs = {
+  input: ProposePlatformLinkInput;
+};
+
+
+export type MutationAcceptProcuratoratePlatformLinkArgs = {
+  input: AcceptPlatformLinkInput;
+};
+
+
+export type MutationDeclineProcuratoratePlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationWithdrawProcuratoratePlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationSuspendProcuratoratePlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationResumeProcuratoratePlatformLinkArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationEndProcuratoratePlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationReceiveProcuratoratePlatformLinkArgs = {
+  input: ReceiveProcuratoratePlatformLinkInput;
+};
+
+
+export type MutationReportProcuratoratePlatformLinkArgs = {
+  input: ReportProcuratoratePlatformLinkInput;
 };
 
 
@@ -1051,6 +2108,177 @@ export type MutationSetLitigationFieldArgs = {
 
 export type MutationSetLitigationDeadlineArgs = {
   input: SetLitigationDeadlineInput;
+};
+
+/** 接收通报. What the other organ has issued. */
+export type ReceiveProcuratorateBulletinInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that it is for. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 文号. Its number. */
+  number: Scalars['String']['input'];
+  /** 起始日期. The first day of the period. */
+  periodFrom: Scalars['Date']['input'];
+  /** 截止日期. The last day of the period. */
+  periodTo: Scalars['Date']['input'];
+  /** 标题. Its title. */
+  title: Scalars['String']['input'];
+  /** 正文. Its text. */
+  text: Scalars['String']['input'];
+  /** 数据. Its figures. */
+  figures: BulletinFiguresInput;
+  /** 公布范围. Who may read it beside the two organs. */
+  audience: Array<BulletinAudienceInput>;
+  /** 起草日期. The day of which the figures are. */
+  draftedOn: Scalars['Date']['input'];
+  /** 更正. The other organ's half of the one that it takes the place of. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** 印发日期. The day on which it was issued. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收通报告知. What the other organ did. */
+export type ReportProcuratorateBulletinInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: BulletinReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with WITHDRAW. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 反馈意见. What it says, with REMARK. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 定期通报操作结果. The record as it is after the command. */
+export type ProcuratorateBulletinPayload = {
+  /** 定期通报. The record. */
+  procuratorateBulletin: ProcuratorateBulletin;
+};
+
+/**
+ * 定期通报. The procuratorate's half of a bulletin: figures of a period, made of the records of the organ that issues it, with a text, for the other organ and for those on its audience list. What was
+ * issued is never edited: a corrected one replaces it. The other half is its `counterpart`.
+ */
+export type ProcuratorateBulletin = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: BulletinState;
+  /** 印发机关. The organ that issues it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the congress that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The congress's half; null until it is known. */
+  counterpart?: Maybe<Bulletin>;
+  /** 文号. Its number within the year of its period, such as 2025-2; null for a draft. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 标题. Its title. */
+  title: Scalars['String']['output'];
+  /** 正文. Its text. */
+  text: Scalars['String']['output'];
+  /** 起始日期. The first day of the period. */
+  periodFrom: Scalars['Date']['output'];
+  /** 截止日期. The last day of the period. */
+  periodTo: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 数据. The figures whole, for the two organs; null for others. */
+  figures?: Maybe<BulletinFigures>;
+  /** 公布数据. The figures as the audience is told them: those of fewer than five records are withheld. */
+  audienceFigures: BulletinFigures;
+  /** 公布范围. Who may read it beside the two organs. */
+  audience: Array<BulletinAudience>;
+  /** 起草日期. The day of which the figures are. */
+  draftedOn: Scalars['Date']['output'];
+  /** 印发日期. The day on which it was issued; null for a draft. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** 收到日期. The day on which it arrived; null before. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** 反馈意见. What the other organ says to it, for the two organs; null when it has said nothing. */
+  remarks?: Maybe<Scalars['String']['output']>;
+  /** 反馈日期. The day on which it said so. */
+  remarkedOn?: Maybe<Scalars['Date']['output']>;
+  /** 更正的通报. The one that it takes the place of; null when there is none. */
+  replaces?: Maybe<ProcuratorateBulletin>;
+  /** 更正后的通报. The one that has taken its place; null when there is none. */
+  replacedBy?: Maybe<ProcuratorateBulletin>;
+  /** 撤回原因. Why it was withdrawn; null otherwise. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. Its history, at most 100 steps, for the two organs. */
+  history: Array<HistoryEntry>;
+};
+
+/** 定期通报分页. A page over all owners. */
+export type ProcuratorateBulletinConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ProcuratorateBulletinEdge>;
+  /** 定期通报. The rows. */
+  nodes: Array<ProcuratorateBulletin>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 定期通报边. A row and its cursor. */
+export type ProcuratorateBulletinEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 定期通报. The row. */
+  node: ProcuratorateBulletin;
+};
+
+/** 定期通报统计. Groups over all owners. */
+export type ProcuratorateBulletinStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ProcuratorateBulletinGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ProcuratorateBulletinGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 定期通报统计分组. One group; the dimensions not asked for are null. */
+export type ProcuratorateBulletinGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which the period ends. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<BulletinState>;
+  /** 印发机关. The organ that issued it. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 件数. All that were issued. */
+  count: Scalars['Int']['output'];
+  /** 收到数. Those that the other organ has, and that stand. */
+  received: Scalars['Int']['output'];
+  /** 反馈数. Those with remarks of the other organ. */
+  remarked: Scalars['Int']['output'];
+  /** 更正数. Those that a corrected one has replaced. */
+  replaced: Scalars['Int']['output'];
+  /** 撤回数. Those that were withdrawn. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type Bulletin = {
+  id: Scalars['ID']['output'];
 };
 
 /** 立案. On which clues, and what case. */
@@ -1755,6 +2983,246 @@ export type ClueGroup = {
   withheld: Scalars['Int']['output'];
 };
 
+/** 接收会商. What the other organ calls for. */
+export type ReceiveProcuratorateConsultationInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that is called. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 会商方式. How they consult. */
+  kind: ConsultationKind;
+  /** 议题. What is to be spoken of. */
+  topics: Array<Scalars['String']['input']>;
+  /** 代表建议. The suggestions' ids. */
+  suggestions: Array<Scalars['ID']['input']>;
+  /** 检察建议. The procuratorial suggestions' ids. */
+  procuratorialSuggestions: Array<Scalars['ID']['input']>;
+  /** 联合督促. The id of the half, kept here, of the joint supervision that it belongs to. */
+  linkedSupervision?: InputMaybe<Scalars['ID']['input']>;
+  /** 会商日期. For which day it is called. */
+  meetsOn: Scalars['Date']['input'];
+  /** 地点. Where. */
+  venue: Scalars['String']['input'];
+  /** 发起日期. The day on which it was called. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收会商告知. What the other organ did. */
+export type ReportProcuratorateConsultationInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: ConsultationReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so, with HOLD that of the consultation. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with DECLINE, PROPOSE_DAY, RESCHEDULE and CANCEL. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 会商日期. Which day, with PROPOSE_DAY and RESCHEDULE. */
+  meetsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 地点. Where, with RESCHEDULE. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** 参加. Who took part, with HOLD. */
+  participants?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 纪要. The minutes, with HOLD. */
+  minutes?: InputMaybe<Scalars['String']['input']>;
+  /** 共识. What was agreed on, with HOLD. */
+  agreements?: InputMaybe<Array<ConsultationAgreementInput>>;
+  /** 次序. Which agreement, with SETTLE. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** 落实结果. What came of it, with SETTLE. */
+  outcome?: InputMaybe<AgreementOutcome>;
+  /** 落实情况. In words, with SETTLE. */
+  result?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 会商操作结果. The record as it is after the command. */
+export type ProcuratorateConsultationPayload = {
+  /** 会商. The record. */
+  procuratorateConsultation: ProcuratorateConsultation;
+};
+
+/**
+ * 会商. The procuratorate's half of one consultation of a congress and a procuratorate (会商调研): one organ calls it for a day and a place, the other accepts, declines or proposes another
+ * day; what both agree on is carried out by the organ that is responsible for it. The other half is its `counterpart`.
+ */
+export type ProcuratorateConsultation = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 会商方式. How they consult. */
+  kind: ConsultationKind;
+  /** 状态. Where it stands. */
+  state: ConsultationState;
+  /** 发起机关. The organ that called it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the congress that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The congress's half; null until it is known. */
+  counterpart?: Maybe<Consultation>;
+  /** 议题. What is or was to be spoken of, at most 20. */
+  topics: Array<Scalars['String']['output']>;
+  /** 代表建议. The suggestions that are spoken of, at most 20; of the organ’s own those that the caller may see. */
+  suggestions: Array<Maybe<Suggestion>>;
+  /** 检察建议. The procuratorial suggestions that are spoken of, at most 20; of the organ’s own those that the caller may see. */
+  procuratorialSuggestions: Array<Maybe<ProcuratorialSuggestion>>;
+  /** 联合督促. The joint supervision that it belongs to; null when to none. */
+  linkedSupervision?: Maybe<ProcuratorateLinkedSupervision>;
+  /** 发起日期. The day on which it was called. */
+  calledOn: Scalars['Date']['output'];
+  /** 会商日期. The day for which it is called, or on which it was held. */
+  meetsOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 地点. Where. */
+  venue: Scalars['String']['output'];
+  /** 答复日期. The day on which the other organ answered; null before. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 提议日期. Another day that the other organ proposes; null otherwise. */
+  proposedDay?: Maybe<Scalars['Date']['output']>;
+  /** 答复理由. Why it declined, or proposes another day; null otherwise. */
+  answerReason?: Maybe<Scalars['String']['output']>;
+  /** 参加. Which offices and posts took part, at most 20; empty before. */
+  participants: Array<Scalars['String']['output']>;
+  /** 纪要. The minutes, or the report of the research; null before. */
+  minutes?: Maybe<Scalars['String']['output']>;
+  /** 共识. What was agreed on, at most 20; empty before. */
+  agreements: Array<ConsultationAgreement>;
+  /** 共识数. How many agreements there are. */
+  agreementCount: Scalars['Int']['output'];
+  /** 落实数. How many of them are settled. */
+  settledCount: Scalars['Int']['output'];
+  /** 最近期限. The earliest day by which an agreement is due that is not settled; null when there is none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期. Whether that day is over on the day of asking. */
+  overdue: Scalars['Boolean']['output'];
+  /** 办结日期. The day on which it was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/**
+ * 联合督促. The procuratorate's half of one matter that both organs supervise (联合督促): one proposes and leads, the other agrees, and what is not done after all may be sued
+ * by the procuratorate or taken to the congress's own instruments. The other half is its `counterpart`.
+ */
+export type ProcuratorateLinkedSupervision = Node & {
+  /** 会商. The consultations that belong to it, the first 20 by day. */
+  consultations: Array<ProcuratorateConsultation>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: LinkedSupervisionState;
+  /** 牵头机关. The organ that proposed it and leads it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the congress that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The congress's half; null until it is known. */
+  counterpart?: Maybe<LinkedSupervision>;
+  /** 事项. The matter, in a few words. */
+  matter: Scalars['String']['output'];
+  /** 内容. What is to be supervised, and why together. */
+  content: Scalars['String']['output'];
+  /** 代表建议. The suggestion that speaks of it; null when there is none. */
+  suggestion?: Maybe<Suggestion>;
+  /** 检察建议. The procuratorial suggestion that speaks of it; null when there is none. */
+  procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
+  /** 提议日期. The day on which it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 答复日期. The day on which the other organ agreed or declined; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不同意原因. Why it was declined; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** 督促记录. The rounds in their order, at most 40. */
+  rounds: Array<LinkedSupervisionRound>;
+  /** 督促次数. How many rounds there were. */
+  roundCount: Scalars['Int']['output'];
+  /** 办结日期. The day on which it was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结方式. What came of it; null before. */
+  outcome?: Maybe<LinkedSupervisionOutcome>;
+  /** 办结情况. What came of it, in words; null before. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 会商分页. A page over all owners. */
+export type ProcuratorateConsultationConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ProcuratorateConsultationEdge>;
+  /** 会商. The rows. */
+  nodes: Array<ProcuratorateConsultation>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 会商边. A row and its cursor. */
+export type ProcuratorateConsultationEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 会商. The row. */
+  node: ProcuratorateConsultation;
+};
+
+/** 会商统计. Groups over all owners. */
+export type ProcuratorateConsultationStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ProcuratorateConsultationGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ProcuratorateConsultationGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 会商统计分组. One group; the dimensions not asked for are null. */
+export type ProcuratorateConsultationGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year of its day. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 会商方式. The kind. */
+  kind?: Maybe<ConsultationKind>;
+  /** 状态. The state. */
+  state?: Maybe<ConsultationState>;
+  /** 发起机关. The organ that called it. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 件数. All that were called. */
+  count: Scalars['Int']['output'];
+  /** 召开数. Those that were held. */
+  held: Scalars['Int']['output'];
+  /** 共识数. The agreements of all of them. */
+  agreements: Scalars['Int']['output'];
+  /** 落实数. The agreements that are settled. */
+  settled: Scalars['Int']['output'];
+  /** 逾期数. Those with an agreement that is overdue on the day of asking. */
+  overdue: Scalars['Int']['output'];
+  /** 办结数. Those that are closed. */
+  closed: Scalars['Int']['output'];
+};
+
+export type Consultation = {
+  id: Scalars['ID']['output'];
+};
+
 /**
  * 送达. One message from an organ to another: a command that the other's system is given, under this id. It is written together with what it tells of, and
  * delivered until it is answered; of one record's messages each waits for the one before.
@@ -1814,6 +3282,145 @@ export type LitigationDeliveryPayload = {
   delivery: LitigationDelivery;
 };
 
+/** 接收联络员. Whom the other organ names. */
+export type ReceiveProcuratorateLiaisonInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that is told. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 部门. The office. */
+  office: Scalars['String']['input'];
+  /** 职务. The post. */
+  post: Scalars['String']['input'];
+  /** 姓名. The official's name. */
+  name: Scalars['String']['input'];
+  /** 值班电话. The duty phone. */
+  phone: Scalars['String']['input'];
+  /** 起始日期. From which day on. */
+  validFrom: Scalars['Date']['input'];
+  /** 日期. The day on which it was named. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收联络员告知. What the other organ did. */
+export type ReportProcuratorateLiaisonInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: LiaisonReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so, with END the last day. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with CHANGE and END. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 部门. The office, with CHANGE. */
+  office?: InputMaybe<Scalars['String']['input']>;
+  /** 职务. The post, with CHANGE. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名. The official's name, with CHANGE. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 值班电话. The duty phone, with CHANGE. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 联络员操作结果. The record as it is after the command. */
+export type ProcuratorateLiaisonPayload = {
+  /** 联络员. The record. */
+  procuratorateLiaison: ProcuratorateLiaison;
+};
+
+/**
+ * 联络员. The procuratorate's half of one liaison post, by which two organs reach each other (沟通衔接): the organ whose it is changes and ends it. Both organs have both lists, and
+ * nobody else reads them. The other half is its `counterpart`.
+ */
+export type ProcuratorateLiaison = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Whether it is in force. */
+  state: LiaisonState;
+  /** 所属机关. The organ whose it is. */
+  organ: LinkageOrgan;
+  /** 对方. The place of the congress that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The congress's half; null until it is known. */
+  counterpart?: Maybe<Liaison>;
+  /** 部门. The office. */
+  office: Scalars['String']['output'];
+  /** 职务. The post. */
+  post: Scalars['String']['output'];
+  /** 姓名. The official's name. */
+  name: Scalars['String']['output'];
+  /** 值班电话. The duty phone. */
+  phone: Scalars['String']['output'];
+  /** 起始日期. From which day on. */
+  validFrom: Scalars['Date']['output'];
+  /** 终止日期. Its last day; null while it is in force. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 联络员分页. A page over all owners. */
+export type ProcuratorateLiaisonConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ProcuratorateLiaisonEdge>;
+  /** 联络员. The rows. */
+  nodes: Array<ProcuratorateLiaison>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联络员边. A row and its cursor. */
+export type ProcuratorateLiaisonEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 联络员. The row. */
+  node: ProcuratorateLiaison;
+};
+
+/** 联络员统计. Groups over all owners. */
+export type ProcuratorateLiaisonStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ProcuratorateLiaisonGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ProcuratorateLiaisonGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联络员统计分组. One group; the dimensions not asked for are null. */
+export type ProcuratorateLiaisonGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. The state. */
+  state?: Maybe<LiaisonState>;
+  /** 所属机关. The organ whose it is. */
+  organ?: Maybe<LinkageOrgan>;
+  /** 人数. All that were named. */
+  count: Scalars['Int']['output'];
+  /** 在任数. Those that are not ended. */
+  named: Scalars['Int']['output'];
+};
+
+export type Liaison = {
+  id: Scalars['ID']['output'];
+};
+
 /** 接收联合督促提议. What the other organ proposes. */
 export type ReceiveProcuratorateLinkedSupervisionInput = {
   /** 请求标识. The message's id. */
@@ -1862,53 +3469,6 @@ export type ReportProcuratorateLinkedSupervisionInput = {
 export type ProcuratorateLinkedSupervisionPayload = {
   /** 联合督促. The record. */
   procuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
-};
-
-/**
- * 联合督促. The procuratorate's half of one matter that both organs supervise (联合督促): one proposes and leads, the other agrees, and what is not done after all may be sued
- * by the procuratorate or taken to the congress's own instruments. The other half is its `counterpart`.
- */
-export type ProcuratorateLinkedSupervision = Node & {
-  /** 全局标识. The record's id. */
-  id: Scalars['ID']['output'];
-  /** 所属行政区划. The place whose procuratorate keeps this half. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 状态. Where it stands. */
-  state: LinkedSupervisionState;
-  /** 牵头机关. The organ that proposed it and leads it. */
-  leadOrgan: LinkageOrgan;
-  /** 对方. The place of the congress that keeps the other half. */
-  partner?: Maybe<Jurisdiction>;
-  /** 另一半. The congress's half; null until it is known. */
-  counterpart?: Maybe<LinkedSupervision>;
-  /** 事项. The matter, in a few words. */
-  matter: Scalars['String']['output'];
-  /** 内容. What is to be supervised, and why together. */
-  content: Scalars['String']['output'];
-  /** 代表建议. The suggestion that speaks of it; null when there is none. */
-  suggestion?: Maybe<Suggestion>;
-  /** 检察建议. The procuratorial suggestion that speaks of it; null when there is none. */
-  procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
-  /** 提议日期. The day on which it was proposed. */
-  proposedOn: Scalars['Date']['output'];
-  /** 年度. The year of that day. */
-  year: Scalars['Int']['output'];
-  /** 答复日期. The day on which the other organ agreed or declined; null before. */
-  decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** 不同意原因. Why it was declined; null otherwise. */
-  declineReason?: Maybe<Scalars['String']['output']>;
-  /** 督促记录. The rounds in their order, at most 40. */
-  rounds: Array<LinkedSupervisionRound>;
-  /** 督促次数. How many rounds there were. */
-  roundCount: Scalars['Int']['output'];
-  /** 办结日期. The day on which it was closed; null before. */
-  closedOn?: Maybe<Scalars['Date']['output']>;
-  /** 办结方式. What came of it; null before. */
-  outcome?: Maybe<LinkedSupervisionOutcome>;
-  /** 办结情况. What came of it, in words; null before. */
-  result?: Maybe<Scalars['String']['output']>;
-  /** 办理过程. Its history, at most 100 steps. */
-  history: Array<HistoryEntry>;
 };
 
 /** 联合督促分页. A page over all owners. */
@@ -1979,6 +3539,169 @@ export type LinkedSupervision = {
 
 export type Jurisdiction = {
   code: Scalars['JurisdictionCode']['output'];
+};
+
+/** 接收平台联动提议. What the other organ proposes. */
+export type ReceiveProcuratoratePlatformLinkInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that is asked. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 人大系统. The congress's system. */
+  congressSystem: Scalars['String']['input'];
+  /** 检察院系统. The procuratorate's system. */
+  procuratorateSystem: Scalars['String']['input'];
+  /** 交换内容. What they exchange. */
+  exchanges: Array<PlatformExchange>;
+  /** 方向. Which way. */
+  direction: PlatformDirection;
+  /** 启用日期. From which day they are linked. */
+  since: Scalars['Date']['input'];
+  /** 联系处室. The office of the organ that proposes it. */
+  office: Scalars['String']['input'];
+  /** 提议日期. The day on which it was proposed. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收平台联动告知. What the other organ did. */
+export type ReportProcuratoratePlatformLinkInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: PlatformLinkReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with DECLINE, WITHDRAW, SUSPEND and END. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 联系处室. Whom to ask, with ACCEPT. */
+  office?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 平台联动操作结果. The record as it is after the command. */
+export type ProcuratoratePlatformLinkPayload = {
+  /** 平台联动. The record. */
+  procuratoratePlatformLink: ProcuratoratePlatformLink;
+};
+
+/**
+ * 平台联动. The procuratorate's half of an agreement that a system of the congress and a system of the procuratorate are linked: what they exchange, which way, since when. One
+ * proposes and leads, the other accepts. The other half is its `counterpart`.
+ */
+export type ProcuratoratePlatformLink = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: PlatformLinkState;
+  /** 牵头机关. The organ that proposed it and leads it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the congress that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The congress's half; null until it is known. */
+  counterpart?: Maybe<PlatformLink>;
+  /** 人大系统. The congress's system. */
+  congressSystem: Scalars['String']['output'];
+  /** 检察院系统. The procuratorate's system. */
+  procuratorateSystem: Scalars['String']['output'];
+  /** 交换内容. What they exchange. */
+  exchanges: Array<PlatformExchange>;
+  /** 方向. Which way. */
+  direction: PlatformDirection;
+  /** 启用日期. From which day they are linked, as agreed. */
+  since: Scalars['Date']['output'];
+  /** 人大联系处室. The congress's office to be asked; null before it has accepted. */
+  congressOffice?: Maybe<Scalars['String']['output']>;
+  /** 检察院联系处室. The procuratorate's office to be asked; null before it has accepted. */
+  procuratorateOffice?: Maybe<Scalars['String']['output']>;
+  /** 提议日期. The day on which it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 答复日期. The day on which the other organ accepted or declined; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不同意原因. Why it was declined; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** 暂停日期. The day on which it was suspended; null when it is not. */
+  suspendedOn?: Maybe<Scalars['Date']['output']>;
+  /** 暂停原因. Why it is suspended; null when it is not. */
+  suspensionReason?: Maybe<Scalars['String']['output']>;
+  /** 终止日期. The day on which it ended; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止原因. Why it ended; null before. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 最近交换日期. The day of this organ's last message that the other's system took in, as the latest 1,000 of its own outbox tell; for this organ, null for others and when there was none. */
+  lastExchangeOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 平台联动分页. A page over all owners. */
+export type ProcuratoratePlatformLinkConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ProcuratoratePlatformLinkEdge>;
+  /** 平台联动. The rows. */
+  nodes: Array<ProcuratoratePlatformLink>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 平台联动边. A row and its cursor. */
+export type ProcuratoratePlatformLinkEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 平台联动. The row. */
+  node: ProcuratoratePlatformLink;
+};
+
+/** 平台联动统计. Groups over all owners. */
+export type ProcuratoratePlatformLinkStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ProcuratoratePlatformLinkGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ProcuratoratePlatformLinkGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 平台联动统计分组. One group; the dimensions not asked for are null. */
+export type ProcuratoratePlatformLinkGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which it was proposed. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<PlatformLinkState>;
+  /** 牵头机关. The organ that leads. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 方向. Which way it is exchanged. */
+  direction?: Maybe<PlatformDirection>;
+  /** 件数. All that were proposed. */
+  count: Scalars['Int']['output'];
+  /** 运行数. Those that are active. */
+  active: Scalars['Int']['output'];
+  /** 暂停数. Those that are suspended. */
+  suspended: Scalars['Int']['output'];
+  /** 终止数. Those that have ended. */
+  ended: Scalars['Int']['output'];
+};
+
+export type PlatformLink = {
+  id: Scalars['ID']['output'];
 };
 
 /** 送达检察建议书. Which, and when. */
@@ -2594,28 +4317,44 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ProcuratorateBulletin: ProcuratorateBulletin;
   LitigationCase: LitigationCase;
   Clue: Clue;
-  LitigationDelivery: LitigationDelivery;
+  ProcuratorateConsultation: ProcuratorateConsultation;
   ProcuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
+  LitigationDelivery: LitigationDelivery;
+  ProcuratorateLiaison: ProcuratorateLiaison;
+  ProcuratoratePlatformLink: ProcuratoratePlatformLink;
   ProcuratorialSuggestion: ProcuratorialSuggestion;
   ConversionReceipt: ConversionReceipt;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ProcuratorateBulletin:
+    ( { __typename: 'ProcuratorateBulletin' }
+    & GraphQLRecursivePick<FederationTypes['ProcuratorateBulletin'], {"id":true}> );
   LitigationCase:
     ( { __typename: 'LitigationCase' }
     & GraphQLRecursivePick<FederationTypes['LitigationCase'], {"id":true}> );
   Clue:
     ( { __typename: 'Clue' }
     & GraphQLRecursivePick<FederationTypes['Clue'], {"id":true}> );
-  LitigationDelivery:
-    ( { __typename: 'LitigationDelivery' }
-    & GraphQLRecursivePick<FederationTypes['LitigationDelivery'], {"id":true}> );
+  ProcuratorateConsultation:
+    ( { __typename: 'ProcuratorateConsultation' }
+    & GraphQLRecursivePick<FederationTypes['ProcuratorateConsultation'], {"id":true}> );
   ProcuratorateLinkedSupervision:
     ( { __typename: 'ProcuratorateLinkedSupervision' }
     & GraphQLRecursivePick<FederationTypes['ProcuratorateLinkedSupervision'], {"id":true}> );
+  LitigationDelivery:
+    ( { __typename: 'LitigationDelivery' }
+    & GraphQLRecursivePick<FederationTypes['LitigationDelivery'], {"id":true}> );
+  ProcuratorateLiaison:
+    ( { __typename: 'ProcuratorateLiaison' }
+    & GraphQLRecursivePick<FederationTypes['ProcuratorateLiaison'], {"id":true}> );
+  ProcuratoratePlatformLink:
+    ( { __typename: 'ProcuratoratePlatformLink' }
+    & GraphQLRecursivePick<FederationTypes['ProcuratoratePlatformLink'], {"id":true}> );
   ProcuratorialSuggestion:
     ( { __typename: 'ProcuratorialSuggestion' }
     & GraphQLRecursivePick<FederationTypes['ProcuratorialSuggestion'], {"id":true}> );
@@ -2628,10 +4367,14 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( BulletinRow )
     | ( LitigationCaseRow )
     | ( ClueRow )
-    | ( DeliveryRow )
+    | ( ConsultationRow )
     | ( LinkedSupervisionRow )
+    | ( DeliveryRow )
+    | ( LiaisonRow )
+    | ( PlatformLinkRow )
     | ( ProcuratorialSuggestionRow )
     | ( ConversionReceiptRow )
   ;
@@ -2689,8 +4432,71 @@ export type ResolversTypes = {
   LinkedSupervisionDimension: LinkedSupervisionDimension;
   LinkedSupervisionMeasure: LinkedSupervisionMeasure;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  ConsultationKind: ConsultationKind;
+  ConsultationState: ConsultationState;
+  AgreementOutcome: AgreementOutcome;
+  ConsultationAgreement: ResolverTypeWrapper<ConsultationAgreement>;
+  ConsultationAgreementInput: ConsultationAgreementInput;
+  CallConsultationInput: CallConsultationInput;
+  ProposeConsultationDayInput: ProposeConsultationDayInput;
+  RescheduleConsultationInput: RescheduleConsultationInput;
+  HoldConsultationInput: HoldConsultationInput;
+  SettleConsultationAgreementInput: SettleConsultationAgreementInput;
+  ConsultationReport: ConsultationReport;
+  ConsultationFilter: ConsultationFilter;
+  ConsultationOrder: ConsultationOrder;
+  ConsultationDimension: ConsultationDimension;
+  ConsultationMeasure: ConsultationMeasure;
+  ConsultationStatisticsOrder: ConsultationStatisticsOrder;
+  LiaisonState: LiaisonState;
+  NameLiaisonInput: NameLiaisonInput;
+  ChangeLiaisonInput: ChangeLiaisonInput;
+  EndLiaisonInput: EndLiaisonInput;
+  LiaisonReport: LiaisonReport;
+  LiaisonFilter: LiaisonFilter;
+  LiaisonOrder: LiaisonOrder;
+  LiaisonDimension: LiaisonDimension;
+  LiaisonMeasure: LiaisonMeasure;
+  LiaisonStatisticsOrder: LiaisonStatisticsOrder;
+  BulletinState: BulletinState;
+  BulletinAudienceKind: BulletinAudienceKind;
+  BulletinAudience: ResolverTypeWrapper<BulletinAudience>;
+  BulletinAudienceInput: BulletinAudienceInput;
+  BulletinFigures: ResolverTypeWrapper<BulletinFigures>;
+  BulletinFigure: ResolverTypeWrapper<BulletinFigure>;
+  DraftBulletinInput: DraftBulletinInput;
+  RedraftBulletinInput: RedraftBulletinInput;
+  RemarkOnBulletinInput: RemarkOnBulletinInput;
+  BulletinFiguresInput: BulletinFiguresInput;
+  BulletinFigureInput: BulletinFigureInput;
+  BulletinReport: BulletinReport;
+  BulletinFilter: BulletinFilter;
+  BulletinOrder: BulletinOrder;
+  BulletinDimension: BulletinDimension;
+  BulletinMeasure: BulletinMeasure;
+  BulletinStatisticsOrder: BulletinStatisticsOrder;
+  PlatformLinkState: PlatformLinkState;
+  PlatformExchange: PlatformExchange;
+  PlatformDirection: PlatformDirection;
+  ProposePlatformLinkInput: ProposePlatformLinkInput;
+  AcceptPlatformLinkInput: AcceptPlatformLinkInput;
+  PlatformLinkReport: PlatformLinkReport;
+  PlatformLinkFilter: PlatformLinkFilter;
+  PlatformLinkOrder: PlatformLinkOrder;
+  PlatformLinkDimension: PlatformLinkDimension;
+  PlatformLinkMeasure: PlatformLinkMeasure;
+  PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveProcuratorateBulletinInput: ReceiveProcuratorateBulletinInput;
+  ReportProcuratorateBulletinInput: ReportProcuratorateBulletinInput;
+  ProcuratorateBulletinPayload: ResolverTypeWrapper<Omit<ProcuratorateBulletinPayload, 'procuratorateBulletin'> & { procuratorateBulletin: ResolversTypes['ProcuratorateBulletin'] }>;
+  ProcuratorateBulletin: ResolverTypeWrapper<BulletinRow>;
+  ProcuratorateBulletinConnection: ResolverTypeWrapper<Page>;
+  ProcuratorateBulletinEdge: ResolverTypeWrapper<Omit<ProcuratorateBulletinEdge, 'node'> & { node: ResolversTypes['ProcuratorateBulletin'] }>;
+  ProcuratorateBulletinStatistics: ResolverTypeWrapper<Grouped>;
+  ProcuratorateBulletinGroup: ResolverTypeWrapper<ProcuratorateBulletinGroup>;
+  Bulletin: ResolverTypeWrapper<Bulletin>;
   FileCaseInput: FileCaseInput;
   LitigationCaseCommandInput: LitigationCaseCommandInput;
   IssueProcuratorialSuggestionInput: IssueProcuratorialSuggestionInput;
@@ -2739,20 +4545,47 @@ export type ResolversTypes = {
   ClueStatisticsOrder: ClueStatisticsOrder;
   ClueStatistics: ResolverTypeWrapper<Grouped>;
   ClueGroup: ResolverTypeWrapper<ClueGroup>;
+  ReceiveProcuratorateConsultationInput: ReceiveProcuratorateConsultationInput;
+  ReportProcuratorateConsultationInput: ReportProcuratorateConsultationInput;
+  ProcuratorateConsultationPayload: ResolverTypeWrapper<Omit<ProcuratorateConsultationPayload, 'procuratorateConsultation'> & { procuratorateConsultation: ResolversTypes['ProcuratorateConsultation'] }>;
+  ProcuratorateConsultation: ResolverTypeWrapper<ConsultationRow>;
+  ProcuratorateLinkedSupervision: ResolverTypeWrapper<LinkedSupervisionRow>;
+  ProcuratorateConsultationConnection: ResolverTypeWrapper<Page>;
+  ProcuratorateConsultationEdge: ResolverTypeWrapper<Omit<ProcuratorateConsultationEdge, 'node'> & { node: ResolversTypes['ProcuratorateConsultation'] }>;
+  ProcuratorateConsultationStatistics: ResolverTypeWrapper<Grouped>;
+  ProcuratorateConsultationGroup: ResolverTypeWrapper<ProcuratorateConsultationGroup>;
+  Consultation: ResolverTypeWrapper<Consultation>;
   LitigationDelivery: ResolverTypeWrapper<DeliveryRow>;
   LitigationDeliveryConnection: ResolverTypeWrapper<Page>;
   LitigationDeliveryEdge: ResolverTypeWrapper<Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversTypes['LitigationDelivery'] }>;
   LitigationDeliveryPayload: ResolverTypeWrapper<Omit<LitigationDeliveryPayload, 'delivery'> & { delivery: ResolversTypes['LitigationDelivery'] }>;
+  ReceiveProcuratorateLiaisonInput: ReceiveProcuratorateLiaisonInput;
+  ReportProcuratorateLiaisonInput: ReportProcuratorateLiaisonInput;
+  ProcuratorateLiaisonPayload: ResolverTypeWrapper<Omit<ProcuratorateLiaisonPayload, 'procuratorateLiaison'> & { procuratorateLiaison: ResolversTypes['ProcuratorateLiaison'] }>;
+  ProcuratorateLiaison: ResolverTypeWrapper<LiaisonRow>;
+  ProcuratorateLiaisonConnection: ResolverTypeWrapper<Page>;
+  ProcuratorateLiaisonEdge: ResolverTypeWrapper<Omit<ProcuratorateLiaisonEdge, 'node'> & { node: ResolversTypes['ProcuratorateLiaison'] }>;
+  ProcuratorateLiaisonStatistics: ResolverTypeWrapper<Grouped>;
+  ProcuratorateLiaisonGroup: ResolverTypeWrapper<ProcuratorateLiaisonGroup>;
+  Liaison: ResolverTypeWrapper<Liaison>;
   ReceiveProcuratorateLinkedSupervisionInput: ReceiveProcuratorateLinkedSupervisionInput;
   ReportProcuratorateLinkedSupervisionInput: ReportProcuratorateLinkedSupervisionInput;
   ProcuratorateLinkedSupervisionPayload: ResolverTypeWrapper<Omit<ProcuratorateLinkedSupervisionPayload, 'procuratorateLinkedSupervision'> & { procuratorateLinkedSupervision: ResolversTypes['ProcuratorateLinkedSupervision'] }>;
-  ProcuratorateLinkedSupervision: ResolverTypeWrapper<LinkedSupervisionRow>;
   ProcuratorateLinkedSupervisionConnection: ResolverTypeWrapper<Page>;
   ProcuratorateLinkedSupervisionEdge: ResolverTypeWrapper<Omit<ProcuratorateLinkedSupervisionEdge, 'node'> & { node: ResolversTypes['ProcuratorateLinkedSupervision'] }>;
   ProcuratorateLinkedSupervisionStatistics: ResolverTypeWrapper<Grouped>;
   ProcuratorateLinkedSupervisionGroup: ResolverTypeWrapper<ProcuratorateLinkedSupervisionGroup>;
   LinkedSupervision: ResolverTypeWrapper<LinkedSupervision>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+  ReceiveProcuratoratePlatformLinkInput: ReceiveProcuratoratePlatformLinkInput;
+  ReportProcuratoratePlatformLinkInput: ReportProcuratoratePlatformLinkInput;
+  ProcuratoratePlatformLinkPayload: ResolverTypeWrapper<Omit<ProcuratoratePlatformLinkPayload, 'procuratoratePlatformLink'> & { procuratoratePlatformLink: ResolversTypes['ProcuratoratePlatformLink'] }>;
+  ProcuratoratePlatformLink: ResolverTypeWrapper<PlatformLinkRow>;
+  ProcuratoratePlatformLinkConnection: ResolverTypeWrapper<Page>;
+  ProcuratoratePlatformLinkEdge: ResolverTypeWrapper<Omit<ProcuratoratePlatformLinkEdge, 'node'> & { node: ResolversTypes['ProcuratoratePlatformLink'] }>;
+  ProcuratoratePlatformLinkStatistics: ResolverTypeWrapper<Grouped>;
+  ProcuratoratePlatformLinkGroup: ResolverTypeWrapper<ProcuratoratePlatformLinkGroup>;
+  PlatformLink: ResolverTypeWrapper<PlatformLink>;
   ServeProcuratorialSuggestionInput: ServeProcuratorialSuggestionInput;
   ReplyProcuratorialSuggestionInput: ReplyProcuratorialSuggestionInput;
   ProcuratorialSuggestionPayload: ResolverTypeWrapper<Omit<ProcuratorialSuggestionPayload, 'procuratorialSuggestion'> & { procuratorialSuggestion: ResolversTypes['ProcuratorialSuggestion'] }>;
@@ -2827,8 +4660,46 @@ export type ResolversParentTypes = {
   CloseLinkedSupervisionInput: CloseLinkedSupervisionInput;
   LinkedSupervisionFilter: LinkedSupervisionFilter;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  ConsultationAgreement: ConsultationAgreement;
+  ConsultationAgreementInput: ConsultationAgreementInput;
+  CallConsultationInput: CallConsultationInput;
+  ProposeConsultationDayInput: ProposeConsultationDayInput;
+  RescheduleConsultationInput: RescheduleConsultationInput;
+  HoldConsultationInput: HoldConsultationInput;
+  SettleConsultationAgreementInput: SettleConsultationAgreementInput;
+  ConsultationFilter: ConsultationFilter;
+  ConsultationStatisticsOrder: ConsultationStatisticsOrder;
+  NameLiaisonInput: NameLiaisonInput;
+  ChangeLiaisonInput: ChangeLiaisonInput;
+  EndLiaisonInput: EndLiaisonInput;
+  LiaisonFilter: LiaisonFilter;
+  LiaisonStatisticsOrder: LiaisonStatisticsOrder;
+  BulletinAudience: BulletinAudience;
+  BulletinAudienceInput: BulletinAudienceInput;
+  BulletinFigures: BulletinFigures;
+  BulletinFigure: BulletinFigure;
+  DraftBulletinInput: DraftBulletinInput;
+  RedraftBulletinInput: RedraftBulletinInput;
+  RemarkOnBulletinInput: RemarkOnBulletinInput;
+  BulletinFiguresInput: BulletinFiguresInput;
+  BulletinFigureInput: BulletinFigureInput;
+  BulletinFilter: BulletinFilter;
+  BulletinStatisticsOrder: BulletinStatisticsOrder;
+  ProposePlatformLinkInput: ProposePlatformLinkInput;
+  AcceptPlatformLinkInput: AcceptPlatformLinkInput;
+  PlatformLinkFilter: PlatformLinkFilter;
+  PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  ReceiveProcuratorateBulletinInput: ReceiveProcuratorateBulletinInput;
+  ReportProcuratorateBulletinInput: ReportProcuratorateBulletinInput;
+  ProcuratorateBulletinPayload: Omit<ProcuratorateBulletinPayload, 'procuratorateBulletin'> & { procuratorateBulletin: ResolversParentTypes['ProcuratorateBulletin'] };
+  ProcuratorateBulletin: BulletinRow;
+  ProcuratorateBulletinConnection: Page;
+  ProcuratorateBulletinEdge: Omit<ProcuratorateBulletinEdge, 'node'> & { node: ResolversParentTypes['ProcuratorateBulletin'] };
+  ProcuratorateBulletinStatistics: Grouped;
+  ProcuratorateBulletinGroup: ProcuratorateBulletinGroup;
+  Bulletin: Bulletin;
   FileCaseInput: FileCaseInput;
   LitigationCaseCommandInput: LitigationCaseCommandInput;
   IssueProcuratorialSuggestionInput: IssueProcuratorialSuggestionInput;
@@ -2865,20 +4736,47 @@ export type ResolversParentTypes = {
   ClueStatisticsOrder: ClueStatisticsOrder;
   ClueStatistics: Grouped;
   ClueGroup: ClueGroup;
+  ReceiveProcuratorateConsultationInput: ReceiveProcuratorateConsultationInput;
+  ReportProcuratorateConsultationInput: ReportProcuratorateConsultationInput;
+  ProcuratorateConsultationPayload: Omit<ProcuratorateConsultationPayload, 'procuratorateConsultation'> & { procuratorateConsultation: ResolversParentTypes['ProcuratorateConsultation'] };
+  ProcuratorateConsultation: ConsultationRow;
+  ProcuratorateLinkedSupervision: LinkedSupervisionRow;
+  ProcuratorateConsultationConnection: Page;
+  ProcuratorateConsultationEdge: Omit<ProcuratorateConsultationEdge, 'node'> & { node: ResolversParentTypes['ProcuratorateConsultation'] };
+  ProcuratorateConsultationStatistics: Grouped;
+  ProcuratorateConsultationGroup: ProcuratorateConsultationGroup;
+  Consultation: Consultation;
   LitigationDelivery: DeliveryRow;
   LitigationDeliveryConnection: Page;
   LitigationDeliveryEdge: Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversParentTypes['LitigationDelivery'] };
   LitigationDeliveryPayload: Omit<LitigationDeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['LitigationDelivery'] };
+  ReceiveProcuratorateLiaisonInput: ReceiveProcuratorateLiaisonInput;
+  ReportProcuratorateLiaisonInput: ReportProcuratorateLiaisonInput;
+  ProcuratorateLiaisonPayload: Omit<ProcuratorateLiaisonPayload, 'procuratorateLiaison'> & { procuratorateLiaison: ResolversParentTypes['ProcuratorateLiaison'] };
+  ProcuratorateLiaison: LiaisonRow;
+  ProcuratorateLiaisonConnection: Page;
+  ProcuratorateLiaisonEdge: Omit<ProcuratorateLiaisonEdge, 'node'> & { node: ResolversParentTypes['ProcuratorateLiaison'] };
+  ProcuratorateLiaisonStatistics: Grouped;
+  ProcuratorateLiaisonGroup: ProcuratorateLiaisonGroup;
+  Liaison: Liaison;
   ReceiveProcuratorateLinkedSupervisionInput: ReceiveProcuratorateLinkedSupervisionInput;
   ReportProcuratorateLinkedSupervisionInput: ReportProcuratorateLinkedSupervisionInput;
   ProcuratorateLinkedSupervisionPayload: Omit<ProcuratorateLinkedSupervisionPayload, 'procuratorateLinkedSupervision'> & { procuratorateLinkedSupervision: ResolversParentTypes['ProcuratorateLinkedSupervision'] };
-  ProcuratorateLinkedSupervision: LinkedSupervisionRow;
   ProcuratorateLinkedSupervisionConnection: Page;
   ProcuratorateLinkedSupervisionEdge: Omit<ProcuratorateLinkedSupervisionEdge, 'node'> & { node: ResolversParentTypes['ProcuratorateLinkedSupervision'] };
   ProcuratorateLinkedSupervisionStatistics: Grouped;
   ProcuratorateLinkedSupervisionGroup: ProcuratorateLinkedSupervisionGroup;
   LinkedSupervision: LinkedSupervision;
   Jurisdiction: Jurisdiction;
+  ReceiveProcuratoratePlatformLinkInput: ReceiveProcuratoratePlatformLinkInput;
+  ReportProcuratoratePlatformLinkInput: ReportProcuratoratePlatformLinkInput;
+  ProcuratoratePlatformLinkPayload: Omit<ProcuratoratePlatformLinkPayload, 'procuratoratePlatformLink'> & { procuratoratePlatformLink: ResolversParentTypes['ProcuratoratePlatformLink'] };
+  ProcuratoratePlatformLink: PlatformLinkRow;
+  ProcuratoratePlatformLinkConnection: Page;
+  ProcuratoratePlatformLinkEdge: Omit<ProcuratoratePlatformLinkEdge, 'node'> & { node: ResolversParentTypes['ProcuratoratePlatformLink'] };
+  ProcuratoratePlatformLinkStatistics: Grouped;
+  ProcuratoratePlatformLinkGroup: ProcuratoratePlatformLinkGroup;
+  PlatformLink: PlatformLink;
   ServeProcuratorialSuggestionInput: ServeProcuratorialSuggestionInput;
   ReplyProcuratorialSuggestionInput: ReplyProcuratorialSuggestionInput;
   ProcuratorialSuggestionPayload: Omit<ProcuratorialSuggestionPayload, 'procuratorialSuggestion'> & { procuratorialSuggestion: ResolversParentTypes['ProcuratorialSuggestion'] };
@@ -2923,7 +4821,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'LitigationCase' | 'Clue' | 'LitigationDelivery' | 'ProcuratorateLinkedSupervision' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ProcuratorateBulletin' | 'LitigationCase' | 'Clue' | 'ProcuratorateConsultation' | 'ProcuratorateLinkedSupervision' | 'LitigationDelivery' | 'ProcuratorateLiaison' | 'ProcuratoratePlatformLink' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3019,7 +4917,48 @@ export type LinkedSupervisionRoundResolvers<ContextType = Context, ParentType ex
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConsultationAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAgreement'] = ResolversParentTypes['ConsultationAgreement']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AgreementOutcome']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BulletinAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinAudience'] = ResolversParentTypes['BulletinAudience']> = {
+  kind?: Resolver<ResolversTypes['BulletinAudienceKind'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BulletinFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinFigures'] = ResolversParentTypes['BulletinFigures']> = {
+  total?: Resolver<ResolversTypes['BulletinFigure'], ParentType, ContextType>;
+  byField?: Resolver<Array<ResolversTypes['BulletinFigure']>, ParentType, ContextType>;
+};
+
+export type BulletinFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinFigure'] = ResolversParentTypes['BulletinFigure']> = {
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  transferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  converted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reversed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  casesFromSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sued?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procuratorialSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  procuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletin']>, ParentType, ContextType, RequireFields<QueryProcuratorateBulletinArgs, 'id'>>;
+  procuratorateBulletins?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorateBulletinsArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratorateBulletinStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorateBulletinStatisticsArgs, 'within' | 'groupBy'>>;
   litigationCase?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType, RequireFields<QueryLitigationCaseArgs, 'id'>>;
   litigationCases?: Resolver<Maybe<ResolversTypes['LitigationCaseConnection']>, ParentType, ContextType, RequireFields<QueryLitigationCasesArgs, 'within' | 'orderBy' | 'first'>>;
   litigationCaseStatistics?: Resolver<Maybe<ResolversTypes['LitigationCaseStatistics']>, ParentType, ContextType, RequireFields<QueryLitigationCaseStatisticsArgs, 'within' | 'groupBy'>>;
@@ -3027,12 +4966,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'id'>>;
   clues?: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, RequireFields<QueryCluesArgs, 'within' | 'orderBy' | 'first'>>;
   clueStatistics?: Resolver<Maybe<ResolversTypes['ClueStatistics']>, ParentType, ContextType, RequireFields<QueryClueStatisticsArgs, 'within' | 'groupBy'>>;
+  procuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultation']>, ParentType, ContextType, RequireFields<QueryProcuratorateConsultationArgs, 'id'>>;
+  procuratorateConsultations?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorateConsultationsArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratorateConsultationStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorateConsultationStatisticsArgs, 'within' | 'groupBy'>>;
   litigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDelivery']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveryArgs, 'id'>>;
   litigationDeliveries?: Resolver<Maybe<ResolversTypes['LitigationDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratorateLiaison?: Resolver<Maybe<ResolversTypes['ProcuratorateLiaison']>, ParentType, ContextType, RequireFields<QueryProcuratorateLiaisonArgs, 'id'>>;
+  procuratorateLiaisons?: Resolver<Maybe<ResolversTypes['ProcuratorateLiaisonConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorateLiaisonsArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratorateLiaisonStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorateLiaisonStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorateLiaisonStatisticsArgs, 'within' | 'groupBy'>>;
   procuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervision']>, ParentType, ContextType, RequireFields<QueryProcuratorateLinkedSupervisionArgs, 'id'>>;
   procuratorateLinkedSupervisions?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorateLinkedSupervisionsArgs, 'within' | 'orderBy' | 'first'>>;
   procuratorateLinkedSupervisionStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorateLinkedSupervisionStatisticsArgs, 'within' | 'groupBy'>>;
   litigationAccessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryLitigationAccessLogArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLink']>, ParentType, ContextType, RequireFields<QueryProcuratoratePlatformLinkArgs, 'id'>>;
+  procuratoratePlatformLinks?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkConnection']>, ParentType, ContextType, RequireFields<QueryProcuratoratePlatformLinksArgs, 'within' | 'orderBy' | 'first'>>;
+  procuratoratePlatformLinkStatistics?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratoratePlatformLinkStatisticsArgs, 'within' | 'groupBy'>>;
   procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionArgs, 'id'>>;
   procuratorialSuggestions?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
   procuratorialSuggestionStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionStatisticsArgs, 'within' | 'groupBy'>>;
@@ -3041,6 +4989,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  draftProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinPayload']>, ParentType, ContextType, RequireFields<MutationDraftProcuratorateBulletinArgs, 'input'>>;
+  redraftProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinPayload']>, ParentType, ContextType, RequireFields<MutationRedraftProcuratorateBulletinArgs, 'input'>>;
+  issueProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinPayload']>, ParentType, ContextType, RequireFields<MutationIssueProcuratorateBulletinArgs, 'input'>>;
+  withdrawProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawProcuratorateBulletinArgs, 'input'>>;
+  remarkOnProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinPayload']>, ParentType, ContextType, RequireFields<MutationRemarkOnProcuratorateBulletinArgs, 'input'>>;
+  receiveProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveProcuratorateBulletinArgs, 'input'>>;
+  reportProcuratorateBulletin?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportProcuratorateBulletinArgs, 'input'>>;
   fileCase?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationFileCaseArgs, 'input'>>;
   notifyAgency?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationNotifyAgencyArgs, 'input'>>;
   investigateCase?: Resolver<Maybe<ResolversTypes['LitigationCasePayload']>, ParentType, ContextType, RequireFields<MutationInvestigateCaseArgs, 'input'>>;
@@ -3061,8 +5016,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineClue?: Resolver<Maybe<ResolversTypes['CluePayload']>, ParentType, ContextType, RequireFields<MutationDeclineClueArgs, 'input'>>;
   moveClue?: Resolver<Maybe<ResolversTypes['CluePayload']>, ParentType, ContextType, RequireFields<MutationMoveClueArgs, 'input'>>;
   receiveClue?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveClueArgs, 'input'>>;
+  callProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationCallProcuratorateConsultationArgs, 'input'>>;
+  acceptProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptProcuratorateConsultationArgs, 'input'>>;
+  declineProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationDeclineProcuratorateConsultationArgs, 'input'>>;
+  proposeProcuratorateConsultationDay?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationProposeProcuratorateConsultationDayArgs, 'input'>>;
+  takeProcuratorateConsultationDay?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationTakeProcuratorateConsultationDayArgs, 'input'>>;
+  rescheduleProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleProcuratorateConsultationArgs, 'input'>>;
+  cancelProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationCancelProcuratorateConsultationArgs, 'input'>>;
+  holdProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationHoldProcuratorateConsultationArgs, 'input'>>;
+  settleProcuratorateConsultationAgreement?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationSettleProcuratorateConsultationAgreementArgs, 'input'>>;
+  closeProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationCloseProcuratorateConsultationArgs, 'input'>>;
+  receiveProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveProcuratorateConsultationArgs, 'input'>>;
+  reportProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportProcuratorateConsultationArgs, 'input'>>;
   resendLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendLitigationDeliveryArgs, 'input'>>;
   giveUpLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpLitigationDeliveryArgs, 'input'>>;
+  nameProcuratorateLiaison?: Resolver<Maybe<ResolversTypes['ProcuratorateLiaisonPayload']>, ParentType, ContextType, RequireFields<MutationNameProcuratorateLiaisonArgs, 'input'>>;
+  changeProcuratorateLiaison?: Resolver<Maybe<ResolversTypes['ProcuratorateLiaisonPayload']>, ParentType, ContextType, RequireFields<MutationChangeProcuratorateLiaisonArgs, 'input'>>;
+  endProcuratorateLiaison?: Resolver<Maybe<ResolversTypes['ProcuratorateLiaisonPayload']>, ParentType, ContextType, RequireFields<MutationEndProcuratorateLiaisonArgs, 'input'>>;
+  receiveProcuratorateLiaison?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveProcuratorateLiaisonArgs, 'input'>>;
+  reportProcuratorateLiaison?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportProcuratorateLiaisonArgs, 'input'>>;
   proposeProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationProposeProcuratorateLinkedSupervisionArgs, 'input'>>;
   agreeToProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationAgreeToProcuratorateLinkedSupervisionArgs, 'input'>>;
   declineProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationDeclineProcuratorateLinkedSupervisionArgs, 'input'>>;
@@ -3071,6 +5043,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationCloseProcuratorateLinkedSupervisionArgs, 'input'>>;
   receiveProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveProcuratorateLinkedSupervisionArgs, 'input'>>;
   reportProcuratorateLinkedSupervision?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportProcuratorateLinkedSupervisionArgs, 'input'>>;
+  proposeProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationProposeProcuratoratePlatformLinkArgs, 'input'>>;
+  acceptProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationAcceptProcuratoratePlatformLinkArgs, 'input'>>;
+  declineProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationDeclineProcuratoratePlatformLinkArgs, 'input'>>;
+  withdrawProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawProcuratoratePlatformLinkArgs, 'input'>>;
+  suspendProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationSuspendProcuratoratePlatformLinkArgs, 'input'>>;
+  resumeProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationResumeProcuratoratePlatformLinkArgs, 'input'>>;
+  endProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationEndProcuratoratePlatformLinkArgs, 'input'>>;
+  receiveProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveProcuratoratePlatformLinkArgs, 'input'>>;
+  reportProcuratoratePlatformLink?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportProcuratoratePlatformLinkArgs, 'input'>>;
   serveProcuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionPayload']>, ParentType, ContextType, RequireFields<MutationServeProcuratorialSuggestionArgs, 'input'>>;
   replyProcuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionPayload']>, ParentType, ContextType, RequireFields<MutationReplyProcuratorialSuggestionArgs, 'input'>>;
   assessReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAssessReceiptArgs, 'input'>>;
@@ -3085,6 +5066,76 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportReceipt?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportReceiptArgs, 'input'>>;
   setLitigationField?: Resolver<Maybe<ResolversTypes['LitigationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetLitigationFieldArgs, 'input'>>;
   setLitigationDeadline?: Resolver<Maybe<ResolversTypes['LitigationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetLitigationDeadlineArgs, 'input'>>;
+};
+
+export type ProcuratorateBulletinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletinPayload'] = ResolversParentTypes['ProcuratorateBulletinPayload']> = {
+  procuratorateBulletin?: Resolver<ResolversTypes['ProcuratorateBulletin'], ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletin'] = ResolversParentTypes['ProcuratorateBulletin'], FederationReferenceType extends FederationReferenceTypes['ProcuratorateBulletin'] = FederationReferenceTypes['ProcuratorateBulletin']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratorateBulletin']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BulletinState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['BulletinFigures']>, ParentType, ContextType>;
+  audienceFigures?: Resolver<ResolversTypes['BulletinFigures'], ParentType, ContextType>;
+  audience?: Resolver<Array<ResolversTypes['BulletinAudience']>, ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletin']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletin']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletinConnection'] = ResolversParentTypes['ProcuratorateBulletinConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcuratorateBulletinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProcuratorateBulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletinEdge'] = ResolversParentTypes['ProcuratorateBulletinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcuratorateBulletin'], ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletinStatistics'] = ResolversParentTypes['ProcuratorateBulletinStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ProcuratorateBulletinGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ProcuratorateBulletinGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletinGroup'] = ResolversParentTypes['ProcuratorateBulletinGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BulletinState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remarked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type LitigationCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationCasePayload'] = ResolversParentTypes['LitigationCasePayload']> = {
@@ -3253,6 +5304,107 @@ export type ClueGroupResolvers<ContextType = Context, ParentType extends Resolve
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProcuratorateConsultationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateConsultationPayload'] = ResolversParentTypes['ProcuratorateConsultationPayload']> = {
+  procuratorateConsultation?: Resolver<ResolversTypes['ProcuratorateConsultation'], ParentType, ContextType>;
+};
+
+export type ProcuratorateConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateConsultation'] = ResolversParentTypes['ProcuratorateConsultation'], FederationReferenceType extends FederationReferenceTypes['ProcuratorateConsultation'] = FederationReferenceTypes['ProcuratorateConsultation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratorateConsultation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsultationKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<Maybe<ResolversTypes['Suggestion']>>, ParentType, ContextType>;
+  procuratorialSuggestions?: Resolver<Array<Maybe<ResolversTypes['ProcuratorialSuggestion']>>, ParentType, ContextType>;
+  linkedSupervision?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervision']>, ParentType, ContextType>;
+  calledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  meetsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proposedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreements?: Resolver<Array<ResolversTypes['ConsultationAgreement']>, ParentType, ContextType>;
+  agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateLinkedSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervision'] = ResolversParentTypes['ProcuratorateLinkedSupervision'], FederationReferenceType extends FederationReferenceTypes['ProcuratorateLinkedSupervision'] = FederationReferenceTypes['ProcuratorateLinkedSupervision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  consultations?: Resolver<Array<ResolversTypes['ProcuratorateConsultation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkedSupervisionState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['LinkedSupervision']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['LinkedSupervisionRound']>, ParentType, ContextType>;
+  roundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LinkedSupervisionOutcome']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateConsultationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateConsultationConnection'] = ResolversParentTypes['ProcuratorateConsultationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcuratorateConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProcuratorateConsultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorateConsultationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateConsultationEdge'] = ResolversParentTypes['ProcuratorateConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcuratorateConsultation'], ParentType, ContextType>;
+};
+
+export type ProcuratorateConsultationStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateConsultationStatistics'] = ResolversParentTypes['ProcuratorateConsultationStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ProcuratorateConsultationGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ProcuratorateConsultationGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorateConsultationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateConsultationGroup'] = ResolversParentTypes['ProcuratorateConsultationGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConsultationKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ConsultationState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type LitigationDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationDelivery'] = ResolversParentTypes['LitigationDelivery'], FederationReferenceType extends FederationReferenceTypes['LitigationDelivery'] = FederationReferenceTypes['LitigationDelivery']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LitigationDelivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3287,33 +5439,63 @@ export type LitigationDeliveryPayloadResolvers<ContextType = Context, ParentType
   delivery?: Resolver<ResolversTypes['LitigationDelivery'], ParentType, ContextType>;
 };
 
-export type ProcuratorateLinkedSupervisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervisionPayload'] = ResolversParentTypes['ProcuratorateLinkedSupervisionPayload']> = {
-  procuratorateLinkedSupervision?: Resolver<ResolversTypes['ProcuratorateLinkedSupervision'], ParentType, ContextType>;
+export type ProcuratorateLiaisonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLiaisonPayload'] = ResolversParentTypes['ProcuratorateLiaisonPayload']> = {
+  procuratorateLiaison?: Resolver<ResolversTypes['ProcuratorateLiaison'], ParentType, ContextType>;
 };
 
-export type ProcuratorateLinkedSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervision'] = ResolversParentTypes['ProcuratorateLinkedSupervision'], FederationReferenceType extends FederationReferenceTypes['ProcuratorateLinkedSupervision'] = FederationReferenceTypes['ProcuratorateLinkedSupervision']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ProcuratorateLiaisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLiaison'] = ResolversParentTypes['ProcuratorateLiaison'], FederationReferenceType extends FederationReferenceTypes['ProcuratorateLiaison'] = FederationReferenceTypes['ProcuratorateLiaison']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratorateLiaison']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['LinkedSupervisionState'], ParentType, ContextType>;
-  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LiaisonState'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  counterpart?: Resolver<Maybe<ResolversTypes['LinkedSupervision']>, ParentType, ContextType>;
-  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-  procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
-  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rounds?: Resolver<Array<ResolversTypes['LinkedSupervisionRound']>, ParentType, ContextType>;
-  roundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['LinkedSupervisionOutcome']>, ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Liaison']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateLiaisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLiaisonConnection'] = ResolversParentTypes['ProcuratorateLiaisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcuratorateLiaisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProcuratorateLiaison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorateLiaisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLiaisonEdge'] = ResolversParentTypes['ProcuratorateLiaisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcuratorateLiaison'], ParentType, ContextType>;
+};
+
+export type ProcuratorateLiaisonStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLiaisonStatistics'] = ResolversParentTypes['ProcuratorateLiaisonStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ProcuratorateLiaisonGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ProcuratorateLiaisonGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorateLiaisonGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLiaisonGroup'] = ResolversParentTypes['ProcuratorateLiaisonGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LiaisonState']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiaisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProcuratorateLinkedSupervisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervisionPayload'] = ResolversParentTypes['ProcuratorateLinkedSupervisionPayload']> = {
+  procuratorateLinkedSupervision?: Resolver<ResolversTypes['ProcuratorateLinkedSupervision'], ParentType, ContextType>;
 };
 
 export type ProcuratorateLinkedSupervisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLinkedSupervisionConnection'] = ResolversParentTypes['ProcuratorateLinkedSupervisionConnection']> = {
@@ -3357,6 +5539,75 @@ export type LinkedSupervisionResolvers<ContextType = Context, ParentType extends
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLinkPayload'] = ResolversParentTypes['ProcuratoratePlatformLinkPayload']> = {
+  procuratoratePlatformLink?: Resolver<ResolversTypes['ProcuratoratePlatformLink'], ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLink'] = ResolversParentTypes['ProcuratoratePlatformLink'], FederationReferenceType extends FederationReferenceTypes['ProcuratoratePlatformLink'] = FederationReferenceTypes['ProcuratoratePlatformLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratoratePlatformLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlatformLinkState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['PlatformLink']>, ParentType, ContextType>;
+  congressSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procuratorateSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exchanges?: Resolver<Array<ResolversTypes['PlatformExchange']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['PlatformDirection'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  congressOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procuratorateOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suspensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastExchangeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLinkConnection'] = ResolversParentTypes['ProcuratoratePlatformLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcuratoratePlatformLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProcuratoratePlatformLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLinkEdge'] = ResolversParentTypes['ProcuratoratePlatformLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcuratoratePlatformLink'], ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLinkStatistics'] = ResolversParentTypes['ProcuratoratePlatformLinkStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ProcuratoratePlatformLinkGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ProcuratoratePlatformLinkGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLinkGroup'] = ResolversParentTypes['ProcuratoratePlatformLinkGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PlatformLinkState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['PlatformDirection']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlatformLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLink'] = ResolversParentTypes['PlatformLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ProcuratorialSuggestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorialSuggestionPayload'] = ResolversParentTypes['ProcuratorialSuggestionPayload']> = {
@@ -3505,8 +5756,19 @@ export type Resolvers<ContextType = Context> = {
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
   ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   LinkedSupervisionRound?: LinkedSupervisionRoundResolvers<ContextType>;
+  ConsultationAgreement?: ConsultationAgreementResolvers<ContextType>;
+  BulletinAudience?: BulletinAudienceResolvers<ContextType>;
+  BulletinFigures?: BulletinFiguresResolvers<ContextType>;
+  BulletinFigure?: BulletinFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ProcuratorateBulletinPayload?: ProcuratorateBulletinPayloadResolvers<ContextType>;
+  ProcuratorateBulletin?: ProcuratorateBulletinResolvers<ContextType>;
+  ProcuratorateBulletinConnection?: ProcuratorateBulletinConnectionResolvers<ContextType>;
+  ProcuratorateBulletinEdge?: ProcuratorateBulletinEdgeResolvers<ContextType>;
+  ProcuratorateBulletinStatistics?: ProcuratorateBulletinStatisticsResolvers<ContextType>;
+  ProcuratorateBulletinGroup?: ProcuratorateBulletinGroupResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
   LitigationCasePayload?: LitigationCasePayloadResolvers<ContextType>;
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   CaseClock?: CaseClockResolvers<ContextType>;
@@ -3524,18 +5786,39 @@ export type Resolvers<ContextType = Context> = {
   ClueEdge?: ClueEdgeResolvers<ContextType>;
   ClueStatistics?: ClueStatisticsResolvers<ContextType>;
   ClueGroup?: ClueGroupResolvers<ContextType>;
+  ProcuratorateConsultationPayload?: ProcuratorateConsultationPayloadResolvers<ContextType>;
+  ProcuratorateConsultation?: ProcuratorateConsultationResolvers<ContextType>;
+  ProcuratorateLinkedSupervision?: ProcuratorateLinkedSupervisionResolvers<ContextType>;
+  ProcuratorateConsultationConnection?: ProcuratorateConsultationConnectionResolvers<ContextType>;
+  ProcuratorateConsultationEdge?: ProcuratorateConsultationEdgeResolvers<ContextType>;
+  ProcuratorateConsultationStatistics?: ProcuratorateConsultationStatisticsResolvers<ContextType>;
+  ProcuratorateConsultationGroup?: ProcuratorateConsultationGroupResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
   LitigationDelivery?: LitigationDeliveryResolvers<ContextType>;
   LitigationDeliveryConnection?: LitigationDeliveryConnectionResolvers<ContextType>;
   LitigationDeliveryEdge?: LitigationDeliveryEdgeResolvers<ContextType>;
   LitigationDeliveryPayload?: LitigationDeliveryPayloadResolvers<ContextType>;
+  ProcuratorateLiaisonPayload?: ProcuratorateLiaisonPayloadResolvers<ContextType>;
+  ProcuratorateLiaison?: ProcuratorateLiaisonResolvers<ContextType>;
+  ProcuratorateLiaisonConnection?: ProcuratorateLiaisonConnectionResolvers<ContextType>;
+  ProcuratorateLiaisonEdge?: ProcuratorateLiaisonEdgeResolvers<ContextType>;
+  ProcuratorateLiaisonStatistics?: ProcuratorateLiaisonStatisticsResolvers<ContextType>;
+  ProcuratorateLiaisonGroup?: ProcuratorateLiaisonGroupResolvers<ContextType>;
+  Liaison?: LiaisonResolvers<ContextType>;
   ProcuratorateLinkedSupervisionPayload?: ProcuratorateLinkedSupervisionPayloadResolvers<ContextType>;
-  ProcuratorateLinkedSupervision?: ProcuratorateLinkedSupervisionResolvers<ContextType>;
   ProcuratorateLinkedSupervisionConnection?: ProcuratorateLinkedSupervisionConnectionResolvers<ContextType>;
   ProcuratorateLinkedSupervisionEdge?: ProcuratorateLinkedSupervisionEdgeResolvers<ContextType>;
   ProcuratorateLinkedSupervisionStatistics?: ProcuratorateLinkedSupervisionStatisticsResolvers<ContextType>;
   ProcuratorateLinkedSupervisionGroup?: ProcuratorateLinkedSupervisionGroupResolvers<ContextType>;
   LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  ProcuratoratePlatformLinkPayload?: ProcuratoratePlatformLinkPayloadResolvers<ContextType>;
+  ProcuratoratePlatformLink?: ProcuratoratePlatformLinkResolvers<ContextType>;
+  ProcuratoratePlatformLinkConnection?: ProcuratoratePlatformLinkConnectionResolvers<ContextType>;
+  ProcuratoratePlatformLinkEdge?: ProcuratoratePlatformLinkEdgeResolvers<ContextType>;
+  ProcuratoratePlatformLinkStatistics?: ProcuratoratePlatformLinkStatisticsResolvers<ContextType>;
+  ProcuratoratePlatformLinkGroup?: ProcuratoratePlatformLinkGroupResolvers<ContextType>;
+  PlatformLink?: PlatformLinkResolvers<ContextType>;
   ProcuratorialSuggestionPayload?: ProcuratorialSuggestionPayloadResolvers<ContextType>;
   ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;
   ProcuratorialSuggestionConnection?: ProcuratorialSuggestionConnectionResolvers<ContextType>;

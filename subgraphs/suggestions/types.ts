@@ -17,6 +17,10 @@ import type { MotionRow, MotionSponsorshipRow } from './motions/motions.ts';
 import type { DeliberationOpinionRow } from './deliberations/deliberation-opinions.ts';
 import type { AgendaTopicRow } from './agenda-topics/agenda-topics.ts';
 import type { LinkedSupervisionRow } from '../linkage/supervisions/linked-supervisions.ts';
+import type { BulletinRow } from '../linkage/bulletins/bulletins.ts';
+import type { PlatformLinkRow } from '../linkage/platform-links/platform-links.ts';
+import type { ConsultationRow } from '../linkage/consultations/consultations.ts';
+import type { LiaisonRow } from '../linkage/liaisons/liaisons.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -567,6 +571,712 @@ export type LinkedSupervisionStatisticsOrder = {
   direction?: Direction;
 };
 
+/** 会商方式. How two organs consult. */
+export type ConsultationKind =
+  /** 会商会议. A meeting, such as the yearly joint meeting. */
+  | 'MEETING'
+  /** 联合调研. Joint research on the spot. */
+  | 'JOINT_RESEARCH'
+  /** 联合视察. A joint inspection. */
+  | 'JOINT_INSPECTION';
+
+/** 会商状态. Where a consultation stands. */
+export type ConsultationState =
+  /** 已发起. Called for a day, and not answered yet. */
+  | 'CALLED'
+  /** 已商定. The day is agreed on. */
+  | 'AGREED'
+  /** 提议改期. The other organ proposed another day. */
+  | 'DAY_PROPOSED'
+  /** 不参加. Declined by the other organ. */
+  | 'DECLINED'
+  /** 已取消. Cancelled by the organ that called it. */
+  | 'CANCELLED'
+  /** 已召开. Held, and none of its agreements is settled yet. */
+  | 'HELD'
+  /** 落实中. Agreements are being carried out. */
+  | 'FOLLOW_UP'
+  /** 已办结. Closed: every agreement is settled. */
+  | 'CLOSED';
+
+/** 落实结果. What came of an agreement. */
+export type AgreementOutcome =
+  /** 已落实. Carried out. */
+  | 'CARRIED_OUT'
+  /** 不再落实. Given up, for a reason. */
+  | 'GIVEN_UP';
+
+/** 会商共识. What was agreed on in a consultation: who is responsible, and by when. */
+export type ConsultationAgreement = {
+  /** 次序. Which one, from 1. */
+  number: Scalars['Int']['output'];
+  /** 共识. What was agreed on. */
+  text: Scalars['String']['output'];
+  /** 责任机关. The organ that is responsible for it, and settles it. */
+  organ: LinkageOrgan;
+  /** 期限. The day by which it is due. */
+  dueOn: Scalars['Date']['output'];
+  /** 落实日期. The day on which it was settled; null before. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** 落实结果. What came of it; null before. */
+  outcome?: Maybe<AgreementOutcome>;
+  /** 落实情况. What came of it, in words; null before. */
+  result?: Maybe<Scalars['String']['output']>;
+};
+
+/** 会商共识. What was agreed on, as it is entered. */
+export type ConsultationAgreementInput = {
+  /** 共识. What was agreed on, 1 to 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** 责任机关. The organ that is responsible for it. */
+  organ: LinkageOrgan;
+  /** 期限. The day by which it is due, not before that of the consultation. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** 发起会商. What is to be spoken of, with whom, when and where. */
+export type CallConsultationInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that calls it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 会商方式. How they consult. */
+  kind: ConsultationKind;
+  /** 议题. What is to be spoken of, 1 to 20 topics, each of at most 200 characters. */
+  topics: Array<Scalars['String']['input']>;
+  /** 代表建议. The ids of the suggestions that are spoken of, at most 20. */
+  suggestions?: Array<Scalars['ID']['input']>;
+  /** 检察建议. The ids of the procuratorial suggestions that are spoken of, at most 20. */
+  procuratorialSuggestions?: Array<Scalars['ID']['input']>;
+  /** 联合督促. The id of the organ’s own half of the joint supervision that it belongs to. */
+  linkedSupervision?: InputMaybe<Scalars['ID']['input']>;
+  /** 会商日期. The day, not before today. */
+  on: Scalars['Date']['input'];
+  /** 地点. Where, 1 to 200 characters. */
+  venue: Scalars['String']['input'];
+};
+
+/** 提议改期. Which consultation, another day, and why. */
+export type ProposeConsultationDayInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 提议日期. Another day, not before today. */
+  on: Scalars['Date']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 改期. Which consultation, and when and where it is called for instead. */
+export type RescheduleConsultationInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 会商日期. The day, not before today. */
+  on: Scalars['Date']['input'];
+  /** 地点. Where, 1 to 200 characters. */
+  venue: Scalars['String']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 召开会商. Which consultation, and what came of it. */
+export type HoldConsultationInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 会商日期. The day on which it was held. */
+  on: Scalars['Date']['input'];
+  /** 参加. Which offices and posts took part, 1 to 20, each of at most 100 characters; never a person's name. */
+  participants: Array<Scalars['String']['input']>;
+  /** 纪要. The minutes, or the report of the research, 1 to 20,000 characters. */
+  minutes: Scalars['String']['input'];
+  /** 共识. What was agreed on, at most 20. */
+  agreements?: Array<ConsultationAgreementInput>;
+};
+
+/** 落实共识. Which agreement of which consultation, and what came of it. */
+export type SettleConsultationAgreementInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 次序. Which agreement; one for which the own organ is responsible. */
+  number: Scalars['Int']['input'];
+  /** 落实结果. What came of it. */
+  outcome: AgreementOutcome;
+  /** 落实情况. In words, 1 to 2,000 characters. */
+  result: Scalars['String']['input'];
+};
+
+/** 会商告知事项. What one organ tells the other of a consultation. */
+export type ConsultationReport =
+  /** 收到. The call has arrived. */
+  | 'RECEIVE'
+  /** 同意. It will take part. */
+  | 'ACCEPT'
+  /** 不参加. It declines. */
+  | 'DECLINE'
+  /** 提议改期. It proposes another day. */
+  | 'PROPOSE_DAY'
+  /** 同意改期. It takes the day that was proposed. */
+  | 'TAKE_DAY'
+  /** 改期. It calls it for another day. */
+  | 'RESCHEDULE'
+  /** 取消. It has cancelled it. */
+  | 'CANCEL'
+  /** 召开. It has entered what came of it. */
+  | 'HOLD'
+  /** 落实. It has settled an agreement. */
+  | 'SETTLE'
+  /** 办结. It has closed it. */
+  | 'CLOSE';
+
+/** 会商筛选. Every condition given must hold. */
+export type ConsultationFilter = {
+  /** 会商方式. Only those of these kinds. */
+  kind?: InputMaybe<Array<ConsultationKind>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<ConsultationState>>;
+  /** 发起机关. Only those that this organ called. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 年度. Only those whose day is in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 是否逾期. Only those with an agreement that is overdue on the day of asking, or only others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 会商排序. Ties are broken by id. */
+export type ConsultationOrder =
+  /** 会商日期从早到晚. Earliest day first. */
+  | 'MEETS_ON_ASC'
+  /** 会商日期从晚到早. Latest day first. */
+  | 'MEETS_ON_DESC';
+
+/** 会商统计维度. What they can be grouped by. */
+export type ConsultationDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year of its day. */
+  | 'YEAR'
+  /** 会商方式. The kind. */
+  | 'KIND'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 发起机关. The organ that called it. */
+  | 'LEAD_ORGAN';
+
+/** 会商统计指标. What groups can be sorted by. */
+export type ConsultationMeasure =
+  /** 件数. All that were called. */
+  | 'COUNT'
+  /** 召开数. Those that were held. */
+  | 'HELD'
+  /** 共识数. The agreements of all of them. */
+  | 'AGREEMENTS'
+  /** 落实数. The agreements that are settled. */
+  | 'SETTLED'
+  /** 逾期数. Those with an agreement that is overdue on the day of asking. */
+  | 'OVERDUE'
+  /** 办结数. Those that are closed. */
+  | 'CLOSED';
+
+/** 会商统计排序. Ties are broken by the groups' keys. */
+export type ConsultationStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: ConsultationMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 联络员状态. Whether a liaison post is in force. */
+export type LiaisonState =
+  /** 已确定. Named, and not ended. */
+  | 'NAMED'
+  /** 已终止. Ended. */
+  | 'ENDED';
+
+/** 确定联络员. Whom the other organ turns to, and how. */
+export type NameLiaisonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that names it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 部门. The office, 1 to 100 characters. */
+  office: Scalars['String']['input'];
+  /** 职务. The post, 1 to 100 characters. */
+  post: Scalars['String']['input'];
+  /** 姓名. The official's name, 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** 值班电话. The duty phone: digits, blanks, hyphens, brackets and a leading plus, at most 30. */
+  phone: Scalars['String']['input'];
+  /** 起始日期. From which day on. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 变更联络员. Which liaison post, and what it is from now on. */
+export type ChangeLiaisonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 部门. The office, 1 to 100 characters. */
+  office: Scalars['String']['input'];
+  /** 职务. The post, 1 to 100 characters. */
+  post: Scalars['String']['input'];
+  /** 姓名. The official's name, 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** 值班电话. The duty phone: digits, blanks, hyphens, brackets and a leading plus, at most 30. */
+  phone: Scalars['String']['input'];
+  /** 原因. Why, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 终止联络员. Which liaison post, and its last day. */
+export type EndLiaisonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 终止日期. Its last day, not before its first. */
+  on: Scalars['Date']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 联络员告知事项. What one organ tells the other of a liaison post. */
+export type LiaisonReport =
+  /** 收到. The name has arrived. */
+  | 'RECEIVE'
+  /** 变更. It has changed it. */
+  | 'CHANGE'
+  /** 终止. It has ended it. */
+  | 'END';
+
+/** 联络员筛选. Every condition given must hold. */
+export type LiaisonFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<LiaisonState>>;
+  /** 所属机关. Only those of this organ. */
+  organ?: InputMaybe<LinkageOrgan>;
+};
+
+/** 联络员排序. Ties are broken by id. */
+export type LiaisonOrder =
+  /** 起始日期从早到晚. Earliest first. */
+  | 'VALID_FROM_ASC'
+  /** 起始日期从晚到早. Latest first. */
+  | 'VALID_FROM_DESC';
+
+/** 联络员统计维度. What they can be grouped by. */
+export type LiaisonDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 所属机关. The organ whose it is. */
+  | 'ORGAN';
+
+/** 联络员统计指标. What groups can be sorted by. */
+export type LiaisonMeasure =
+  /** 人数. All that were named. */
+  | 'COUNT'
+  /** 在任数. Those that are not ended. */
+  | 'NAMED';
+
+/** 联络员统计排序. Ties are broken by the groups' keys. */
+export type LiaisonStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: LiaisonMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 通报状态. Where a bulletin stands. */
+export type BulletinState =
+  /** 起草中. Drafted; nobody but the organ that drafts it sees it. */
+  | 'DRAFT'
+  /** 已印发. Issued, and on its way to the other organ. */
+  | 'ISSUED'
+  /** 已收到. The other organ has it. */
+  | 'RECEIVED'
+  /** 已更正. A corrected one has taken its place. */
+  | 'REPLACED'
+  /** 已撤回. Withdrawn by the organ that issued it. */
+  | 'WITHDRAWN';
+
+/** 公布对象类型. What kind of organ may read a bulletin. */
+export type BulletinAudienceKind =
+  /** 人大. A congress. */
+  | 'CONGRESS'
+  /** 检察院. A procuratorate. */
+  | 'PROCURATORATE'
+  /** 行政机关. An agency of a government, by its name. */
+  | 'AGENCY';
+
+/** 公布范围. One of the organs that may read a bulletin beside the two between which it passes. */
+export type BulletinAudience = {
+  /** 类型. What kind of organ. */
+  kind: BulletinAudienceKind;
+  /** 行政区划. Its place. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 名称. The agency's name; null for a congress and a procuratorate. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** 公布范围. One of the organs that may read a bulletin. */
+export type BulletinAudienceInput = {
+  /** 类型. What kind of organ. */
+  kind: BulletinAudienceKind;
+  /** 行政区划. Its place. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 名称. The agency's name, 1 to 100 characters; needed with AGENCY, and with nothing else. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 通报数据. The figures of a period, of the records that the organ itself keeps of its own place, as they stood on the day of drafting. They are kept with the bulletin and
+ * never change with the records.
+ */
+export type BulletinFigures = {
+  /** 合计. Of all fields. */
+  total: BulletinFigure;
+  /** 分领域. Each field in which there was anything, by its name; at most 30. */
+  byField: Array<BulletinFigure>;
+};
+
+/** 通报数据. The figures of one field, or of all. What the organ does not keep is null: a congress keeps no cases, and a procuratorate does not know what was sent to it and has not arrived. */
+export type BulletinFigure = {
+  /** 领域. The field; null for all. */
+  field?: Maybe<LitigationField>;
+  /** 移送数. The suggestions that the congress sent to the procuratorate in the period. */
+  transferred?: Maybe<Scalars['Int']['output']>;
+  /** 登记数. Of those, the ones that the procuratorate registered; in its own bulletin those that it registered in the period. */
+  registered?: Maybe<Scalars['Int']['output']>;
+  /** 转化数. Of those, the ones that became a case. */
+  converted?: Maybe<Scalars['Int']['output']>;
+  /** 未转化数. Of those, the ones that it decided not to make a case of. */
+  declined?: Maybe<Scalars['Int']['output']>;
+  /** 反向转化数. What the procuratorate sent to become a suggestion in the period. */
+  reversed?: Maybe<Scalars['Int']['output']>;
+  /** 立案数. The cases filed in the period. */
+  cases?: Maybe<Scalars['Int']['output']>;
+  /** 来自建议数. Of those, the ones that a suggestion led to. */
+  casesFromSuggestions?: Maybe<Scalars['Int']['output']>;
+  /** 起诉数. Of those, the ones in which it has sued. */
+  sued?: Maybe<Scalars['Int']['output']>;
+  /** 结案数. Of those, the ones that are closed. */
+  closed?: Maybe<Scalars['Int']['output']>;
+  /** 检察建议数. The procuratorial suggestions issued in the period. */
+  procuratorialSuggestions?: Maybe<Scalars['Int']['output']>;
+  /** 回复数. Of those, the ones that have been replied to. */
+  replied?: Maybe<Scalars['Int']['output']>;
+  /** 逾期数. Of those, the ones whose time is over without a reply. */
+  overdue?: Maybe<Scalars['Int']['output']>;
+  /** 不公布数. How many of its kinds of figures (conversions, reverse conversions, cases, procuratorial suggestions) are withheld because they are of fewer than five records. */
+  withheld: Scalars['Int']['output'];
+};
+
+/** 起草通报. For which period and for whom. */
+export type DraftBulletinInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that drafts it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 起始日期. The first day of the period. */
+  periodFrom: Scalars['Date']['input'];
+  /** 截止日期. The last day of the period, at most a year after the first. */
+  periodTo: Scalars['Date']['input'];
+  /** 标题. 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 正文. 1 to 8,000 characters; the figures are added by the system. */
+  text: Scalars['String']['input'];
+  /** 公布范围. Who may read it beside the two organs, at most 50. */
+  audience?: Array<BulletinAudienceInput>;
+  /** 更正. The bulletin of the same organ that it takes the place of when it is issued. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 重新起草通报. What is written anew; the figures are made again too. */
+export type RedraftBulletinInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 标题. 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 正文. 1 to 8,000 characters. */
+  text: Scalars['String']['input'];
+  /** 公布范围. Who may read it beside the two organs, at most 50. */
+  audience?: Array<BulletinAudienceInput>;
+};
+
+/** 反馈. Which bulletin, and what the other organ says to it. */
+export type RemarkOnBulletinInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 反馈意见. 1 to 4,000 characters; said again, it takes the place of what was said before. */
+  remarks: Scalars['String']['input'];
+};
+
+/** 通报数据. The figures as the other organ tells them. */
+export type BulletinFiguresInput = {
+  /** 合计. Of all fields. */
+  total: BulletinFigureInput;
+  /** 分领域. Each field, at most 30. */
+  byField: Array<BulletinFigureInput>;
+};
+
+/** 通报数据. The figures of one field, or of all, as the other organ tells them. */
+export type BulletinFigureInput = {
+  /** 领域. The field; null for all. */
+  field?: InputMaybe<LitigationField>;
+  /** 移送数. See BulletinFigure. */
+  transferred?: InputMaybe<Scalars['Int']['input']>;
+  /** 登记数. See BulletinFigure. */
+  registered?: InputMaybe<Scalars['Int']['input']>;
+  /** 转化数. See BulletinFigure. */
+  converted?: InputMaybe<Scalars['Int']['input']>;
+  /** 未转化数. See BulletinFigure. */
+  declined?: InputMaybe<Scalars['Int']['input']>;
+  /** 反向转化数. See BulletinFigure. */
+  reversed?: InputMaybe<Scalars['Int']['input']>;
+  /** 立案数. See BulletinFigure. */
+  cases?: InputMaybe<Scalars['Int']['input']>;
+  /** 来自建议数. See BulletinFigure. */
+  casesFromSuggestions?: InputMaybe<Scalars['Int']['input']>;
+  /** 起诉数. See BulletinFigure. */
+  sued?: InputMaybe<Scalars['Int']['input']>;
+  /** 结案数. See BulletinFigure. */
+  closed?: InputMaybe<Scalars['Int']['input']>;
+  /** 检察建议数. See BulletinFigure. */
+  procuratorialSuggestions?: InputMaybe<Scalars['Int']['input']>;
+  /** 回复数. See BulletinFigure. */
+  replied?: InputMaybe<Scalars['Int']['input']>;
+  /** 逾期数. See BulletinFigure. */
+  overdue?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 通报告知事项. What one organ tells the other of a bulletin. */
+export type BulletinReport =
+  /** 收到. It has arrived. */
+  | 'RECEIVE'
+  /** 反馈. It has remarks. */
+  | 'REMARK'
+  /** 撤回. It has withdrawn it. */
+  | 'WITHDRAW';
+
+/** 通报筛选. Every condition given must hold. */
+export type BulletinFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<BulletinState>>;
+  /** 印发机关. Only those that this organ issued. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 年度. Only those whose period ends in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 通报排序. Drafts come last; ties are broken by id. */
+export type BulletinOrder =
+  /** 印发日期从早到晚. Earliest issued first. */
+  | 'ISSUED_ON_ASC'
+  /** 印发日期从晚到早. Latest issued first. */
+  | 'ISSUED_ON_DESC';
+
+/** 通报统计维度. What they can be grouped by. */
+export type BulletinDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year in which the period ends. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 印发机关. The organ that issued it. */
+  | 'LEAD_ORGAN';
+
+/** 通报统计指标. What groups can be sorted by. */
+export type BulletinMeasure =
+  /** 件数. All that were issued; drafts are not counted. */
+  | 'COUNT'
+  /** 收到数. Those that the other organ has, and that stand. */
+  | 'RECEIVED'
+  /** 反馈数. Those with remarks of the other organ. */
+  | 'REMARKED'
+  /** 更正数. Those that a corrected one has replaced. */
+  | 'REPLACED'
+  /** 撤回数. Those that were withdrawn. */
+  | 'WITHDRAWN';
+
+/** 通报统计排序. Ties are broken by the groups' keys. */
+export type BulletinStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: BulletinMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 平台联动状态. Where a platform link stands. */
+export type PlatformLinkState =
+  /** 已提议. Proposed to the other organ. */
+  | 'PROPOSED'
+  /** 不同意. Declined by the other organ. */
+  | 'DECLINED'
+  /** 已撤回提议. Withdrawn by the organ that proposed it. */
+  | 'WITHDRAWN'
+  /** 运行中. The two systems are linked. */
+  | 'ACTIVE'
+  /** 已暂停. Suspended for a time. */
+  | 'SUSPENDED'
+  /** 已终止. Ended. */
+  | 'ENDED';
+
+/** 交换内容. What two linked systems exchange. */
+export type PlatformExchange =
+  /** 公益诉讼领域代表建议. Suggestions in fields of public-interest litigation. */
+  | 'SUGGESTIONS'
+  /** 线索. Clues, as far as each organ may tell them. */
+  | 'CLUES'
+  /** 文书. Copies of documents: filing decisions, procuratorial suggestions. */
+  | 'DOCUMENTS'
+  /** 办理结果. What came of cases and of suggestions. */
+  | 'OUTCOMES';
+
+/** 交换方向. Which way it is exchanged. */
+export type PlatformDirection =
+  /** 人大至检察院. From the congress to the procuratorate. */
+  | 'TO_PROCURATORATE'
+  /** 检察院至人大. From the procuratorate to the congress. */
+  | 'TO_CONGRESS'
+  /** 双向. Both ways. */
+  | 'BOTH';
+
+/** 提议平台联动. Which systems are to be linked, and what they exchange. */
+export type ProposePlatformLinkInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place of the organ that proposes it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 对方. The place of the other organ: the same, or of a congress that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 人大系统. The congress's system, 1 to 100 characters. */
+  congressSystem: Scalars['String']['input'];
+  /** 检察院系统. The procuratorate's system, 1 to 100 characters. */
+  procuratorateSystem: Scalars['String']['input'];
+  /** 交换内容. What they exchange, at least one. */
+  exchanges: Array<PlatformExchange>;
+  /** 方向. Which way. */
+  direction: PlatformDirection;
+  /** 启用日期. From which day they are linked, if it is accepted. */
+  since: Scalars['Date']['input'];
+  /** 联系处室. The office of the organ that proposes it, 1 to 100 characters; never a person's name. */
+  office: Scalars['String']['input'];
+};
+
+/** 同意平台联动. Which platform link, and who is to be asked. */
+export type AcceptPlatformLinkInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 联系处室. The office of the organ that accepts it, 1 to 100 characters; never a person's name. */
+  office: Scalars['String']['input'];
+};
+
+/** 平台联动告知事项. What one organ tells the other of a platform link. */
+export type PlatformLinkReport =
+  /** 收到. The proposal has arrived. */
+  | 'RECEIVE'
+  /** 同意. It accepts. */
+  | 'ACCEPT'
+  /** 不同意. It declines. */
+  | 'DECLINE'
+  /** 撤回. It has withdrawn its proposal. */
+  | 'WITHDRAW'
+  /** 暂停. It has suspended the link. */
+  | 'SUSPEND'
+  /** 恢复. It has resumed it. */
+  | 'RESUME'
+  /** 终止. It has ended it. */
+  | 'END';
+
+/** 平台联动筛选. Every condition given must hold. */
+export type PlatformLinkFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<PlatformLinkState>>;
+  /** 牵头机关. Only those that this organ leads. */
+  leadOrgan?: InputMaybe<LinkageOrgan>;
+  /** 方向. Only those of this direction. */
+  direction?: InputMaybe<PlatformDirection>;
+  /** 年度. Only those proposed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 平台联动排序. Ties are broken by id. */
+export type PlatformLinkOrder =
+  /** 提议日期从早到晚. Earliest proposed first. */
+  | 'PROPOSED_ON_ASC'
+  /** 提议日期从晚到早. Latest proposed first. */
+  | 'PROPOSED_ON_DESC';
+
+/** 平台联动统计维度. What they can be grouped by. */
+export type PlatformLinkDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of organs above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of organs above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year in which it was proposed. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 牵头机关. The organ that leads. */
+  | 'LEAD_ORGAN'
+  /** 方向. Which way it is exchanged. */
+  | 'DIRECTION';
+
+/** 平台联动统计指标. What groups can be sorted by. */
+export type PlatformLinkMeasure =
+  /** 件数. All that were proposed. */
+  | 'COUNT'
+  /** 运行数. Those that are active. */
+  | 'ACTIVE'
+  /** 暂停数. Those that are suspended. */
+  | 'SUSPENDED'
+  /** 终止数. Those that have ended. */
+  | 'ENDED';
+
+/** 平台联动统计排序. Ties are broken by the groups' keys. */
+export type PlatformLinkStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: PlatformLinkMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
 export type Query = {
   /** 查询审议议题. One by its id; null when there is none, or none that the caller may see. */
   agendaTopic?: Maybe<AgendaTopic>;
@@ -574,12 +1284,24 @@ export type Query = {
   agendaTopics?: Maybe<AgendaTopicConnection>;
   /** 审议议题统计. The topics for deliberation counted by the dimensions asked for. */
   agendaTopicStatistics?: Maybe<AgendaTopicStatistics>;
+  /** 查询定期通报. One by id; null when there is none. */
+  bulletin?: Maybe<Bulletin>;
+  /** 定期通报列表. Those of the congresses at and below `within`. */
+  bulletins?: Maybe<BulletinConnection>;
+  /** 定期通报统计. Counted by the dimensions asked for. */
+  bulletinStatistics?: Maybe<BulletinStatistics>;
   /**
    * 变更. What changed at the congresses at and below `within` since a cursor, of each owner in the order in which it became visible. Whoever goes on with the cursor of the answer
    * skips nothing and is told nothing twice, also of owners that were away: these go on where they were when they are back. Told are changes of records that the caller
    * may see; what they are now the record itself says.
    */
   suggestionChanges?: Maybe<SuggestionChangeFeed>;
+  /** 查询会商. One by id; null when there is none. */
+  consultation?: Maybe<Consultation>;
+  /** 会商列表. Those of the congresss at and below `within`. */
+  consultations?: Maybe<ConsultationConnection>;
+  /** 会商统计. Counted by the dimensions asked for. */
+  consultationStatistics?: Maybe<ConsultationStatistics>;
   /** 查询衔接转化. The congress's half of one conversion by id; null when there is none. */
   conversion?: Maybe<Conversion>;
   /** 衔接转化列表. The conversions of the congresses at and below `within`. */
@@ -626,6 +1348,12 @@ export type Query = {
   hearingTopics?: Maybe<HearingTopicConnection>;
   /** 听证议题统计. The hearing topics counted by the dimensions asked for. */
   hearingTopicStatistics?: Maybe<HearingTopicStatistics>;
+  /** 查询联络员. One by id; null when there is none. */
+  liaison?: Maybe<Liaison>;
+  /** 联络员列表. Those that the congresss at and below `within` know: their own and the procuratorates’. */
+  liaisons?: Maybe<LiaisonConnection>;
+  /** 联络员统计. Counted by the dimensions asked for. */
+  liaisonStatistics?: Maybe<LiaisonStatistics>;
   /** 查询联合督促. One by id; null when there is none. */
   linkedSupervision?: Maybe<LinkedSupervision>;
   /** 联合督促列表. Those of the congresses at and below `within`. */
@@ -638,6 +1366,12 @@ export type Query = {
   motions?: Maybe<MotionConnection>;
   /** 议案、质询案统计. The motions counted by the dimensions asked for. */
   motionStatistics?: Maybe<MotionStatistics>;
+  /** 查询平台联动. One by id; null when there is none. */
+  platformLink?: Maybe<PlatformLink>;
+  /** 平台联动列表. Those of the congresses at and below `within`. */
+  platformLinks?: Maybe<PlatformLinkConnection>;
+  /** 平台联动统计. Counted by the dimensions asked for. */
+  platformLinkStatistics?: Maybe<PlatformLinkStatistics>;
   /** 查询办理规则. The rules in force at a place on a day: of each kind that of the place itself, else of the nearest place above it, else of national law. */
   handlingRules?: Maybe<HandlingRules>;
   /** 查询代表建议. One suggestion by id; null when there is none. */
@@ -692,12 +1426,58 @@ export type QueryAgendaTopicStatisticsArgs = {
 };
 
 
+export type QueryBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBulletinsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<BulletinFilter>;
+  orderBy?: InputMaybe<BulletinOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBulletinStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<BulletinDimension>;
+  filter?: InputMaybe<BulletinFilter>;
+  orderBy?: InputMaybe<BulletinStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySuggestionChangesArgs = {
   within: Scalars['JurisdictionCode']['input'];
   since?: InputMaybe<Scalars['String']['input']>;
   of?: InputMaybe<Array<SuggestionRecord>>;
   field?: InputMaybe<Array<LitigationField>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConsultationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsultationsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<ConsultationFilter>;
+  orderBy?: InputMaybe<ConsultationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConsultationStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<ConsultationDimension>;
+  filter?: InputMaybe<ConsultationFilter>;
+  orderBy?: InputMaybe<ConsultationStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -876,6 +1656,29 @@ export type QueryHearingTopicStatisticsArgs = {
 };
 
 
+export type QueryLiaisonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLiaisonsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<LiaisonFilter>;
+  orderBy?: InputMaybe<LiaisonOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLiaisonStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<LiaisonDimension>;
+  filter?: InputMaybe<LiaisonFilter>;
+  orderBy?: InputMaybe<LiaisonStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryLinkedSupervisionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -918,6 +1721,29 @@ export type QueryMotionStatisticsArgs = {
   groupBy?: Array<MotionDimension>;
   filter?: InputMaybe<MotionFilter>;
   orderBy?: InputMaybe<MotionStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlatformLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlatformLinksArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<PlatformLinkFilter>;
+  orderBy?: InputMaybe<PlatformLinkOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlatformLinkStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<PlatformLinkDimension>;
+  filter?: InputMaybe<PlatformLinkFilter>;
+  orderBy?: InputMaybe<PlatformLinkStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1040,6 +1866,44 @@ export type Mutation = {
   deliberateAgendaTopic?: Maybe<AgendaTopicPayload>;
   /** 跟踪监督. Enters a follow-up, one of many. */
   trackAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /** 起草通报. Drafts a bulletin with the figures of a period; for the staff of the congress. */
+  draftBulletin?: Maybe<BulletinPayload>;
+  /** 重新起草通报. Writes a draft anew, with figures of today; for the staff of the congress. */
+  redraftBulletin?: Maybe<BulletinPayload>;
+  /** 印发通报. Issues a draft under the next number of the year, and sends it to the procuratorate; for the staff of the congress. What it replaces must have arrived. */
+  issueBulletin?: Maybe<BulletinPayload>;
+  /** 撤回通报. Withdraws a bulletin that has arrived; for the staff of the congress that issued it. */
+  withdrawBulletin?: Maybe<BulletinPayload>;
+  /** 反馈. Answers a bulletin of the procuratorate with remarks; for the staff of the congress. */
+  remarkOnBulletin?: Maybe<BulletinPayload>;
+  /** 接收通报. Takes in what the procuratorate has issued; for the procuratorate’s system. */
+  receiveBulletin?: Maybe<ReceivedPayload>;
+  /** 接收通报告知. Takes in what the procuratorate did; for the procuratorate’s system. */
+  reportBulletin?: Maybe<ReceivedPayload>;
+  /** 发起会商. Calls the procuratorate to a consultation; for the staff of the congress. */
+  callConsultation?: Maybe<ConsultationPayload>;
+  /** 同意会商. Accepts the day for which the procuratorate calls; for the staff of the congress. */
+  acceptConsultation?: Maybe<ConsultationPayload>;
+  /** 不参加会商. Declines what the procuratorate calls for, with a reason; for the staff of the congress. */
+  declineConsultation?: Maybe<ConsultationPayload>;
+  /** 提议改期. Proposes another day for what the procuratorate calls for; for the staff of the congress. */
+  proposeConsultationDay?: Maybe<ConsultationPayload>;
+  /** 同意改期. Takes the day that the procuratorate proposes; for the staff of the congress, which called it. */
+  takeConsultationDay?: Maybe<ConsultationPayload>;
+  /** 改期. Calls for another day, of which the procuratorate is asked again; for the staff of the congress, which called it. */
+  rescheduleConsultation?: Maybe<ConsultationPayload>;
+  /** 取消会商. Cancels what was not held yet; for the staff of the congress, which called it. It must have arrived. */
+  cancelConsultation?: Maybe<ConsultationPayload>;
+  /** 召开会商. Enters who took part, the minutes and what was agreed on; for the staff of the congress, which called it. */
+  holdConsultation?: Maybe<ConsultationPayload>;
+  /** 落实共识. Settles an agreement for which the congress is responsible; for the staff of the congress. */
+  settleConsultationAgreement?: Maybe<ConsultationPayload>;
+  /** 办结会商. Closes a consultation whose agreements are all settled; for the staff of the congress, which called it. */
+  closeConsultation?: Maybe<ConsultationPayload>;
+  /** 接收会商. Takes in what the procuratorate calls for; for the procuratorate’s system. */
+  receiveConsultation?: Maybe<ReceivedPayload>;
+  /** 接收会商告知. Takes in what the procuratorate did; for the procuratorate’s system. */
+  reportConsultation?: Maybe<ReceivedPayload>;
   /**
    * 移送检察机关. Sends a suggestion in a public-interest field to the procuratorate, beside its normal handling, which goes on as ever; for the staff of the congress. It must be
    * accepted, and not be sent already.
@@ -1166,6 +2030,16 @@ export type Mutation = {
   answerHearingTopic?: Maybe<HearingTopicPayload>;
   /** 跟踪督办. Records a follow-up, one of many, year after year. A topic that is neither ANSWERED nor TRACKED is refused with WRONG_STATE. */
   trackHearingTopic?: Maybe<HearingTopicPayload>;
+  /** 确定联络员. Names a liaison post for the procuratorate; for the staff of the congress. */
+  nameLiaison?: Maybe<LiaisonPayload>;
+  /** 变更联络员. Changes what an own liaison post is; for the staff of the congress. It must have arrived. */
+  changeLiaison?: Maybe<LiaisonPayload>;
+  /** 终止联络员. Ends an own liaison post; for the staff of the congress. It must have arrived. */
+  endLiaison?: Maybe<LiaisonPayload>;
+  /** 接收联络员. Takes in whom the procuratorate names; for the procuratorate’s system. */
+  receiveLiaison?: Maybe<ReceivedPayload>;
+  /** 接收联络员告知. Takes in what the procuratorate did; for the procuratorate’s system. */
+  reportLiaison?: Maybe<ReceivedPayload>;
   /** 提议联合督促. Proposes to the procuratorate to supervise a matter together, and leads it if that agrees; for the staff of the congress. */
   proposeLinkedSupervision?: Maybe<LinkedSupervisionPayload>;
   /** 同意联合督促. Agrees to what the procuratorate proposes; for the staff of the congress. */
@@ -1216,6 +2090,24 @@ export type Mutation = {
   demandFurtherAnswer?: Maybe<MotionPayload>;
   /** 办结质询案. Closes an interpellation that was answered; where half or more are dissatisfied a reason is needed. */
   closeMotion?: Maybe<MotionPayload>;
+  /** 提议平台联动. Proposes to the procuratorate to link a system of each, and leads it if that accepts; for the staff of the congress. */
+  proposePlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 同意平台联动. Accepts what the procuratorate proposes; for the staff of the congress. */
+  acceptPlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 不同意平台联动. Declines what the procuratorate proposes, with a reason; for the staff of the congress. */
+  declinePlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 撤回平台联动提议. Withdraws what was proposed and not yet answered; for the staff of the congress that proposed it. It must have arrived. */
+  withdrawPlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 暂停平台联动. Suspends the link, with a reason; for the staff of the congress that leads it. */
+  suspendPlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 恢复平台联动. Resumes it; for the staff of the congress that leads it. */
+  resumePlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 终止平台联动. Ends it for good, with a reason; for the staff of the congress that leads it. */
+  endPlatformLink?: Maybe<PlatformLinkPayload>;
+  /** 接收平台联动提议. Takes in what the procuratorate proposes; for the procuratorate’s system. */
+  receivePlatformLink?: Maybe<ReceivedPayload>;
+  /** 接收平台联动告知. Takes in what the procuratorate did; for the procuratorate’s system. */
+  reportPlatformLink?: Maybe<ReceivedPayload>;
   /** 起草答复. The unit that answers drafts its reply, or drafts it anew. */
   draftReply?: Maybe<SuggestionPayload>;
   /** 审核答复. The congress's committee or office reviews a draft before it is sent (审核把关): it may be sent, or must be drafted anew. */
@@ -1306,6 +2198,101 @@ export type MutationDeliberateAgendaTopicArgs = {
 
 export type MutationTrackAgendaTopicArgs = {
   input: TrackAgendaTopicInput;
+};
+
+
+export type MutationDraftBulletinArgs = {
+  input: DraftBulletinInput;
+};
+
+
+export type MutationRedraftBulletinArgs = {
+  input: RedraftBulletinInput;
+};
+
+
+export type MutationIssueBulletinArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationWithdrawBulletinArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationRemarkOnBulletinArgs = {
+  input: RemarkOnBulletinInput;
+};
+
+
+export type MutationReceiveBulletinArgs = {
+  input: ReceiveBulletinInput;
+};
+
+
+export type MutationReportBulletinArgs = {
+  input: ReportBulletinInput;
+};
+
+
+export type MutationCallConsultationArgs = {
+  input: CallConsultationInput;
+};
+
+
+export type MutationAcceptConsultationArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationDeclineConsultationArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationProposeConsultationDayArgs = {
+  input: ProposeConsultationDayInput;
+};
+
+
+export type MutationTakeConsultationDayArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationRescheduleConsultationArgs = {
+  input: RescheduleConsultationInput;
+};
+
+
+export type MutationCancelConsultationArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationHoldConsultationArgs = {
+  input: HoldConsultationInput;
+};
+
+
+export type MutationSettleConsultationAgreementArgs = {
+  input: SettleConsultationAgreementInput;
+};
+
+
+export type MutationCloseConsultationArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationReceiveConsultationArgs = {
+  input: ReceiveConsultationInput;
+};
+
+
+export type MutationReportConsultationArgs = {
+  input: ReportConsultationInput;
 };
 
 
@@ -1609,6 +2596,31 @@ export type MutationTrackHearingTopicArgs = {
 };
 
 
+export type MutationNameLiaisonArgs = {
+  input: NameLiaisonInput;
+};
+
+
+export type MutationChangeLiaisonArgs = {
+  input: ChangeLiaisonInput;
+};
+
+
+export type MutationEndLiaisonArgs = {
+  input: EndLiaisonInput;
+};
+
+
+export type MutationReceiveLiaisonArgs = {
+  input: ReceiveLiaisonInput;
+};
+
+
+export type MutationReportLiaisonArgs = {
+  input: ReportLiaisonInput;
+};
+
+
 export type MutationProposeLinkedSupervisionArgs = {
   input: ProposeLinkedSupervisionInput;
 };
@@ -1731,6 +2743,51 @@ export type MutationDemandFurtherAnswerArgs = {
 
 export type MutationCloseMotionArgs = {
   input: MotionStepInput;
+};
+
+
+export type MutationProposePlatformLinkArgs = {
+  input: ProposePlatformLinkInput;
+};
+
+
+export type MutationAcceptPlatformLinkArgs = {
+  input: AcceptPlatformLinkInput;
+};
+
+
+export type MutationDeclinePlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationWithdrawPlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationSuspendPlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationResumePlatformLinkArgs = {
+  input: LinkageCommandInput;
+};
+
+
+export type MutationEndPlatformLinkArgs = {
+  input: LinkageReasonInput;
+};
+
+
+export type MutationReceivePlatformLinkArgs = {
+  input: ReceivePlatformLinkInput;
+};
+
+
+export type MutationReportPlatformLinkArgs = {
+  input: ReportPlatformLinkInput;
 };
 
 
@@ -2090,6 +3147,177 @@ export type AgendaTopicPayload = {
   agendaTopic: AgendaTopic;
 };
 
+/** 接收通报. What the other organ has issued. */
+export type ReceiveBulletinInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that it is for. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 文号. Its number. */
+  number: Scalars['String']['input'];
+  /** 起始日期. The first day of the period. */
+  periodFrom: Scalars['Date']['input'];
+  /** 截止日期. The last day of the period. */
+  periodTo: Scalars['Date']['input'];
+  /** 标题. Its title. */
+  title: Scalars['String']['input'];
+  /** 正文. Its text. */
+  text: Scalars['String']['input'];
+  /** 数据. Its figures. */
+  figures: BulletinFiguresInput;
+  /** 公布范围. Who may read it beside the two organs. */
+  audience: Array<BulletinAudienceInput>;
+  /** 起草日期. The day of which the figures are. */
+  draftedOn: Scalars['Date']['input'];
+  /** 更正. The other organ's half of the one that it takes the place of. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** 印发日期. The day on which it was issued. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收通报告知. What the other organ did. */
+export type ReportBulletinInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: BulletinReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with WITHDRAW. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 反馈意见. What it says, with REMARK. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 定期通报操作结果. The record as it is after the command. */
+export type BulletinPayload = {
+  /** 定期通报. The record. */
+  bulletin: Bulletin;
+};
+
+/**
+ * 定期通报. The congress's half of a bulletin: figures of a period, made of the records of the organ that issues it, with a text, for the other organ and for those on its audience list. What was
+ * issued is never edited: a corrected one replaces it. The other half is its `counterpart`.
+ */
+export type Bulletin = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: BulletinState;
+  /** 印发机关. The organ that issues it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the procuratorate that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The procuratorate's half; null until it is known. */
+  counterpart?: Maybe<ProcuratorateBulletin>;
+  /** 文号. Its number within the year of its period, such as 2025-2; null for a draft. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 标题. Its title. */
+  title: Scalars['String']['output'];
+  /** 正文. Its text. */
+  text: Scalars['String']['output'];
+  /** 起始日期. The first day of the period. */
+  periodFrom: Scalars['Date']['output'];
+  /** 截止日期. The last day of the period. */
+  periodTo: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 数据. The figures whole, for the two organs; null for others. */
+  figures?: Maybe<BulletinFigures>;
+  /** 公布数据. The figures as the audience is told them: those of fewer than five records are withheld. */
+  audienceFigures: BulletinFigures;
+  /** 公布范围. Who may read it beside the two organs. */
+  audience: Array<BulletinAudience>;
+  /** 起草日期. The day of which the figures are. */
+  draftedOn: Scalars['Date']['output'];
+  /** 印发日期. The day on which it was issued; null for a draft. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** 收到日期. The day on which it arrived; null before. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** 反馈意见. What the other organ says to it, for the two organs; null when it has said nothing. */
+  remarks?: Maybe<Scalars['String']['output']>;
+  /** 反馈日期. The day on which it said so. */
+  remarkedOn?: Maybe<Scalars['Date']['output']>;
+  /** 更正的通报. The one that it takes the place of; null when there is none. */
+  replaces?: Maybe<Bulletin>;
+  /** 更正后的通报. The one that has taken its place; null when there is none. */
+  replacedBy?: Maybe<Bulletin>;
+  /** 撤回原因. Why it was withdrawn; null otherwise. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. Its history, at most 100 steps, for the two organs. */
+  history: Array<HistoryEntry>;
+};
+
+/** 定期通报分页. A page over all owners. */
+export type BulletinConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<BulletinEdge>;
+  /** 定期通报. The rows. */
+  nodes: Array<Bulletin>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 定期通报边. A row and its cursor. */
+export type BulletinEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 定期通报. The row. */
+  node: Bulletin;
+};
+
+/** 定期通报统计. Groups over all owners. */
+export type BulletinStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<BulletinGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: BulletinGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 定期通报统计分组. One group; the dimensions not asked for are null. */
+export type BulletinGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which the period ends. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<BulletinState>;
+  /** 印发机关. The organ that issued it. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 件数. All that were issued. */
+  count: Scalars['Int']['output'];
+  /** 收到数. Those that the other organ has, and that stand. */
+  received: Scalars['Int']['output'];
+  /** 反馈数. Those with remarks of the other organ. */
+  remarked: Scalars['Int']['output'];
+  /** 更正数. Those that a corrected one has replaced. */
+  replaced: Scalars['Int']['output'];
+  /** 撤回数. Those that were withdrawn. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type ProcuratorateBulletin = {
+  id: Scalars['ID']['output'];
+};
+
 /** 记录种类. Records whose changes are told. */
 export type SuggestionRecord =
   /** 代表建议. Suggestions. */
@@ -2117,6 +3345,246 @@ export type SuggestionChange = {
   suggestion?: Maybe<Suggestion>;
   /** 衔接转化. The conversion as it is now; null for a change of another record. */
   conversion?: Maybe<Conversion>;
+};
+
+/** 接收会商. What the other organ calls for. */
+export type ReceiveConsultationInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that is called. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 会商方式. How they consult. */
+  kind: ConsultationKind;
+  /** 议题. What is to be spoken of. */
+  topics: Array<Scalars['String']['input']>;
+  /** 代表建议. The suggestions' ids. */
+  suggestions: Array<Scalars['ID']['input']>;
+  /** 检察建议. The procuratorial suggestions' ids. */
+  procuratorialSuggestions: Array<Scalars['ID']['input']>;
+  /** 联合督促. The id of the half, kept here, of the joint supervision that it belongs to. */
+  linkedSupervision?: InputMaybe<Scalars['ID']['input']>;
+  /** 会商日期. For which day it is called. */
+  meetsOn: Scalars['Date']['input'];
+  /** 地点. Where. */
+  venue: Scalars['String']['input'];
+  /** 发起日期. The day on which it was called. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收会商告知. What the other organ did. */
+export type ReportConsultationInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: ConsultationReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so, with HOLD that of the consultation. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with DECLINE, PROPOSE_DAY, RESCHEDULE and CANCEL. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 会商日期. Which day, with PROPOSE_DAY and RESCHEDULE. */
+  meetsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 地点. Where, with RESCHEDULE. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** 参加. Who took part, with HOLD. */
+  participants?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 纪要. The minutes, with HOLD. */
+  minutes?: InputMaybe<Scalars['String']['input']>;
+  /** 共识. What was agreed on, with HOLD. */
+  agreements?: InputMaybe<Array<ConsultationAgreementInput>>;
+  /** 次序. Which agreement, with SETTLE. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** 落实结果. What came of it, with SETTLE. */
+  outcome?: InputMaybe<AgreementOutcome>;
+  /** 落实情况. In words, with SETTLE. */
+  result?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 会商操作结果. The record as it is after the command. */
+export type ConsultationPayload = {
+  /** 会商. The record. */
+  consultation: Consultation;
+};
+
+/**
+ * 会商. The congress's half of one consultation of a congress and a procuratorate (会商调研): one organ calls it for a day and a place, the other accepts, declines or proposes another
+ * day; what both agree on is carried out by the organ that is responsible for it. The other half is its `counterpart`.
+ */
+export type Consultation = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 会商方式. How they consult. */
+  kind: ConsultationKind;
+  /** 状态. Where it stands. */
+  state: ConsultationState;
+  /** 发起机关. The organ that called it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the procuratorate that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The procuratorate's half; null until it is known. */
+  counterpart?: Maybe<ProcuratorateConsultation>;
+  /** 议题. What is or was to be spoken of, at most 20. */
+  topics: Array<Scalars['String']['output']>;
+  /** 代表建议. The suggestions that are spoken of, at most 20; of the organ’s own those that the caller may see. */
+  suggestions: Array<Maybe<Suggestion>>;
+  /** 检察建议. The procuratorial suggestions that are spoken of, at most 20; of the organ’s own those that the caller may see. */
+  procuratorialSuggestions: Array<Maybe<ProcuratorialSuggestion>>;
+  /** 联合督促. The joint supervision that it belongs to; null when to none. */
+  linkedSupervision?: Maybe<LinkedSupervision>;
+  /** 发起日期. The day on which it was called. */
+  calledOn: Scalars['Date']['output'];
+  /** 会商日期. The day for which it is called, or on which it was held. */
+  meetsOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 地点. Where. */
+  venue: Scalars['String']['output'];
+  /** 答复日期. The day on which the other organ answered; null before. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 提议日期. Another day that the other organ proposes; null otherwise. */
+  proposedDay?: Maybe<Scalars['Date']['output']>;
+  /** 答复理由. Why it declined, or proposes another day; null otherwise. */
+  answerReason?: Maybe<Scalars['String']['output']>;
+  /** 参加. Which offices and posts took part, at most 20; empty before. */
+  participants: Array<Scalars['String']['output']>;
+  /** 纪要. The minutes, or the report of the research; null before. */
+  minutes?: Maybe<Scalars['String']['output']>;
+  /** 共识. What was agreed on, at most 20; empty before. */
+  agreements: Array<ConsultationAgreement>;
+  /** 共识数. How many agreements there are. */
+  agreementCount: Scalars['Int']['output'];
+  /** 落实数. How many of them are settled. */
+  settledCount: Scalars['Int']['output'];
+  /** 最近期限. The earliest day by which an agreement is due that is not settled; null when there is none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期. Whether that day is over on the day of asking. */
+  overdue: Scalars['Boolean']['output'];
+  /** 办结日期. The day on which it was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/**
+ * 联合督促. The congress's half of one matter that both organs supervise (联合督促): one proposes and leads, the other agrees, and what is not done after all may be sued
+ * by the procuratorate or taken to the congress's own instruments. The other half is its `counterpart`.
+ */
+export type LinkedSupervision = Node & {
+  /** 会商. The consultations that belong to it, the first 20 by day. */
+  consultations: Array<Consultation>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: LinkedSupervisionState;
+  /** 牵头机关. The organ that proposed it and leads it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the procuratorate that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The procuratorate's half; null until it is known. */
+  counterpart?: Maybe<ProcuratorateLinkedSupervision>;
+  /** 事项. The matter, in a few words. */
+  matter: Scalars['String']['output'];
+  /** 内容. What is to be supervised, and why together. */
+  content: Scalars['String']['output'];
+  /** 代表建议. The suggestion that speaks of it; null when there is none. */
+  suggestion?: Maybe<Suggestion>;
+  /** 检察建议. The procuratorial suggestion that speaks of it; null when there is none. */
+  procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
+  /** 提议日期. The day on which it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 答复日期. The day on which the other organ agreed or declined; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不同意原因. Why it was declined; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** 督促记录. The rounds in their order, at most 40. */
+  rounds: Array<LinkedSupervisionRound>;
+  /** 督促次数. How many rounds there were. */
+  roundCount: Scalars['Int']['output'];
+  /** 办结日期. The day on which it was closed; null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结方式. What came of it; null before. */
+  outcome?: Maybe<LinkedSupervisionOutcome>;
+  /** 办结情况. What came of it, in words; null before. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 会商分页. A page over all owners. */
+export type ConsultationConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ConsultationEdge>;
+  /** 会商. The rows. */
+  nodes: Array<Consultation>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 会商边. A row and its cursor. */
+export type ConsultationEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 会商. The row. */
+  node: Consultation;
+};
+
+/** 会商统计. Groups over all owners. */
+export type ConsultationStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ConsultationGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ConsultationGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 会商统计分组. One group; the dimensions not asked for are null. */
+export type ConsultationGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year of its day. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 会商方式. The kind. */
+  kind?: Maybe<ConsultationKind>;
+  /** 状态. The state. */
+  state?: Maybe<ConsultationState>;
+  /** 发起机关. The organ that called it. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 件数. All that were called. */
+  count: Scalars['Int']['output'];
+  /** 召开数. Those that were held. */
+  held: Scalars['Int']['output'];
+  /** 共识数. The agreements of all of them. */
+  agreements: Scalars['Int']['output'];
+  /** 落实数. The agreements that are settled. */
+  settled: Scalars['Int']['output'];
+  /** 逾期数. Those with an agreement that is overdue on the day of asking. */
+  overdue: Scalars['Int']['output'];
+  /** 办结数. Those that are closed. */
+  closed: Scalars['Int']['output'];
+};
+
+export type ProcuratorateConsultation = {
+  id: Scalars['ID']['output'];
 };
 
 /** 移送检察机关. Which suggestion, to which procuratorate. */
@@ -4244,6 +5712,145 @@ export type HearingTopicPayload = {
   hearingTopic: HearingTopic;
 };
 
+/** 接收联络员. Whom the other organ names. */
+export type ReceiveLiaisonInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that is told. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 部门. The office. */
+  office: Scalars['String']['input'];
+  /** 职务. The post. */
+  post: Scalars['String']['input'];
+  /** 姓名. The official's name. */
+  name: Scalars['String']['input'];
+  /** 值班电话. The duty phone. */
+  phone: Scalars['String']['input'];
+  /** 起始日期. From which day on. */
+  validFrom: Scalars['Date']['input'];
+  /** 日期. The day on which it was named. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收联络员告知. What the other organ did. */
+export type ReportLiaisonInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: LiaisonReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so, with END the last day. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with CHANGE and END. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 部门. The office, with CHANGE. */
+  office?: InputMaybe<Scalars['String']['input']>;
+  /** 职务. The post, with CHANGE. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名. The official's name, with CHANGE. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 值班电话. The duty phone, with CHANGE. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 联络员操作结果. The record as it is after the command. */
+export type LiaisonPayload = {
+  /** 联络员. The record. */
+  liaison: Liaison;
+};
+
+/**
+ * 联络员. The congress's half of one liaison post, by which two organs reach each other (沟通衔接): the organ whose it is changes and ends it. Both organs have both lists, and
+ * nobody else reads them. The other half is its `counterpart`.
+ */
+export type Liaison = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Whether it is in force. */
+  state: LiaisonState;
+  /** 所属机关. The organ whose it is. */
+  organ: LinkageOrgan;
+  /** 对方. The place of the procuratorate that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The procuratorate's half; null until it is known. */
+  counterpart?: Maybe<ProcuratorateLiaison>;
+  /** 部门. The office. */
+  office: Scalars['String']['output'];
+  /** 职务. The post. */
+  post: Scalars['String']['output'];
+  /** 姓名. The official's name. */
+  name: Scalars['String']['output'];
+  /** 值班电话. The duty phone. */
+  phone: Scalars['String']['output'];
+  /** 起始日期. From which day on. */
+  validFrom: Scalars['Date']['output'];
+  /** 终止日期. Its last day; null while it is in force. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 联络员分页. A page over all owners. */
+export type LiaisonConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<LiaisonEdge>;
+  /** 联络员. The rows. */
+  nodes: Array<Liaison>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联络员边. A row and its cursor. */
+export type LiaisonEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 联络员. The row. */
+  node: Liaison;
+};
+
+/** 联络员统计. Groups over all owners. */
+export type LiaisonStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<LiaisonGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: LiaisonGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联络员统计分组. One group; the dimensions not asked for are null. */
+export type LiaisonGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. The state. */
+  state?: Maybe<LiaisonState>;
+  /** 所属机关. The organ whose it is. */
+  organ?: Maybe<LinkageOrgan>;
+  /** 人数. All that were named. */
+  count: Scalars['Int']['output'];
+  /** 在任数. Those that are not ended. */
+  named: Scalars['Int']['output'];
+};
+
+export type ProcuratorateLiaison = {
+  id: Scalars['ID']['output'];
+};
+
 /** 接收联合督促提议. What the other organ proposes. */
 export type ReceiveLinkedSupervisionInput = {
   /** 请求标识. The message's id. */
@@ -4292,53 +5899,6 @@ export type ReportLinkedSupervisionInput = {
 export type LinkedSupervisionPayload = {
   /** 联合督促. The record. */
   linkedSupervision: LinkedSupervision;
-};
-
-/**
- * 联合督促. The congress's half of one matter that both organs supervise (联合督促): one proposes and leads, the other agrees, and what is not done after all may be sued
- * by the procuratorate or taken to the congress's own instruments. The other half is its `counterpart`.
- */
-export type LinkedSupervision = Node & {
-  /** 全局标识. The record's id. */
-  id: Scalars['ID']['output'];
-  /** 所属行政区划. The place whose congress keeps this half. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 状态. Where it stands. */
-  state: LinkedSupervisionState;
-  /** 牵头机关. The organ that proposed it and leads it. */
-  leadOrgan: LinkageOrgan;
-  /** 对方. The place of the procuratorate that keeps the other half. */
-  partner?: Maybe<Jurisdiction>;
-  /** 另一半. The procuratorate's half; null until it is known. */
-  counterpart?: Maybe<ProcuratorateLinkedSupervision>;
-  /** 事项. The matter, in a few words. */
-  matter: Scalars['String']['output'];
-  /** 内容. What is to be supervised, and why together. */
-  content: Scalars['String']['output'];
-  /** 代表建议. The suggestion that speaks of it; null when there is none. */
-  suggestion?: Maybe<Suggestion>;
-  /** 检察建议. The procuratorial suggestion that speaks of it; null when there is none. */
-  procuratorialSuggestion?: Maybe<ProcuratorialSuggestion>;
-  /** 提议日期. The day on which it was proposed. */
-  proposedOn: Scalars['Date']['output'];
-  /** 年度. The year of that day. */
-  year: Scalars['Int']['output'];
-  /** 答复日期. The day on which the other organ agreed or declined; null before. */
-  decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** 不同意原因. Why it was declined; null otherwise. */
-  declineReason?: Maybe<Scalars['String']['output']>;
-  /** 督促记录. The rounds in their order, at most 40. */
-  rounds: Array<LinkedSupervisionRound>;
-  /** 督促次数. How many rounds there were. */
-  roundCount: Scalars['Int']['output'];
-  /** 办结日期. The day on which it was closed; null before. */
-  closedOn?: Maybe<Scalars['Date']['output']>;
-  /** 办结方式. What came of it; null before. */
-  outcome?: Maybe<LinkedSupervisionOutcome>;
-  /** 办结情况. What came of it, in words; null before. */
-  result?: Maybe<Scalars['String']['output']>;
-  /** 办理过程. Its history, at most 100 steps. */
-  history: Array<HistoryEntry>;
 };
 
 /** 联合督促分页. A page over all owners. */
@@ -4949,6 +6509,169 @@ export type Suggestion = Node & {
   conversions: Array<Conversion>;
   /** 办理过程. What happened to it, earliest first, at most 100 events; none unless the caller may see them. */
   history: Array<SuggestionEvent>;
+};
+
+/** 接收平台联动提议. What the other organ proposes. */
+export type ReceivePlatformLinkInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place of the organ that is asked. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 人大系统. The congress's system. */
+  congressSystem: Scalars['String']['input'];
+  /** 检察院系统. The procuratorate's system. */
+  procuratorateSystem: Scalars['String']['input'];
+  /** 交换内容. What they exchange. */
+  exchanges: Array<PlatformExchange>;
+  /** 方向. Which way. */
+  direction: PlatformDirection;
+  /** 启用日期. From which day they are linked. */
+  since: Scalars['Date']['input'];
+  /** 联系处室. The office of the organ that proposes it. */
+  office: Scalars['String']['input'];
+  /** 提议日期. The day on which it was proposed. */
+  on: Scalars['Date']['input'];
+};
+
+/** 接收平台联动告知. What the other organ did. */
+export type ReportPlatformLinkInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 告知事项. What. */
+  event: PlatformLinkReport;
+  /** 另一半. The id of the other organ's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 日期. The day on which it did so. */
+  on: Scalars['Date']['input'];
+  /** 原因. Why, with DECLINE, WITHDRAW, SUSPEND and END. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 联系处室. Whom to ask, with ACCEPT. */
+  office?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 平台联动操作结果. The record as it is after the command. */
+export type PlatformLinkPayload = {
+  /** 平台联动. The record. */
+  platformLink: PlatformLink;
+};
+
+/**
+ * 平台联动. The congress's half of an agreement that a system of the congress and a system of the procuratorate are linked: what they exchange, which way, since when. One
+ * proposes and leads, the other accepts. The other half is its `counterpart`.
+ */
+export type PlatformLink = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps this half. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: PlatformLinkState;
+  /** 牵头机关. The organ that proposed it and leads it. */
+  leadOrgan: LinkageOrgan;
+  /** 对方. The place of the procuratorate that keeps the other half. */
+  partner?: Maybe<Jurisdiction>;
+  /** 另一半. The procuratorate's half; null until it is known. */
+  counterpart?: Maybe<ProcuratoratePlatformLink>;
+  /** 人大系统. The congress's system. */
+  congressSystem: Scalars['String']['output'];
+  /** 检察院系统. The procuratorate's system. */
+  procuratorateSystem: Scalars['String']['output'];
+  /** 交换内容. What they exchange. */
+  exchanges: Array<PlatformExchange>;
+  /** 方向. Which way. */
+  direction: PlatformDirection;
+  /** 启用日期. From which day they are linked, as agreed. */
+  since: Scalars['Date']['output'];
+  /** 人大联系处室. The congress's office to be asked; null before it has accepted. */
+  congressOffice?: Maybe<Scalars['String']['output']>;
+  /** 检察院联系处室. The procuratorate's office to be asked; null before it has accepted. */
+  procuratorateOffice?: Maybe<Scalars['String']['output']>;
+  /** 提议日期. The day on which it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 答复日期. The day on which the other organ accepted or declined; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不同意原因. Why it was declined; null otherwise. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** 暂停日期. The day on which it was suspended; null when it is not. */
+  suspendedOn?: Maybe<Scalars['Date']['output']>;
+  /** 暂停原因. Why it is suspended; null when it is not. */
+  suspensionReason?: Maybe<Scalars['String']['output']>;
+  /** 终止日期. The day on which it ended; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止原因. Why it ended; null before. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 最近交换日期. The day of this organ's last message that the other's system took in, as the latest 1,000 of its own outbox tell; for this organ, null for others and when there was none. */
+  lastExchangeOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 平台联动分页. A page over all owners. */
+export type PlatformLinkConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<PlatformLinkEdge>;
+  /** 平台联动. The rows. */
+  nodes: Array<PlatformLink>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 平台联动边. A row and its cursor. */
+export type PlatformLinkEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 平台联动. The row. */
+  node: PlatformLink;
+};
+
+/** 平台联动统计. Groups over all owners. */
+export type PlatformLinkStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<PlatformLinkGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: PlatformLinkGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 平台联动统计分组. One group; the dimensions not asked for are null. */
+export type PlatformLinkGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which it was proposed. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<PlatformLinkState>;
+  /** 牵头机关. The organ that leads. */
+  leadOrgan?: Maybe<LinkageOrgan>;
+  /** 方向. Which way it is exchanged. */
+  direction?: Maybe<PlatformDirection>;
+  /** 件数. All that were proposed. */
+  count: Scalars['Int']['output'];
+  /** 运行数. Those that are active. */
+  active: Scalars['Int']['output'];
+  /** 暂停数. Those that are suspended. */
+  suspended: Scalars['Int']['output'];
+  /** 终止数. Those that have ended. */
+  ended: Scalars['Int']['output'];
+};
+
+export type ProcuratoratePlatformLink = {
+  id: Scalars['ID']['output'];
 };
 
 /** 答复草稿. A reply that is not sent yet. */
@@ -6548,6 +8271,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AgendaTopic: AgendaTopic;
+  Bulletin: Bulletin;
+  Consultation: Consultation;
+  LinkedSupervision: LinkedSupervision;
   Conversion: Conversion;
   DeliberationOpinion: DeliberationOpinion;
   SuggestionDelivery: SuggestionDelivery;
@@ -6556,9 +8282,10 @@ export type FederationTypes = {
   FundGrant: FundGrant;
   HandlingReview: HandlingReview;
   HearingTopic: HearingTopic;
-  LinkedSupervision: LinkedSupervision;
+  Liaison: Liaison;
   Motion: Motion;
   Suggestion: Suggestion;
+  PlatformLink: PlatformLink;
   Deputy: Deputy;
   KeySupervision: KeySupervision;
   JointSupervision: JointSupervision;
@@ -6570,6 +8297,15 @@ export type FederationReferenceTypes = {
   AgendaTopic:
     ( { __typename: 'AgendaTopic' }
     & GraphQLRecursivePick<FederationTypes['AgendaTopic'], {"id":true}> );
+  Bulletin:
+    ( { __typename: 'Bulletin' }
+    & GraphQLRecursivePick<FederationTypes['Bulletin'], {"id":true}> );
+  Consultation:
+    ( { __typename: 'Consultation' }
+    & GraphQLRecursivePick<FederationTypes['Consultation'], {"id":true}> );
+  LinkedSupervision:
+    ( { __typename: 'LinkedSupervision' }
+    & GraphQLRecursivePick<FederationTypes['LinkedSupervision'], {"id":true}> );
   Conversion:
     ( { __typename: 'Conversion' }
     & GraphQLRecursivePick<FederationTypes['Conversion'], {"id":true}> );
@@ -6594,15 +8330,18 @@ export type FederationReferenceTypes = {
   HearingTopic:
     ( { __typename: 'HearingTopic' }
     & GraphQLRecursivePick<FederationTypes['HearingTopic'], {"id":true}> );
-  LinkedSupervision:
-    ( { __typename: 'LinkedSupervision' }
-    & GraphQLRecursivePick<FederationTypes['LinkedSupervision'], {"id":true}> );
+  Liaison:
+    ( { __typename: 'Liaison' }
+    & GraphQLRecursivePick<FederationTypes['Liaison'], {"id":true}> );
   Motion:
     ( { __typename: 'Motion' }
     & GraphQLRecursivePick<FederationTypes['Motion'], {"id":true}> );
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
+  PlatformLink:
+    ( { __typename: 'PlatformLink' }
+    & GraphQLRecursivePick<FederationTypes['PlatformLink'], {"id":true}> );
   Deputy:
     ( { __typename: 'Deputy' }
     & GraphQLRecursivePick<FederationTypes['Deputy'], {"id":true}> );
@@ -6622,6 +8361,9 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgendaTopicRow )
+    | ( BulletinRow )
+    | ( ConsultationRow )
+    | ( LinkedSupervisionRow )
     | ( ConversionRow )
     | ( DeliberationOpinionRow )
     | ( DeliveryRow )
@@ -6630,9 +8372,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FundGrantRow )
     | ( HandlingReviewRow )
     | ( HearingTopicRow )
-    | ( LinkedSupervisionRow )
+    | ( LiaisonRow )
     | ( MotionRow )
     | ( SuggestionRow )
+    | ( PlatformLinkRow )
     | ( KeySupervisionRow )
     | ( JointSupervisionRow )
     | ( SupervisionAssignmentRow )
@@ -6691,6 +8434,60 @@ export type ResolversTypes = {
   LinkedSupervisionDimension: LinkedSupervisionDimension;
   LinkedSupervisionMeasure: LinkedSupervisionMeasure;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  ConsultationKind: ConsultationKind;
+  ConsultationState: ConsultationState;
+  AgreementOutcome: AgreementOutcome;
+  ConsultationAgreement: ResolverTypeWrapper<ConsultationAgreement>;
+  ConsultationAgreementInput: ConsultationAgreementInput;
+  CallConsultationInput: CallConsultationInput;
+  ProposeConsultationDayInput: ProposeConsultationDayInput;
+  RescheduleConsultationInput: RescheduleConsultationInput;
+  HoldConsultationInput: HoldConsultationInput;
+  SettleConsultationAgreementInput: SettleConsultationAgreementInput;
+  ConsultationReport: ConsultationReport;
+  ConsultationFilter: ConsultationFilter;
+  ConsultationOrder: ConsultationOrder;
+  ConsultationDimension: ConsultationDimension;
+  ConsultationMeasure: ConsultationMeasure;
+  ConsultationStatisticsOrder: ConsultationStatisticsOrder;
+  LiaisonState: LiaisonState;
+  NameLiaisonInput: NameLiaisonInput;
+  ChangeLiaisonInput: ChangeLiaisonInput;
+  EndLiaisonInput: EndLiaisonInput;
+  LiaisonReport: LiaisonReport;
+  LiaisonFilter: LiaisonFilter;
+  LiaisonOrder: LiaisonOrder;
+  LiaisonDimension: LiaisonDimension;
+  LiaisonMeasure: LiaisonMeasure;
+  LiaisonStatisticsOrder: LiaisonStatisticsOrder;
+  BulletinState: BulletinState;
+  BulletinAudienceKind: BulletinAudienceKind;
+  BulletinAudience: ResolverTypeWrapper<BulletinAudience>;
+  BulletinAudienceInput: BulletinAudienceInput;
+  BulletinFigures: ResolverTypeWrapper<BulletinFigures>;
+  BulletinFigure: ResolverTypeWrapper<BulletinFigure>;
+  DraftBulletinInput: DraftBulletinInput;
+  RedraftBulletinInput: RedraftBulletinInput;
+  RemarkOnBulletinInput: RemarkOnBulletinInput;
+  BulletinFiguresInput: BulletinFiguresInput;
+  BulletinFigureInput: BulletinFigureInput;
+  BulletinReport: BulletinReport;
+  BulletinFilter: BulletinFilter;
+  BulletinOrder: BulletinOrder;
+  BulletinDimension: BulletinDimension;
+  BulletinMeasure: BulletinMeasure;
+  BulletinStatisticsOrder: BulletinStatisticsOrder;
+  PlatformLinkState: PlatformLinkState;
+  PlatformExchange: PlatformExchange;
+  PlatformDirection: PlatformDirection;
+  ProposePlatformLinkInput: ProposePlatformLinkInput;
+  AcceptPlatformLinkInput: AcceptPlatformLinkInput;
+  PlatformLinkReport: PlatformLinkReport;
+  PlatformLinkFilter: PlatformLinkFilter;
+  PlatformLinkOrder: PlatformLinkOrder;
+  PlatformLinkDimension: PlatformLinkDimension;
+  PlatformLinkMeasure: PlatformLinkMeasure;
+  PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopicRow>;
@@ -6711,9 +8508,28 @@ export type ResolversTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: ResolverTypeWrapper<Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversTypes['AgendaTopic'] }>;
+  ReceiveBulletinInput: ReceiveBulletinInput;
+  ReportBulletinInput: ReportBulletinInput;
+  BulletinPayload: ResolverTypeWrapper<Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversTypes['Bulletin'] }>;
+  Bulletin: ResolverTypeWrapper<BulletinRow>;
+  BulletinConnection: ResolverTypeWrapper<Page>;
+  BulletinEdge: ResolverTypeWrapper<Omit<BulletinEdge, 'node'> & { node: ResolversTypes['Bulletin'] }>;
+  BulletinStatistics: ResolverTypeWrapper<Grouped>;
+  BulletinGroup: ResolverTypeWrapper<BulletinGroup>;
+  ProcuratorateBulletin: ResolverTypeWrapper<ProcuratorateBulletin>;
   SuggestionRecord: SuggestionRecord;
   SuggestionChangeFeed: ResolverTypeWrapper<Feed>;
   SuggestionChange: ResolverTypeWrapper<ChangeRow>;
+  ReceiveConsultationInput: ReceiveConsultationInput;
+  ReportConsultationInput: ReportConsultationInput;
+  ConsultationPayload: ResolverTypeWrapper<Omit<ConsultationPayload, 'consultation'> & { consultation: ResolversTypes['Consultation'] }>;
+  Consultation: ResolverTypeWrapper<ConsultationRow>;
+  LinkedSupervision: ResolverTypeWrapper<LinkedSupervisionRow>;
+  ConsultationConnection: ResolverTypeWrapper<Page>;
+  ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node: ResolversTypes['Consultation'] }>;
+  ConsultationStatistics: ResolverTypeWrapper<Grouped>;
+  ConsultationGroup: ResolverTypeWrapper<ConsultationGroup>;
+  ProcuratorateConsultation: ResolverTypeWrapper<ProcuratorateConsultation>;
   SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
   ConversionCommandInput: ConversionCommandInput;
   OfferConversionInput: OfferConversionInput;
@@ -6870,10 +8686,18 @@ export type ResolversTypes = {
   TrackHearingTopicInput: TrackHearingTopicInput;
   HandlingReviewPayload: ResolverTypeWrapper<Omit<HandlingReviewPayload, 'handlingReview'> & { handlingReview: ResolversTypes['HandlingReview'] }>;
   HearingTopicPayload: ResolverTypeWrapper<Omit<HearingTopicPayload, 'hearingTopic'> & { hearingTopic: ResolversTypes['HearingTopic'] }>;
+  ReceiveLiaisonInput: ReceiveLiaisonInput;
+  ReportLiaisonInput: ReportLiaisonInput;
+  LiaisonPayload: ResolverTypeWrapper<Omit<LiaisonPayload, 'liaison'> & { liaison: ResolversTypes['Liaison'] }>;
+  Liaison: ResolverTypeWrapper<LiaisonRow>;
+  LiaisonConnection: ResolverTypeWrapper<Page>;
+  LiaisonEdge: ResolverTypeWrapper<Omit<LiaisonEdge, 'node'> & { node: ResolversTypes['Liaison'] }>;
+  LiaisonStatistics: ResolverTypeWrapper<Grouped>;
+  LiaisonGroup: ResolverTypeWrapper<LiaisonGroup>;
+  ProcuratorateLiaison: ResolverTypeWrapper<ProcuratorateLiaison>;
   ReceiveLinkedSupervisionInput: ReceiveLinkedSupervisionInput;
   ReportLinkedSupervisionInput: ReportLinkedSupervisionInput;
   LinkedSupervisionPayload: ResolverTypeWrapper<Omit<LinkedSupervisionPayload, 'linkedSupervision'> & { linkedSupervision: ResolversTypes['LinkedSupervision'] }>;
-  LinkedSupervision: ResolverTypeWrapper<LinkedSupervisionRow>;
   LinkedSupervisionConnection: ResolverTypeWrapper<Page>;
   LinkedSupervisionEdge: ResolverTypeWrapper<Omit<LinkedSupervisionEdge, 'node'> & { node: ResolversTypes['LinkedSupervision'] }>;
   LinkedSupervisionStatistics: ResolverTypeWrapper<Grouped>;
@@ -6908,6 +8732,15 @@ export type ResolversTypes = {
   RateMotionAnswerInput: RateMotionAnswerInput;
   MotionPayload: ResolverTypeWrapper<Omit<MotionPayload, 'motion'> & { motion: ResolversTypes['Motion'] }>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  ReceivePlatformLinkInput: ReceivePlatformLinkInput;
+  ReportPlatformLinkInput: ReportPlatformLinkInput;
+  PlatformLinkPayload: ResolverTypeWrapper<Omit<PlatformLinkPayload, 'platformLink'> & { platformLink: ResolversTypes['PlatformLink'] }>;
+  PlatformLink: ResolverTypeWrapper<PlatformLinkRow>;
+  PlatformLinkConnection: ResolverTypeWrapper<Page>;
+  PlatformLinkEdge: ResolverTypeWrapper<Omit<PlatformLinkEdge, 'node'> & { node: ResolversTypes['PlatformLink'] }>;
+  PlatformLinkStatistics: ResolverTypeWrapper<Grouped>;
+  PlatformLinkGroup: ResolverTypeWrapper<PlatformLinkGroup>;
+  ProcuratoratePlatformLink: ResolverTypeWrapper<ProcuratoratePlatformLink>;
   ReplyDraft: ResolverTypeWrapper<ReplyDraft>;
   SatisfactionRating: ResolverTypeWrapper<SatisfactionRating>;
   RatingAxis: RatingAxis;
@@ -7045,6 +8878,35 @@ export type ResolversParentTypes = {
   CloseLinkedSupervisionInput: CloseLinkedSupervisionInput;
   LinkedSupervisionFilter: LinkedSupervisionFilter;
   LinkedSupervisionStatisticsOrder: LinkedSupervisionStatisticsOrder;
+  ConsultationAgreement: ConsultationAgreement;
+  ConsultationAgreementInput: ConsultationAgreementInput;
+  CallConsultationInput: CallConsultationInput;
+  ProposeConsultationDayInput: ProposeConsultationDayInput;
+  RescheduleConsultationInput: RescheduleConsultationInput;
+  HoldConsultationInput: HoldConsultationInput;
+  SettleConsultationAgreementInput: SettleConsultationAgreementInput;
+  ConsultationFilter: ConsultationFilter;
+  ConsultationStatisticsOrder: ConsultationStatisticsOrder;
+  NameLiaisonInput: NameLiaisonInput;
+  ChangeLiaisonInput: ChangeLiaisonInput;
+  EndLiaisonInput: EndLiaisonInput;
+  LiaisonFilter: LiaisonFilter;
+  LiaisonStatisticsOrder: LiaisonStatisticsOrder;
+  BulletinAudience: BulletinAudience;
+  BulletinAudienceInput: BulletinAudienceInput;
+  BulletinFigures: BulletinFigures;
+  BulletinFigure: BulletinFigure;
+  DraftBulletinInput: DraftBulletinInput;
+  RedraftBulletinInput: RedraftBulletinInput;
+  RemarkOnBulletinInput: RemarkOnBulletinInput;
+  BulletinFiguresInput: BulletinFiguresInput;
+  BulletinFigureInput: BulletinFigureInput;
+  BulletinFilter: BulletinFilter;
+  BulletinStatisticsOrder: BulletinStatisticsOrder;
+  ProposePlatformLinkInput: ProposePlatformLinkInput;
+  AcceptPlatformLinkInput: AcceptPlatformLinkInput;
+  PlatformLinkFilter: PlatformLinkFilter;
+  PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   AgendaTopic: AgendaTopicRow;
@@ -7061,8 +8923,27 @@ export type ResolversParentTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversParentTypes['AgendaTopic'] };
+  ReceiveBulletinInput: ReceiveBulletinInput;
+  ReportBulletinInput: ReportBulletinInput;
+  BulletinPayload: Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversParentTypes['Bulletin'] };
+  Bulletin: BulletinRow;
+  BulletinConnection: Page;
+  BulletinEdge: Omit<BulletinEdge, 'node'> & { node: ResolversParentTypes['Bulletin'] };
+  BulletinStatistics: Grouped;
+  BulletinGroup: BulletinGroup;
+  ProcuratorateBulletin: ProcuratorateBulletin;
   SuggestionChangeFeed: Feed;
   SuggestionChange: ChangeRow;
+  ReceiveConsultationInput: ReceiveConsultationInput;
+  ReportConsultationInput: ReportConsultationInput;
+  ConsultationPayload: Omit<ConsultationPayload, 'consultation'> & { consultation: ResolversParentTypes['Consultation'] };
+  Consultation: ConsultationRow;
+  LinkedSupervision: LinkedSupervisionRow;
+  ConsultationConnection: Page;
+  ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node: ResolversParentTypes['Consultation'] };
+  ConsultationStatistics: Grouped;
+  ConsultationGroup: ConsultationGroup;
+  ProcuratorateConsultation: ProcuratorateConsultation;
   SendSuggestionToProcuratorateInput: SendSuggestionToProcuratorateInput;
   ConversionCommandInput: ConversionCommandInput;
   OfferConversionInput: OfferConversionInput;
@@ -7182,10 +9063,18 @@ export type ResolversParentTypes = {
   TrackHearingTopicInput: TrackHearingTopicInput;
   HandlingReviewPayload: Omit<HandlingReviewPayload, 'handlingReview'> & { handlingReview: ResolversParentTypes['HandlingReview'] };
   HearingTopicPayload: Omit<HearingTopicPayload, 'hearingTopic'> & { hearingTopic: ResolversParentTypes['HearingTopic'] };
+  ReceiveLiaisonInput: ReceiveLiaisonInput;
+  ReportLiaisonInput: ReportLiaisonInput;
+  LiaisonPayload: Omit<LiaisonPayload, 'liaison'> & { liaison: ResolversParentTypes['Liaison'] };
+  Liaison: LiaisonRow;
+  LiaisonConnection: Page;
+  LiaisonEdge: Omit<LiaisonEdge, 'node'> & { node: ResolversParentTypes['Liaison'] };
+  LiaisonStatistics: Grouped;
+  LiaisonGroup: LiaisonGroup;
+  ProcuratorateLiaison: ProcuratorateLiaison;
   ReceiveLinkedSupervisionInput: ReceiveLinkedSupervisionInput;
   ReportLinkedSupervisionInput: ReportLinkedSupervisionInput;
   LinkedSupervisionPayload: Omit<LinkedSupervisionPayload, 'linkedSupervision'> & { linkedSupervision: ResolversParentTypes['LinkedSupervision'] };
-  LinkedSupervision: LinkedSupervisionRow;
   LinkedSupervisionConnection: Page;
   LinkedSupervisionEdge: Omit<LinkedSupervisionEdge, 'node'> & { node: ResolversParentTypes['LinkedSupervision'] };
   LinkedSupervisionStatistics: Grouped;
@@ -7214,6 +9103,15 @@ export type ResolversParentTypes = {
   RateMotionAnswerInput: RateMotionAnswerInput;
   MotionPayload: Omit<MotionPayload, 'motion'> & { motion: ResolversParentTypes['Motion'] };
   Suggestion: SuggestionRow;
+  ReceivePlatformLinkInput: ReceivePlatformLinkInput;
+  ReportPlatformLinkInput: ReportPlatformLinkInput;
+  PlatformLinkPayload: Omit<PlatformLinkPayload, 'platformLink'> & { platformLink: ResolversParentTypes['PlatformLink'] };
+  PlatformLink: PlatformLinkRow;
+  PlatformLinkConnection: Page;
+  PlatformLinkEdge: Omit<PlatformLinkEdge, 'node'> & { node: ResolversParentTypes['PlatformLink'] };
+  PlatformLinkStatistics: Grouped;
+  PlatformLinkGroup: PlatformLinkGroup;
+  ProcuratoratePlatformLink: ProcuratoratePlatformLink;
   ReplyDraft: ReplyDraft;
   SatisfactionRating: SatisfactionRating;
   DraftReplyInput: DraftReplyInput;
@@ -7300,7 +9198,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgendaTopic' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'LinkedSupervision' | 'Motion' | 'Suggestion' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaTopic' | 'Bulletin' | 'Consultation' | 'LinkedSupervision' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Liaison' | 'Motion' | 'Suggestion' | 'PlatformLink' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7396,11 +9294,55 @@ export type LinkedSupervisionRoundResolvers<ContextType = Context, ParentType ex
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConsultationAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAgreement'] = ResolversParentTypes['ConsultationAgreement']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AgreementOutcome']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BulletinAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinAudience'] = ResolversParentTypes['BulletinAudience']> = {
+  kind?: Resolver<ResolversTypes['BulletinAudienceKind'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BulletinFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinFigures'] = ResolversParentTypes['BulletinFigures']> = {
+  total?: Resolver<ResolversTypes['BulletinFigure'], ParentType, ContextType>;
+  byField?: Resolver<Array<ResolversTypes['BulletinFigure']>, ParentType, ContextType>;
+};
+
+export type BulletinFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinFigure'] = ResolversParentTypes['BulletinFigure']> = {
+  field?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  transferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  converted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reversed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  casesFromSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sued?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procuratorialSuggestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopic']>, ParentType, ContextType, RequireFields<QueryAgendaTopicArgs, 'id'>>;
   agendaTopics?: Resolver<Maybe<ResolversTypes['AgendaTopicConnection']>, ParentType, ContextType, RequireFields<QueryAgendaTopicsArgs, 'within' | 'orderBy' | 'first'>>;
   agendaTopicStatistics?: Resolver<Maybe<ResolversTypes['AgendaTopicStatistics']>, ParentType, ContextType, RequireFields<QueryAgendaTopicStatisticsArgs, 'within' | 'groupBy'>>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'id'>>;
+  bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'within' | 'orderBy' | 'first'>>;
+  bulletinStatistics?: Resolver<Maybe<ResolversTypes['BulletinStatistics']>, ParentType, ContextType, RequireFields<QueryBulletinStatisticsArgs, 'within' | 'groupBy'>>;
   suggestionChanges?: Resolver<Maybe<ResolversTypes['SuggestionChangeFeed']>, ParentType, ContextType, RequireFields<QuerySuggestionChangesArgs, 'within' | 'first'>>;
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id'>>;
+  consultations?: Resolver<Maybe<ResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<QueryConsultationsArgs, 'within' | 'orderBy' | 'first'>>;
+  consultationStatistics?: Resolver<Maybe<ResolversTypes['ConsultationStatistics']>, ParentType, ContextType, RequireFields<QueryConsultationStatisticsArgs, 'within' | 'groupBy'>>;
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType, RequireFields<QueryConversionArgs, 'id'>>;
   conversions?: Resolver<Maybe<ResolversTypes['ConversionConnection']>, ParentType, ContextType, RequireFields<QueryConversionsArgs, 'within' | 'orderBy' | 'first'>>;
   conversionStatistics?: Resolver<Maybe<ResolversTypes['ConversionStatistics']>, ParentType, ContextType, RequireFields<QueryConversionStatisticsArgs, 'within' | 'groupBy'>>;
@@ -7424,12 +9366,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopic']>, ParentType, ContextType, RequireFields<QueryHearingTopicArgs, 'id'>>;
   hearingTopics?: Resolver<Maybe<ResolversTypes['HearingTopicConnection']>, ParentType, ContextType, RequireFields<QueryHearingTopicsArgs, 'within' | 'orderBy' | 'first'>>;
   hearingTopicStatistics?: Resolver<Maybe<ResolversTypes['HearingTopicStatistics']>, ParentType, ContextType, RequireFields<QueryHearingTopicStatisticsArgs, 'within' | 'groupBy'>>;
+  liaison?: Resolver<Maybe<ResolversTypes['Liaison']>, ParentType, ContextType, RequireFields<QueryLiaisonArgs, 'id'>>;
+  liaisons?: Resolver<Maybe<ResolversTypes['LiaisonConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonsArgs, 'within' | 'orderBy' | 'first'>>;
+  liaisonStatistics?: Resolver<Maybe<ResolversTypes['LiaisonStatistics']>, ParentType, ContextType, RequireFields<QueryLiaisonStatisticsArgs, 'within' | 'groupBy'>>;
   linkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervision']>, ParentType, ContextType, RequireFields<QueryLinkedSupervisionArgs, 'id'>>;
   linkedSupervisions?: Resolver<Maybe<ResolversTypes['LinkedSupervisionConnection']>, ParentType, ContextType, RequireFields<QueryLinkedSupervisionsArgs, 'within' | 'orderBy' | 'first'>>;
   linkedSupervisionStatistics?: Resolver<Maybe<ResolversTypes['LinkedSupervisionStatistics']>, ParentType, ContextType, RequireFields<QueryLinkedSupervisionStatisticsArgs, 'within' | 'groupBy'>>;
   motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType, RequireFields<QueryMotionArgs, 'id'>>;
   motions?: Resolver<Maybe<ResolversTypes['MotionConnection']>, ParentType, ContextType, RequireFields<QueryMotionsArgs, 'within' | 'orderBy' | 'first'>>;
   motionStatistics?: Resolver<Maybe<ResolversTypes['MotionStatistics']>, ParentType, ContextType, RequireFields<QueryMotionStatisticsArgs, 'within' | 'groupBy'>>;
+  platformLink?: Resolver<Maybe<ResolversTypes['PlatformLink']>, ParentType, ContextType, RequireFields<QueryPlatformLinkArgs, 'id'>>;
+  platformLinks?: Resolver<Maybe<ResolversTypes['PlatformLinkConnection']>, ParentType, ContextType, RequireFields<QueryPlatformLinksArgs, 'within' | 'orderBy' | 'first'>>;
+  platformLinkStatistics?: Resolver<Maybe<ResolversTypes['PlatformLinkStatistics']>, ParentType, ContextType, RequireFields<QueryPlatformLinkStatisticsArgs, 'within' | 'groupBy'>>;
   handlingRules?: Resolver<Maybe<ResolversTypes['HandlingRules']>, ParentType, ContextType, RequireFields<QueryHandlingRulesArgs, 'jurisdiction'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'within' | 'orderBy' | 'first'>>;
@@ -7452,6 +9400,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dropAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDropAgendaTopicArgs, 'input'>>;
   deliberateAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDeliberateAgendaTopicArgs, 'input'>>;
   trackAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationTrackAgendaTopicArgs, 'input'>>;
+  draftBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationDraftBulletinArgs, 'input'>>;
+  redraftBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationRedraftBulletinArgs, 'input'>>;
+  issueBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationIssueBulletinArgs, 'input'>>;
+  withdrawBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawBulletinArgs, 'input'>>;
+  remarkOnBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationRemarkOnBulletinArgs, 'input'>>;
+  receiveBulletin?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveBulletinArgs, 'input'>>;
+  reportBulletin?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportBulletinArgs, 'input'>>;
+  callConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationCallConsultationArgs, 'input'>>;
+  acceptConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptConsultationArgs, 'input'>>;
+  declineConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationDeclineConsultationArgs, 'input'>>;
+  proposeConsultationDay?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationProposeConsultationDayArgs, 'input'>>;
+  takeConsultationDay?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationTakeConsultationDayArgs, 'input'>>;
+  rescheduleConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleConsultationArgs, 'input'>>;
+  cancelConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationCancelConsultationArgs, 'input'>>;
+  holdConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationHoldConsultationArgs, 'input'>>;
+  settleConsultationAgreement?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationSettleConsultationAgreementArgs, 'input'>>;
+  closeConsultation?: Resolver<Maybe<ResolversTypes['ConsultationPayload']>, ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
+  receiveConsultation?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveConsultationArgs, 'input'>>;
+  reportConsultation?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportConsultationArgs, 'input'>>;
   sendSuggestionToProcuratorate?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationSendSuggestionToProcuratorateArgs, 'input'>>;
   tellConversionSponsor?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationTellConversionSponsorArgs, 'input'>>;
   offerConversion?: Resolver<Maybe<ResolversTypes['ConversionPayload']>, ParentType, ContextType, RequireFields<MutationOfferConversionArgs, 'input'>>;
@@ -7512,6 +9479,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   hearHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationHearHearingTopicArgs, 'input'>>;
   answerHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationAnswerHearingTopicArgs, 'input'>>;
   trackHearingTopic?: Resolver<Maybe<ResolversTypes['HearingTopicPayload']>, ParentType, ContextType, RequireFields<MutationTrackHearingTopicArgs, 'input'>>;
+  nameLiaison?: Resolver<Maybe<ResolversTypes['LiaisonPayload']>, ParentType, ContextType, RequireFields<MutationNameLiaisonArgs, 'input'>>;
+  changeLiaison?: Resolver<Maybe<ResolversTypes['LiaisonPayload']>, ParentType, ContextType, RequireFields<MutationChangeLiaisonArgs, 'input'>>;
+  endLiaison?: Resolver<Maybe<ResolversTypes['LiaisonPayload']>, ParentType, ContextType, RequireFields<MutationEndLiaisonArgs, 'input'>>;
+  receiveLiaison?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveLiaisonArgs, 'input'>>;
+  reportLiaison?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportLiaisonArgs, 'input'>>;
   proposeLinkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationProposeLinkedSupervisionArgs, 'input'>>;
   agreeToLinkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationAgreeToLinkedSupervisionArgs, 'input'>>;
   declineLinkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationDeclineLinkedSupervisionArgs, 'input'>>;
@@ -7537,6 +9509,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rateMotionAnswer?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationRateMotionAnswerArgs, 'input'>>;
   demandFurtherAnswer?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationDemandFurtherAnswerArgs, 'input'>>;
   closeMotion?: Resolver<Maybe<ResolversTypes['MotionPayload']>, ParentType, ContextType, RequireFields<MutationCloseMotionArgs, 'input'>>;
+  proposePlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationProposePlatformLinkArgs, 'input'>>;
+  acceptPlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationAcceptPlatformLinkArgs, 'input'>>;
+  declinePlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationDeclinePlatformLinkArgs, 'input'>>;
+  withdrawPlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPlatformLinkArgs, 'input'>>;
+  suspendPlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationSuspendPlatformLinkArgs, 'input'>>;
+  resumePlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationResumePlatformLinkArgs, 'input'>>;
+  endPlatformLink?: Resolver<Maybe<ResolversTypes['PlatformLinkPayload']>, ParentType, ContextType, RequireFields<MutationEndPlatformLinkArgs, 'input'>>;
+  receivePlatformLink?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceivePlatformLinkArgs, 'input'>>;
+  reportPlatformLink?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportPlatformLinkArgs, 'input'>>;
   draftReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationDraftReplyArgs, 'input'>>;
   reviewReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationReviewReplyArgs, 'input'>>;
   sendReply?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
@@ -7626,6 +9607,76 @@ export type AgendaTopicPayloadResolvers<ContextType = Context, ParentType extend
   agendaTopic?: Resolver<ResolversTypes['AgendaTopic'], ParentType, ContextType>;
 };
 
+export type BulletinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinPayload'] = ResolversParentTypes['BulletinPayload']> = {
+  bulletin?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin'], FederationReferenceType extends FederationReferenceTypes['Bulletin'] = FederationReferenceTypes['Bulletin']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bulletin']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BulletinState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletin']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['BulletinFigures']>, ParentType, ContextType>;
+  audienceFigures?: Resolver<ResolversTypes['BulletinFigures'], ParentType, ContextType>;
+  audience?: Resolver<Array<ResolversTypes['BulletinAudience']>, ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulletinConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinConnection'] = ResolversParentTypes['BulletinConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BulletinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type BulletinEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinEdge'] = ResolversParentTypes['BulletinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+};
+
+export type BulletinStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinStatistics'] = ResolversParentTypes['BulletinStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['BulletinGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['BulletinGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type BulletinGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinGroup'] = ResolversParentTypes['BulletinGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BulletinState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remarked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcuratorateBulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletin'] = ResolversParentTypes['ProcuratorateBulletin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SuggestionChangeFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionChangeFeed'] = ResolversParentTypes['SuggestionChangeFeed']> = {
   changes?: Resolver<Array<ResolversTypes['SuggestionChange']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7637,6 +9688,107 @@ export type SuggestionChangeResolvers<ContextType = Context, ParentType extends 
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType>;
+};
+
+export type ConsultationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationPayload'] = ResolversParentTypes['ConsultationPayload']> = {
+  consultation?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation'], FederationReferenceType extends FederationReferenceTypes['Consultation'] = FederationReferenceTypes['Consultation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consultation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsultationKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultation']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<Maybe<ResolversTypes['Suggestion']>>, ParentType, ContextType>;
+  procuratorialSuggestions?: Resolver<Array<Maybe<ResolversTypes['ProcuratorialSuggestion']>>, ParentType, ContextType>;
+  linkedSupervision?: Resolver<Maybe<ResolversTypes['LinkedSupervision']>, ParentType, ContextType>;
+  calledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  meetsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proposedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreements?: Resolver<Array<ResolversTypes['ConsultationAgreement']>, ParentType, ContextType>;
+  agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkedSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervision'] = ResolversParentTypes['LinkedSupervision'], FederationReferenceType extends FederationReferenceTypes['LinkedSupervision'] = FederationReferenceTypes['LinkedSupervision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LinkedSupervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  consultations?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkedSupervisionState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervision']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['LinkedSupervisionRound']>, ParentType, ContextType>;
+  roundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LinkedSupervisionOutcome']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ConsultationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+};
+
+export type ConsultationStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationStatistics'] = ResolversParentTypes['ConsultationStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ConsultationGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ConsultationGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ConsultationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationGroup'] = ResolversParentTypes['ConsultationGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConsultationKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ConsultationState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcuratorateConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateConsultation'] = ResolversParentTypes['ProcuratorateConsultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ConversionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionPayload'] = ResolversParentTypes['ConversionPayload']> = {
@@ -8148,33 +10300,63 @@ export type HearingTopicPayloadResolvers<ContextType = Context, ParentType exten
   hearingTopic?: Resolver<ResolversTypes['HearingTopic'], ParentType, ContextType>;
 };
 
-export type LinkedSupervisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionPayload'] = ResolversParentTypes['LinkedSupervisionPayload']> = {
-  linkedSupervision?: Resolver<ResolversTypes['LinkedSupervision'], ParentType, ContextType>;
+export type LiaisonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonPayload'] = ResolversParentTypes['LiaisonPayload']> = {
+  liaison?: Resolver<ResolversTypes['Liaison'], ParentType, ContextType>;
 };
 
-export type LinkedSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervision'] = ResolversParentTypes['LinkedSupervision'], FederationReferenceType extends FederationReferenceTypes['LinkedSupervision'] = FederationReferenceTypes['LinkedSupervision']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LinkedSupervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type LiaisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison'], FederationReferenceType extends FederationReferenceTypes['Liaison'] = FederationReferenceTypes['Liaison']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Liaison']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['LinkedSupervisionState'], ParentType, ContextType>;
-  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LiaisonState'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratorateLinkedSupervision']>, ParentType, ContextType>;
-  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-  procuratorialSuggestion?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestion']>, ParentType, ContextType>;
-  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rounds?: Resolver<Array<ResolversTypes['LinkedSupervisionRound']>, ParentType, ContextType>;
-  roundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['LinkedSupervisionOutcome']>, ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratorateLiaison']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiaisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonConnection'] = ResolversParentTypes['LiaisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LiaisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Liaison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LiaisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonEdge'] = ResolversParentTypes['LiaisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Liaison'], ParentType, ContextType>;
+};
+
+export type LiaisonStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonStatistics'] = ResolversParentTypes['LiaisonStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['LiaisonGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['LiaisonGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LiaisonGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonGroup'] = ResolversParentTypes['LiaisonGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LiaisonState']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcuratorateLiaisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateLiaison'] = ResolversParentTypes['ProcuratorateLiaison']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LinkedSupervisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionPayload'] = ResolversParentTypes['LinkedSupervisionPayload']> = {
+  linkedSupervision?: Resolver<ResolversTypes['LinkedSupervision'], ParentType, ContextType>;
 };
 
 export type LinkedSupervisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionConnection'] = ResolversParentTypes['LinkedSupervisionConnection']> = {
@@ -8364,6 +10546,75 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   conversions?: Resolver<Array<ResolversTypes['Conversion']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['SuggestionEvent']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLinkPayload'] = ResolversParentTypes['PlatformLinkPayload']> = {
+  platformLink?: Resolver<ResolversTypes['PlatformLink'], ParentType, ContextType>;
+};
+
+export type PlatformLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLink'] = ResolversParentTypes['PlatformLink'], FederationReferenceType extends FederationReferenceTypes['PlatformLink'] = FederationReferenceTypes['PlatformLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlatformLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlatformLinkState'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratoratePlatformLink']>, ParentType, ContextType>;
+  congressSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procuratorateSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exchanges?: Resolver<Array<ResolversTypes['PlatformExchange']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['PlatformDirection'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  congressOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procuratorateOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suspensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastExchangeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLinkConnection'] = ResolversParentTypes['PlatformLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlatformLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlatformLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type PlatformLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLinkEdge'] = ResolversParentTypes['PlatformLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformLink'], ParentType, ContextType>;
+};
+
+export type PlatformLinkStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLinkStatistics'] = ResolversParentTypes['PlatformLinkStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['PlatformLinkGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['PlatformLinkGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type PlatformLinkGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformLinkGroup'] = ResolversParentTypes['PlatformLinkGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PlatformLinkState']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['LinkageOrgan']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['PlatformDirection']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcuratoratePlatformLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratoratePlatformLink'] = ResolversParentTypes['ProcuratoratePlatformLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ReplyDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyDraft'] = ResolversParentTypes['ReplyDraft']> = {
@@ -8751,6 +11002,10 @@ export type Resolvers<ContextType = Context> = {
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
   ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   LinkedSupervisionRound?: LinkedSupervisionRoundResolvers<ContextType>;
+  ConsultationAgreement?: ConsultationAgreementResolvers<ContextType>;
+  BulletinAudience?: BulletinAudienceResolvers<ContextType>;
+  BulletinFigures?: BulletinFiguresResolvers<ContextType>;
+  BulletinFigure?: BulletinFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
@@ -8760,8 +11015,23 @@ export type Resolvers<ContextType = Context> = {
   AgendaTopicStatistics?: AgendaTopicStatisticsResolvers<ContextType>;
   AgendaTopicGroup?: AgendaTopicGroupResolvers<ContextType>;
   AgendaTopicPayload?: AgendaTopicPayloadResolvers<ContextType>;
+  BulletinPayload?: BulletinPayloadResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  BulletinConnection?: BulletinConnectionResolvers<ContextType>;
+  BulletinEdge?: BulletinEdgeResolvers<ContextType>;
+  BulletinStatistics?: BulletinStatisticsResolvers<ContextType>;
+  BulletinGroup?: BulletinGroupResolvers<ContextType>;
+  ProcuratorateBulletin?: ProcuratorateBulletinResolvers<ContextType>;
   SuggestionChangeFeed?: SuggestionChangeFeedResolvers<ContextType>;
   SuggestionChange?: SuggestionChangeResolvers<ContextType>;
+  ConsultationPayload?: ConsultationPayloadResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
+  ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
+  ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
+  ConsultationStatistics?: ConsultationStatisticsResolvers<ContextType>;
+  ConsultationGroup?: ConsultationGroupResolvers<ContextType>;
+  ProcuratorateConsultation?: ProcuratorateConsultationResolvers<ContextType>;
   ConversionPayload?: ConversionPayloadResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   ConversionConnection?: ConversionConnectionResolvers<ContextType>;
@@ -8817,8 +11087,14 @@ export type Resolvers<ContextType = Context> = {
   HearingTopicGroup?: HearingTopicGroupResolvers<ContextType>;
   HandlingReviewPayload?: HandlingReviewPayloadResolvers<ContextType>;
   HearingTopicPayload?: HearingTopicPayloadResolvers<ContextType>;
+  LiaisonPayload?: LiaisonPayloadResolvers<ContextType>;
+  Liaison?: LiaisonResolvers<ContextType>;
+  LiaisonConnection?: LiaisonConnectionResolvers<ContextType>;
+  LiaisonEdge?: LiaisonEdgeResolvers<ContextType>;
+  LiaisonStatistics?: LiaisonStatisticsResolvers<ContextType>;
+  LiaisonGroup?: LiaisonGroupResolvers<ContextType>;
+  ProcuratorateLiaison?: ProcuratorateLiaisonResolvers<ContextType>;
   LinkedSupervisionPayload?: LinkedSupervisionPayloadResolvers<ContextType>;
-  LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
   LinkedSupervisionConnection?: LinkedSupervisionConnectionResolvers<ContextType>;
   LinkedSupervisionEdge?: LinkedSupervisionEdgeResolvers<ContextType>;
   LinkedSupervisionStatistics?: LinkedSupervisionStatisticsResolvers<ContextType>;
@@ -8834,6 +11110,13 @@ export type Resolvers<ContextType = Context> = {
   MotionGroup?: MotionGroupResolvers<ContextType>;
   MotionPayload?: MotionPayloadResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  PlatformLinkPayload?: PlatformLinkPayloadResolvers<ContextType>;
+  PlatformLink?: PlatformLinkResolvers<ContextType>;
+  PlatformLinkConnection?: PlatformLinkConnectionResolvers<ContextType>;
+  PlatformLinkEdge?: PlatformLinkEdgeResolvers<ContextType>;
+  PlatformLinkStatistics?: PlatformLinkStatisticsResolvers<ContextType>;
+  PlatformLinkGroup?: PlatformLinkGroupResolvers<ContextType>;
+  ProcuratoratePlatformLink?: ProcuratoratePlatformLinkResolvers<ContextType>;
   ReplyDraft?: ReplyDraftResolvers<ContextType>;
   SatisfactionRating?: SatisfactionRatingResolvers<ContextType>;
   HandlingRules?: HandlingRulesResolvers<ContextType>;

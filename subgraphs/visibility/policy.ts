@@ -11,6 +11,8 @@ export const readers = {
   UPPER_CONGRESS: '上级人大. The staff of a congress above the record’s place.',
   LOWER_CONGRESS: '下级人大. The staff of a congress below the record’s place.',
   LINKED_CONGRESS: '衔接的人大. The staff of the congress whose conversion the record belongs to.',
+  PARTNER: '对方机关. The organ that keeps the other half of the record.',
+  AUDIENCE: '公布对象. An organ on the record’s audience list (公布范围).',
   PROCURATORATE: '本级检察院. The procuratorate of the record’s place, or the one that keeps the record.',
   UPPER_PROCURATORATE: '上级检察院. A procuratorate above the record’s place.',
   AUDITOR: '审计. An auditor of the record’s place or above.',
@@ -81,6 +83,7 @@ export const factTerms: Readonly<Record<string, string>> = {
   VISIT_REPORT_PUBLISHED: '报告公开后',
   OPINION_PUBLISHED: '公示后',
   ASSISTANCE_RECORDED: '登记有效的',
+  ISSUED: '印发后',
 };
 
 /** Every field of a type, as the generated types name them. */

@@ -47,6 +47,8 @@ export function standing(reader: Reader, identity: Identity | null, keeper: Juri
     case 'DEPUTY':
     case 'HANDLER':
     case 'LINKED_CONGRESS':
+    case 'PARTNER':
+    case 'AUDIENCE':
       return false;
   }
 }

@@ -10,7 +10,7 @@ import { linkedSupervisionOf } from './visibility.ts';
 /** One half of a joint supervision as it stands in its table, under the SDL's names; both halves have the same columns. */
 export type LinkedSupervisionRow = RowOf<
   LinkedSupervision,
-  'partner' | 'counterpart' | 'suggestion' | 'procuratorialSuggestion' | 'history'
+  'partner' | 'counterpart' | 'suggestion' | 'procuratorialSuggestion' | 'consultations' | 'history'
 > & {
   partner: string;
   counterpartId: string | null;

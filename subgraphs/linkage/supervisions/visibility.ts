@@ -26,6 +26,7 @@ export function linkedSupervisionOf(half: Half): Visibility<FieldsOf<LinkedSuper
       closedOn: 'AS_THE_RECORD',
       outcome: 'AS_THE_RECORD',
       result: 'AS_THE_RECORD',
+      consultations: 'AS_THE_RECORD',
       history: 'AS_THE_RECORD',
     },
     counts: countersOf('联合督促'),

@@ -83,6 +83,6 @@ export const procuratorialSuggestionKind: RecordKind<
 };
 
 /** Where it stands on a day: the last day for the reply is still in time (两高解释 art. 21). */
-function stateOn(day: string): Sql {
+export function stateOn(day: string): Sql {
   return sql`case when state in ('ISSUED', 'RECEIVED') and due_on < ${day}::date then 'OVERDUE' else state end`;
 }

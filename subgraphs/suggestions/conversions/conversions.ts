@@ -70,6 +70,13 @@ const converted: readonly ConversionState[] = [
   'FED_BACK',
 ];
 
+/** Where a conversion stands, as its figures tell it. */
+export const conversionStands = {
+  registered: sql`state <> 'SENT'`,
+  converted: sql`state = any(${converted})`,
+  declined: sql`state in ('NOT_CONVERTED', 'DECLINED')`,
+};
+
 /** 衔接转化. The congress's halves of conversions. */
 export const conversionKind: RecordKind<ConversionRow, ConversionFilter, ConversionOrder> = {
   type: 'Conversion',
@@ -91,9 +98,9 @@ export const conversionKind: RecordKind<ConversionRow, ConversionFilter, Convers
     },
     measures: {
       count: sql`count(*)`,
-      registered: sql`count(*) filter (where state <> 'SENT')`,
-      converted: sql`count(*) filter (where state = any(${converted}))`,
-      declined: sql`count(*) filter (where state in ('NOT_CONVERTED', 'DECLINED'))`,
+      registered: sql`count(*) filter (where ${conversionStands.registered})`,
+      converted: sql`count(*) filter (where ${conversionStands.converted})`,
+      declined: sql`count(*) filter (where ${conversionStands.declined})`,
     },
     ratios: { conversionRate: { numerator: ['converted'], denominator: ['count'] } },
   },

@@ -13,15 +13,19 @@ export function partsOf({ identity }: Caller, record: WorldRecord, keeper: Juris
   const staff =
     organ.kind === 'CONGRESS' && (roles.includes('CONGRESS_STAFF') || (roles.includes('PROVINCIAL_STAFF') && mine === '43'));
   const prosecutor = organ.kind === 'PROCURATORATE' && roles.includes('PROSECUTOR');
+  const handles = roles.includes('HANDLING_UNIT');
   if (staff && mine === its) parts.add('OWN_CONGRESS');
   if (staff && mine === its && duties.includes('APPOINTMENTS')) parts.add('NAMED_STAFF');
   if (staff && above) parts.add('UPPER_CONGRESS');
   if (staff && mine !== its && mine.startsWith(its)) parts.add('LOWER_CONGRESS');
   if (staff && record.linkedTo === mine) parts.add('LINKED_CONGRESS');
+  const known = [staff && `CONGRESS ${mine}`, prosecutor && `PROCURATORATE ${mine}`, handles && `AGENCY ${mine} ${organ.name}`];
+  if (record.partner !== undefined && known.includes(record.partner)) parts.add('PARTNER');
+  if (record.audience?.some((each) => known.includes(each)) === true) parts.add('AUDIENCE');
   if (prosecutor && (mine === its || mine === keeper)) parts.add('PROCURATORATE');
   if (prosecutor && above) parts.add('UPPER_PROCURATORATE');
   if (roles.includes('DEPUTY') && record.deputies.some((id) => identity.deputies.includes(id))) parts.add('DEPUTY');
-  if (roles.includes('HANDLING_UNIT') && mine === its && record.units.includes(organ.name)) parts.add('HANDLER');
+  if (handles && mine === its && record.units.includes(organ.name)) parts.add('HANDLER');
   if (staff && record.units.includes(organ.name)) parts.add('HANDLER');
   return parts;
 }

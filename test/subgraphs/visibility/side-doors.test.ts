@@ -108,6 +108,12 @@ const yearOf: Record<string, string> = {
   AgendaTopic: 'year',
   LinkedSupervision: 'year',
   ProcuratorateLinkedSupervision: 'year',
+  Bulletin: 'year',
+  ProcuratorateBulletin: 'year',
+  PlatformLink: 'year',
+  ProcuratoratePlatformLink: 'year',
+  Consultation: 'year',
+  ProcuratorateConsultation: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
@@ -144,6 +150,7 @@ const sortedBy: Record<string, string> = {
   POINTS: 'points',
   PROPOSED_ON: 'proposedOn',
   SPOKEN_ON: 'spokenOn',
+  MEETS_ON: 'meetsOn',
 };
 
 /** Values to filter by: all of an enum, both of a yes or no, and texts and numbers that the world has. */

@@ -12,6 +12,10 @@ export interface WorldRecord {
   units: readonly string[];
   /** The congress whose conversion it belongs to. */
   linkedTo: JurisdictionCode | null;
+  /** The organ that keeps its other half, as `kind code`; none when absent. */
+  partner?: string;
+  /** Its audience list, each organ as `kind code name`; none when absent. */
+  audience?: readonly string[];
 }
 
 /** Rows by table, and the records they make. */

@@ -2,6 +2,7 @@ import type { OwnedSubgraph } from '../../../schema/subgraphs.ts';
 import { congressHalf, procuratorateHalf } from '../../../subgraphs/linkage/halves.ts';
 import type { World } from './world.ts';
 import { activities } from './worlds/activities.ts';
+import { bulletins, platformLinks } from './worlds/bulletins.ts';
 import { deliveries } from './worlds/deliveries.ts';
 import { deputies } from './worlds/deputies.ts';
 import { agendaTopics } from './worlds/agenda-topics.ts';
@@ -35,10 +36,18 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     deliberations,
     agendaTopics,
     () => linkage(congressHalf),
+    () => bulletins(congressHalf),
+    () => platformLinks(congressHalf),
     () => deliveries('suggestions'),
   ],
   elections: [elections],
-  litigation: [litigation, () => linkage(procuratorateHalf), () => deliveries('litigation')],
+  litigation: [
+    litigation,
+    () => linkage(procuratorateHalf),
+    () => bulletins(procuratorateHalf),
+    () => platformLinks(procuratorateHalf),
+    () => deliveries('litigation'),
+  ],
 };
 
 /** The world of a subgraph: of all its subjects, tables in the order in which they can be filled. */

@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
+import { compressAnswers } from './compression.ts';
 
 /** How the gateway meets the network. */
 export interface HttpOptions {
@@ -10,6 +11,8 @@ export interface HttpOptions {
   corsOrigins: readonly string[];
   /** Addresses of proxies in front, single or as networks, whose `x-forwarded-for` is believed; nobody's when empty. */
   trustedProxies: readonly string[];
+  /** From how many bytes on answers are compressed; they never are when absent. */
+  compressFromBytes: number | undefined;
 }
 
 /** A whole request must be there after so long: bodies are small, and a sender that drips holds a connection. */
@@ -25,7 +28,7 @@ const connectionTimeoutMs = 150_000;
 const corsMaxAgeSeconds = 600;
 
 /** An HTTP server with everything around the graph: sizes, timeouts, CORS by allow-list, and headers that suit an API. */
-export function httpServer({ bodyBytes, corsOrigins, trustedProxies }: HttpOptions): FastifyInstance {
+export function httpServer({ bodyBytes, corsOrigins, trustedProxies, compressFromBytes }: HttpOptions): FastifyInstance {
   const http = fastify({
     bodyLimit: bodyBytes,
     requestTimeout: requestTimeoutMs,
@@ -50,5 +53,6 @@ export function httpServer({ bodyBytes, corsOrigins, trustedProxies }: HttpOptio
       maxAge: corsMaxAgeSeconds,
     });
   }
+  if (compressFromBytes !== undefined) compressAnswers(http, compressFromBytes);
   return http;
 }
