@@ -20,12 +20,14 @@ import { FanOut } from './fanout/fanout.ts';
 import { contentTypeOf, mediaTypeOf } from './http/media-type.ts';
 import { Readiness, closeWithin } from './http/readiness.ts';
 import { httpServer } from './http/server.ts';
+import { takeShortWay } from './http/short-way.ts';
+import type { StatusOptions } from './http/status.ts';
 import { tellStatus } from './http/status-plugin.ts';
 import { askerOf, callerOf } from './identity/asker.ts';
 import { CallerSigner, type SigningKeys } from './identity/caller-signer.ts';
 import { ClientTokens, type Provider } from './identity/client-tokens.ts';
 import { admit, refuseAdmission } from './limits/admission.ts';
-import { keepBudget } from './limits/budget.ts';
+import { Budget, keepBudget } from './limits/budget.ts';
 import type { CostBasis } from './limits/cost.ts';
 import { type Limits, limitsWithoutOwners, usualLimits } from './limits/limits.ts';
 import type { Manifest, TrustedDocuments } from './limits/trusted-documents.ts';
@@ -114,6 +116,8 @@ export class Gateway {
   readonly #observers: Observers | undefined;
   readonly #readiness = new Readiness();
   readonly #costBasis: () => CostBasis;
+  readonly #budget: Budget;
+  readonly #status: StatusOptions;
   #schema: GraphQLSchema;
   #requirements: Requirements;
   #trustedDocuments: TrustedDocuments | undefined;
@@ -150,6 +154,7 @@ export class Gateway {
     this.#introspection = introspection;
     this.#stopWithinMs = stopWithinMs;
     this.#observers = observers;
+    this.#status = { partialSuccess };
     this.#trustedDocuments = trustedDocuments;
     this.#owners = new Owners(registry ?? new Registry([]), makeTransport, patience);
     observers?.metrics?.watchOwners(() => this.#owners.clients());
@@ -170,6 +175,7 @@ export class Gateway {
     const reference = this.#hasOwners ? referenceSchemas() : new Map<string, GraphQLSchema>();
     this.#sources = new Sources({ fanOuts: this.#fanOuts, reference, subgraphTimeoutMs, patience });
     this.#graph = new ServerGateway(this.#executorOf(supergraphSdl), supergraphSdl);
+    this.#budget = new Budget(limits, this.#costBasis);
     this.#http = httpServer({ bodyBytes: limits.bodyBytes, corsOrigins, trustedProxies, compressFromBytes });
     this.#http.setErrorHandler((error, request, reply) => this.#refuseRequest(error, request, reply));
     this.#server = new ApolloServer<GatewayContext>({
@@ -190,9 +196,9 @@ export class Gateway {
         ApolloServerPluginLandingPageDisabled(),
         nameOperation,
         refuseEarly(() => this.#requirements),
-        keepBudget(limits, this.#costBasis),
+        keepBudget(this.#budget),
         ...(this.#hasOwners ? [tellCoverage] : []),
-        tellStatus({ partialSuccess }),
+        tellStatus(this.#status),
       ],
     });
   }
@@ -202,6 +208,15 @@ export class Gateway {
     await this.#server.start();
     observe(this.#http, this.#observers, () => this.#trustedDocuments);
     admit(this.#http, { limits: this.#limits, trusted: () => this.#trustedDocuments, tokens: this.#tokens });
+    takeShortWay(this.#http, {
+      executor: () => this.#graph.executor,
+      requirements: () => this.#requirements,
+      budget: this.#budget,
+      contextOf: (request, reply) => this.#contextOf(request, reply),
+      extensionsOf: this.#hasOwners ? coverageOf : () => ({}),
+      status: this.#status,
+      log: this.#log,
+    });
     await this.#http.register(fastifyApollo(this.#server), {
       path: '/graphql',
       context: async (request, reply): Promise<GatewayContext> => this.#contextOf(request, reply),
@@ -333,13 +348,18 @@ function refuseEarly(requirements: () => Requirements): ApolloServerPlugin<Gatew
   };
 }
 
+/** Which owners an operation asked, and which are missing. */
+function coverageOf({ coverage }: GatewayContext): { coverage: object } {
+  return { coverage: coverage.toJSON() };
+}
+
 /** `extensions.coverage` is always there: which owners the operation asked, and which are missing. */
 const tellCoverage: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body }, contextValue }) {
         if (body.kind !== 'single') return;
-        body.singleResult.extensions = { ...body.singleResult.extensions, coverage: contextValue.coverage.toJSON() };
+        body.singleResult.extensions = { ...body.singleResult.extensions, ...coverageOf(contextValue) };
       },
     };
   },

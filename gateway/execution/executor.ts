@@ -94,8 +94,9 @@ export class Executor<Context> {
   }
 }
 
+/** No operation is called by a space. */
 function keyOf(text: string, operationName: string | null): string {
-  return `${operationName ?? ''}\n${text}`;
+  return `${operationName ?? ' '}\n${text}`;
 }
 
 async function take<Context>(step: Step, run: Run<Context>, operation: Operation): Promise<void> {
