@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import type { RegistryFile } from '../gateway/registry.ts';
 import { officialCode } from '../schema/jurisdiction-code.ts';
-import { hasOutbox } from '../schema/subgraphs.ts';
+import { hasFeed, hasOutbox } from '../schema/subgraphs.ts';
 import { Child } from './child.ts';
 import { gatewayKeyIn } from './gateway-key.ts';
 import { courierNameOf } from './identity/clients.ts';
@@ -80,6 +80,9 @@ async function start(options: Options): Promise<void> {
   await Promise.race([owners.mustRun(), gateway.mustRun(), identity.mustRun(), couriers.mustRun()]);
 }
 
+/** Webhooks go to programs on this machine, and nowhere else. */
+const webhookHosts = ['localhost', '127.0.0.1'];
+
 /** Serves all systems' subgraphs from one process, over HTTP, each over its own database. */
 async function startOwners(
   folder: string,
@@ -94,6 +97,7 @@ async function startOwners(
       name,
       database: url(database, subgraph),
       logKey: logKey(database, subgraph),
+      webhookHosts: hasFeed(subgraph) ? webhookHosts : [],
     })),
   );
   const file = join(folder, 'served.json');
@@ -109,14 +113,17 @@ async function startOwners(
 async function startCouriers(
   folder: string,
   systems: readonly System[],
-  { url }: Provisioned,
+  { url, logKey }: Provisioned,
   { gateway, issuer }: { gateway: string; issuer: string },
 ): Promise<Child> {
   const secrets = await secretsIn(identityFolder(folder));
   const outboxes = systems.flatMap((system) =>
     system.subgraphs.filter(hasOutbox).map((subgraph) => {
       const client = courierNameOf(system);
-      return { subgraph, database: url(system.database, subgraph), client, secret: secrets[client] };
+      const webhooks = hasFeed(subgraph)
+        ? { owner: system.code, logKey: logKey(system.database, subgraph), hosts: webhookHosts }
+        : undefined;
+      return { subgraph, database: url(system.database, subgraph), client, secret: secrets[client], webhooks };
     }),
   );
   const file = join(folder, 'couriers.json');

@@ -47,8 +47,8 @@ export interface Config {
   stopWithinMs: number;
   /** How many processes answer; this one alone when absent. */
   workers: number | undefined;
-  /** How much of each process's memory is for what is new, in megabytes. */
-  semiSpaceMb: number;
+  /** How much of each worker's memory is for what is new, in megabytes; as node has it when absent. */
+  semiSpaceMb: number | undefined;
   /** Where spans of OpenTelemetry go, a URL; none are made when absent. */
   otlpEndpoint: string | undefined;
   /** The port at which metrics are told to this machine; none are taken when absent. */
@@ -91,7 +91,7 @@ export const usage = `npm run gateway -- --registry owners.json [--port 4000] [-
 
   --workers 4                          or LIANDONG_WORKERS: so many processes share the port, auto for one a core (none: this process alone). Rates are
                                        counted by each of them, so a caller may ask up to so many times as often
-  --semi-space-mb 32                   or LIANDONG_SEMI_SPACE_MB: what each worker's garbage collector keeps for what is new (32)
+  --semi-space-mb 32                   or LIANDONG_SEMI_SPACE_MB: what each worker's garbage collector keeps for what is new (node's own)
 
   --metrics-port 9464                  or LIANDONG_METRICS_PORT: metrics for Prometheus at http://127.0.0.1:9464/metrics, of all workers together (none)
   --access-log access.jsonl            or LIANDONG_ACCESS_LOG: a line of JSON for each request; - is the standard output (none). SIGHUP opens it anew
@@ -220,7 +220,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     drainMs: drainMs ?? 0,
     stopWithinMs: stopWithinMs ?? 10_000,
     workers: workerCount,
-    semiSpaceMb: semiSpaceMb ?? 32,
+    semiSpaceMb,
     otlpEndpoint,
     metricsPort,
     accessLog: values['access-log'] ?? env.LIANDONG_ACCESS_LOG,

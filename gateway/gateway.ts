@@ -241,7 +241,7 @@ export class Gateway {
     const caller = callerOf(headers, verified, asked ?? { query: '', operationName: null });
     void reply.header('x-request-id', caller.requestId);
     const asker = askerOf(caller, this.#signer, traceHeadersOf(headers));
-    const context = {
+    const context: GatewayContext = {
       asker,
       caller,
       verified,

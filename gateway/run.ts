@@ -18,18 +18,18 @@ export interface RunningGateway {
   /** Its metrics, if it takes any. */
   metrics: Metrics | undefined;
   /** Reads the registry, the supergraph and the manifest again, and begins a new access log. */
-  reload(): void;
+  reload: () => void;
   /** Says that it will stop, goes on for `drainMs` or until `hurry`, answers what is under way, and ends. */
-  stop(hurry: AbortSignal): Promise<void>;
+  stop: (hurry: AbortSignal) => Promise<void>;
 }
 
 /** Runs a gateway by its settings. `signingKeys` are used where the settings name none. Throws when a file is broken or the port is taken. */
 export async function runGateway(config: Config, signingKeys?: Promise<SigningKeys>): Promise<RunningGateway> {
-  const { registry: registryFile, supergraph: supergraphFile, trustedDocuments: manifestFile } = config;
+  const { registry: registryFile, trustedDocuments: manifestFile } = config;
   const usual = registryFile === undefined ? limitsWithoutOwners : usualLimits;
   const observing = await startObserving(config);
   const gateway = new Gateway({
-    supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+    supergraphSdl: readFileSync(config.supergraph, 'utf8'),
     registry: registryFile === undefined ? undefined : parseRegistry(readFileSync(registryFile, 'utf8')),
     forwardedHeaders: config.forwardedHeaders,
     subgraphTimeoutMs: config.subgraphTimeoutMs,
@@ -56,13 +56,13 @@ export async function runGateway(config: Config, signingKeys?: Promise<SigningKe
     void reload('registry', () => gateway.reloadRegistry(parseRegistry(readFileSync(registryFile, 'utf8'))));
   };
   const reloadSupergraph = (): void =>
-    void reload('supergraph', () => gateway.reloadSupergraph(readFileSync(supergraphFile, 'utf8')));
+    void reload('supergraph', () => gateway.reloadSupergraph(readFileSync(config.supergraph, 'utf8')));
   const reloadManifest = (): void => {
     if (manifestFile === undefined) return;
     void reload('manifest', () => gateway.reloadManifest(parseManifest(readFileSync(manifestFile, 'utf8'))));
   };
   if (registryFile !== undefined) watchFile(registryFile, { interval: watchIntervalMs }, reloadRegistry);
-  watchFile(supergraphFile, { interval: watchIntervalMs }, reloadSupergraph);
+  watchFile(config.supergraph, { interval: watchIntervalMs }, reloadSupergraph);
   if (manifestFile !== undefined) watchFile(manifestFile, { interval: watchIntervalMs }, reloadManifest);
   return {
     url,
@@ -75,7 +75,7 @@ export async function runGateway(config: Config, signingKeys?: Promise<SigningKe
     },
     stop: async (hurry) => {
       await gateway.leave(config.drainMs, hurry);
-      for (const file of [registryFile, supergraphFile, manifestFile]) if (file !== undefined) unwatchFile(file);
+      for (const file of [registryFile, config.supergraph, manifestFile]) if (file !== undefined) unwatchFile(file);
       await gateway.close();
       await observing[Symbol.asyncDispose]();
     },

@@ -16,7 +16,7 @@ export function keeperOf(subgraph: OwnedSubgraph): 'CONGRESS' | 'PROCURATORATE' 
 }
 
 /** The kinds of data whose owners tell others what concerns them too: these have an outbox. */
-export const sendingSubgraphs = ['suggestions', 'litigation'] as const satisfies readonly OwnedSubgraph[];
+export const sendingSubgraphs = ['deputies', 'suggestions', 'litigation'] as const satisfies readonly OwnedSubgraph[];
 
 /** A kind of data whose owners have an outbox. */
 export type SendingSubgraph = (typeof sendingSubgraphs)[number];
@@ -27,9 +27,12 @@ export function hasOutbox(subgraph: SubgraphName): subgraph is SendingSubgraph {
 }
 
 /** The kinds of data whose owners tell what changed, step by step. */
-export function hasFeed(subgraph: SubgraphName): boolean {
+export function hasFeed(subgraph: SubgraphName): subgraph is FedSubgraph {
   return subgraph === 'suggestions' || subgraph === 'litigation';
 }
+
+/** A kind of data whose owners tell what changed, to who asks and by webhooks. */
+export type FedSubgraph = 'suggestions' | 'litigation';
 
 /** Any subgraph of the contract. */
 export type SubgraphName = OwnedSubgraph | (typeof referenceSubgraphs)[number];
@@ -44,19 +47,31 @@ export function isOwned(subgraph: string): subgraph is OwnedSubgraph {
 
 /**
  * A subgraph's contract: what all subgraphs share, then its own. Those that have owners share the access log and the shape of a
- * history too, those that speak to others the outbox and the mechanisms between two organs, and have a folder with a file for each subject.
+ * history too, those that speak to others the outbox and the mechanisms between two organs whose halves they keep, those that tell what changed the
+ * webhooks; and each has a folder with a file for each subject.
  */
 export function sdlOf(subgraph: SubgraphName): DocumentNode {
   const outbox = hasOutbox(subgraph)
-    ? ['deliveries.graphql', 'linkage.graphql', 'bulletins.graphql', 'platform-links.graphql']
+    ? ['deliveries.graphql', ...mechanisms[subgraph].map((file) => `linkage/${file}.graphql`)]
     : [];
-  const shared = ['access-log.graphql', 'history.graphql', ...outbox];
+  const feed = hasFeed(subgraph) ? ['webhooks.graphql'] : [];
+  const shared = ['access-log.graphql', 'history.graphql', ...outbox, ...feed];
   const files = isOwned(subgraph) ? [...shared, ...subjectsOf(subgraph)] : [`${subgraph}.graphql`];
   return parse(['common.graphql', ...files].map(read).join('\n'));
 }
 
 /** The composed supergraph, as committed. */
 export const supergraphFile = new URL('supergraph.graphql', import.meta.url);
+
+/** The mechanisms between a congress and a procuratorate whose halves are kept with suggestions and with litigation. */
+const ofBoth = ['linkage', 'linked-supervisions', 'consultations', 'liaisons', 'bulletins', 'platform-links', 'documents'];
+
+/** What the two halves of a mechanism have in common, by whose halves they are. */
+const mechanisms: Readonly<Record<SendingSubgraph, readonly string[]>> = {
+  deputies: ['contact-points'],
+  suggestions: ofBoth,
+  litigation: [...ofBoth, 'contact-points'],
+};
 
 function subjectsOf(subgraph: OwnedSubgraph): string[] {
   const files = readdirSync(new URL(subgraph, import.meta.url)).filter((file) => file.endsWith('.graphql'));

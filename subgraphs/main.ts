@@ -9,6 +9,7 @@ import { subgraphs } from './all.ts';
 import { CallerTokens, type Trust } from './caller-tokens.ts';
 import { migrate } from './migrate.ts';
 import { type Served, serve } from './serve.ts';
+import { parseHosts } from './webhooks/hosts.ts';
 
 const usage = `npm run subgraph -- --subgraph suggestions --owner 430281 --database postgres://… --trust https://…/.well-known/jwks.json [--port 4001] [--host 127.0.0.1] [--migrate]
 
@@ -20,12 +21,14 @@ const usage = `npm run subgraph -- --subgraph suggestions --owner 430281 --datab
   --port      the port to listen on (4001)
   --host      the address to listen on (127.0.0.1)
   --log-patience-ms  for how long answers wait while the access log cannot be written, before they are refused (5000)
+  --webhook-hosts    to which hosts organs may have webhooks sent: names (*.example.org for all below), and the addresses or ranges of those that are
+                     not public, with commas between (none)
   --tls-cert, --tls-key, --tls-ca   PEM files for mutual TLS: only gateways with a certificate of that authority are let in
 
 The environment's LIANDONG_LOG_KEY is the secret of the access log, at least 16 characters: who can write the database but does not know it cannot
 forge an entry. The receipt numbers of citizens' opinions are made of it too: who can read the database cannot make them.
 
-npm run subgraph -- --serve file.json serves many: a list of { "subgraph", "owner", "name", "database", "logKey" }.`;
+npm run subgraph -- --serve file.json serves many: a list of { "subgraph", "owner", "name", "database", "logKey", "webhookHosts" }.`;
 
 /** A shorter secret can be guessed. */
 const shortestLogKey = 16;
@@ -37,6 +40,7 @@ const list = z.array(
     name: z.string(),
     database: z.url(),
     logKey: z.string().min(shortestLogKey),
+    webhookHosts: z.array(z.string()).default([]),
   }),
 );
 
@@ -50,6 +54,7 @@ async function main(): Promise<void> {
       serve: { type: 'string' },
       trust: { type: 'string' },
       'log-patience-ms': { type: 'string', default: '5000' },
+      'webhook-hosts': { type: 'string' },
       'tls-cert': { type: 'string' },
       'tls-key': { type: 'string' },
       'tls-ca': { type: 'string' },
@@ -105,7 +110,17 @@ function tlsOf([cert, key, ca]: readonly (string | undefined)[]): { cert: Buffer
   return { cert: readFileSync(cert), key: readFileSync(key), ca: readFileSync(ca) };
 }
 
-function readOne({ subgraph, owner, database }: { subgraph?: string; owner?: string; database?: string }): Served {
+function readOne({
+  subgraph,
+  owner,
+  database,
+  'webhook-hosts': hosts,
+}: {
+  subgraph?: string;
+  owner?: string;
+  database?: string;
+  'webhook-hosts'?: string;
+}): Served {
   const problems: string[] = [];
   if (subgraph === undefined || !isOwned(subgraph))
     problems.push(`--subgraph must be one of ${ownedSubgraphs.join(', ')}, but got: ${subgraph}`);
@@ -119,12 +134,18 @@ function readOne({ subgraph, owner, database }: { subgraph?: string; owner?: str
   } catch (error) {
     problems.push(`--owner: ${error instanceof Error ? error.message : String(error)}`);
   }
+  let webhookHosts: Served['webhookHosts'];
+  try {
+    webhookHosts = parseHosts(hosts?.split(',') ?? []);
+  } catch (error) {
+    problems.push(`--webhook-hosts: ${error instanceof Error ? error.message : String(error)}`);
+  }
   const logKey = process.env.LIANDONG_LOG_KEY ?? '';
   if (logKey.length < shortestLogKey) problems.push(`LIANDONG_LOG_KEY must be a secret of at least ${shortestLogKey} characters`);
   if (problems.length > 0 || subgraph === undefined || !isOwned(subgraph) || database === undefined) {
     throw new Error(`The subgraph cannot start:\n${problems.map((each) => `- ${each}`).join('\n')}\n\n${usage}`);
   }
-  return { subgraph: subgraphs[subgraph], code, name: placeOf(code)?.name ?? code, database, logKey };
+  return { subgraph: subgraphs[subgraph], code, name: placeOf(code)?.name ?? code, database, logKey, webhookHosts };
 }
 
 /** A subgraph starts while its database is down, and answers when it is up; a wrong URL looks the same, so it is said. */
@@ -141,12 +162,13 @@ async function warnIfAway(database: string): Promise<void> {
 }
 
 function readMany(file: string): Served[] {
-  return list.parse(JSON.parse(readFileSync(file, 'utf8'))).map(({ subgraph, owner, name, database, logKey }) => ({
+  return list.parse(JSON.parse(readFileSync(file, 'utf8'))).map(({ subgraph, owner, name, database, logKey, webhookHosts }) => ({
     subgraph: subgraphs[subgraph],
     code: parseJurisdictionCode(owner),
     name,
     database,
     logKey,
+    webhookHosts: parseHosts(webhookHosts),
   }));
 }
 

@@ -11,10 +11,11 @@ export const migrationsTable = 'migrations';
 const accessLogMigrationsTable = 'access_log_migrations';
 const deliveriesMigrationsTable = 'deliveries_migrations';
 const changesMigrationsTable = 'changes_migrations';
+const webhooksMigrationsTable = 'webhooks_migrations';
 
 /**
  * Where a subgraph's migrations are, and which table says what it has had of them: plain SQL, numbered, forward only. Besides its own those of the
- * access log, which every subgraph has, of the outbox, which those have that tell others, and of the feed of changes.
+ * access log, which every subgraph has, of the outbox, which those have that tell others, and of the feed of changes and its webhooks.
  */
 export function foldersOf(subgraph: OwnedSubgraph): [folder: string, table: string][] {
   const folder = (name: string): string => fileURLToPath(new URL(`${name}/migrations`, import.meta.url));
@@ -22,7 +23,12 @@ export function foldersOf(subgraph: OwnedSubgraph): [folder: string, table: stri
     [folder(subgraph), migrationsTable],
     [folder('access-log'), accessLogMigrationsTable],
     ...(hasOutbox(subgraph) ? [[folder('deliveries'), deliveriesMigrationsTable] satisfies [string, string]] : []),
-    ...(hasFeed(subgraph) ? [[folder('changes'), changesMigrationsTable] satisfies [string, string]] : []),
+    ...(hasFeed(subgraph)
+      ? ([
+          [folder('changes'), changesMigrationsTable],
+          [folder('webhooks'), webhooksMigrationsTable],
+        ] satisfies [string, string][])
+      : []),
   ];
 }
 

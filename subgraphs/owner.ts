@@ -5,6 +5,7 @@ import { dayOf } from '../schema/calendar.ts';
 import type { OwnedSubgraph } from '../schema/subgraphs.ts';
 import type { Database } from './database.ts';
 import type { AccessRecord } from './reading.ts';
+import type { WebhookHosts } from './webhooks/hosts.ts';
 
 /** Whose data a subgraph serves here, from where, and what time it is. */
 export interface Owner {
@@ -19,6 +20,8 @@ export interface Owner {
   secret: string;
   /** Where it is taken down who read what. */
   log: AccessRecord;
+  /** 推送主机. Where it sends webhooks; nowhere when absent. */
+  webhookHosts?: WebhookHosts;
   /** The clock; tests set it. */
   now: () => Date;
 }

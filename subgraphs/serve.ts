@@ -13,6 +13,7 @@ import type { CallerTokens } from './caller-tokens.ts';
 import type { Owner } from './owner.ts';
 import { Reading } from './reading.ts';
 import { type Subgraph, schemaOf } from './subgraph.ts';
+import type { WebhookHosts } from './webhooks/hosts.ts';
 
 /** One owner's subgraph to serve: whose, of what kind, over which database. */
 export interface Served {
@@ -22,6 +23,8 @@ export interface Served {
   database: string;
   /** The owner's secret: its access log is chained under it, and receipt numbers are made of it. */
   logKey: string;
+  /** Where it sends webhooks; nowhere when absent. */
+  webhookHosts?: WebhookHosts;
 }
 
 /** What subgraphs are served with. */
@@ -110,11 +113,11 @@ export async function serve(
   const servers: ApolloServer<RequestContext>[] = [];
   for (const subgraph of new Set(served.map((each) => each.subgraph))) {
     const owners = new Map<string, Owner>();
-    for (const { code, name, database: url, logKey } of served.filter((each) => each.subgraph === subgraph)) {
+    for (const { code, name, database: url, logKey, webhookHosts } of served.filter((each) => each.subgraph === subgraph)) {
       const database = new Database(url, { schema: subgraph.name, maxConnections });
       databases.push(database);
       const log = new AccessLog({ database, code, subgraph: subgraph.name, key: logKey, patienceMs: logPatienceMs });
-      owners.set(officialCode(code), { subgraph: subgraph.name, code, name, database, secret: logKey, log, now });
+      owners.set(officialCode(code), { subgraph: subgraph.name, code, name, database, secret: logKey, log, webhookHosts, now });
     }
     const server = new ApolloServer<RequestContext>({
       schema: schemaOf(subgraph),

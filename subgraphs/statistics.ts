@@ -54,8 +54,8 @@ export interface Grouped {
 
 /**
  * Counts records by the dimensions asked for. A group's key is its values in the order asked for, joined by `|`, the same
- * text at every owner. Rows of places above the level asked for are in the total only. Throws BAD_INPUT for two levels of places
- * or too many groups, BAD_PAGE_SIZE for a `top` out of bounds.
+ * text at every owner. Rows of places above the level asked for are in the total only. Throws BAD_INPUT for two levels of places,
+ * too many groups or a sum that does not fit, BAD_PAGE_SIZE for a `top` out of bounds.
  */
 export async function group(
   db: Queryable,
@@ -69,7 +69,7 @@ export async function group(
     throw refuse('BAD_INPUT', '`groupBy` may have one level of places, but has several.');
   }
   const measures = Object.entries(statistics.measures);
-  const rows = await db.rows<Record<string, unknown>>(sql`
+  const statement = sql`
     select ${join([
       ...dimensions.map(({ expression }, at) => sql`${expression} as ${raw(`"d${at}"`)}`),
       ...measures.map(([field, aggregate]) => sql`(${aggregate})::int as ${raw(`"${field}"`)}`),
@@ -79,7 +79,8 @@ export async function group(
     ${statistics.joined ?? empty}
     ${where(conditions)}
     group by ${dimensions.length === 0 ? sql`()` : sql`grouping sets ((${join(dimensions.map((_, at) => raw(String(at + 1))))}), ())`}
-    limit ${maxGroups + 2}`);
+    limit ${maxGroups + 2}`;
+  const rows = await sumsThatFit(db.rows<Record<string, unknown>>(statement));
   if (rows.length > maxGroups + 1) {
     throw refuse('BAD_INPUT', `The question comes out with more than ${maxGroups} groups. Group by less, or filter more.`);
   }
@@ -107,6 +108,19 @@ export async function group(
     groupCount: groups.length,
     coverage,
   };
+}
+
+/** PostgreSQL's numeric_value_out_of_range: a sum that is no Int of GraphQL. */
+const outOfRange = '22003';
+
+/** Tells sums that do not fit, such as of money: nobody gets a figure that was cut. Throws BAD_INPUT. */
+async function sumsThatFit<Row>(rows: Promise<Row[]>): Promise<Row[]> {
+  try {
+    return await rows;
+  } catch (error) {
+    if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== outOfRange) throw error;
+    throw refuse('BAD_INPUT', 'A sum is more than 2,147,483,647: ask for one year, or for less of the place, at once.');
+  }
 }
 
 function sum(row: Record<string, unknown>, fields: readonly string[]): number {

@@ -15,7 +15,7 @@ it('the README’s table of error codes is the one of the contract', () => {
 
 it('the questions that the README sends by curl are questions of this schema', () => {
   const bodies = [...readme.matchAll(/ -d '(.*)'$/gm)].map(([, body]) => JSON.parse(body ?? '') as { query: string }); // what curl sends
-  expect(bodies).toHaveLength(5);
+  expect(bodies).toHaveLength(6);
   const schema = buildASTSchema(parse(readFileSync(supergraphFile, 'utf8')), { assumeValidSDL: true });
   for (const { query } of bodies) expect(validate(schema, parse(query))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { globalId } from '../../schema/global-id.ts';
 import { type JurisdictionCode, levelOf } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
+import { evenShare } from './apportion.ts';
 import { type Day, dayOf, instantOf, textOf, workdayFrom, workdayUntil } from './days.ts';
 import { deputyOffice } from './duties.ts';
 import { figures } from './figures.ts';
@@ -13,13 +14,14 @@ type ActivityRows = Pick<
   Rows<'deputies'>,
   | 'deputy_activities'
   | 'activity_participants'
+  | 'activity_follow_ups'
   | 'visit_reports'
   | 'training_sessions'
   | 'training_attendees'
   | 'assistance_records'
   | 'history'
 >;
-type Kind = (typeof kinds)[number][0];
+type Kind = (typeof kinds)[number][0] | 'OBSERVATION' | 'TEAM_ACTIVITY';
 
 const kinds = [
   ['INSPECTION', '视察重点项目建设', 20],
@@ -33,17 +35,25 @@ const kinds = [
   ['PUBLIC_SERVICE', '为民办实事', 4],
 ] as const;
 
+/** What activities beside the usual ones are called. */
+const otherTitles: Readonly<Record<string, string>> = { OBSERVATION: '列席常委会会议', TEAM_ACTIVITY: '代表小组活动' };
+
 const topics = ['代表法与代表履职', '预算审查监督', '怎样提出高质量的建议', '宪法与地方组织法'] as const;
 
 /** The figures of the sources run to the end of the month before the first day on which data can be as of. */
 const statedFrom = dayOf('2022-06-01');
 const statedUntil = dayOf('2025-05-30');
 
-/** What the deputies of a congress did together, what they found, how they were trained and whom they helped. */
-export function activitiesOf({ code, mandates }: Roster, options: GeneratorOptions): ActivityRows {
+/** What the deputies of a congress did together, also in its groups, what they found, how they were trained and whom they helped. */
+export function activitiesOf(
+  { code, mandates }: Roster,
+  teams: Rows<'deputies'>['deputy_teams'],
+  options: GeneratorOptions,
+): ActivityRows {
   const rows: ActivityRows = {
     deputy_activities: [],
     activity_participants: [],
+    activity_follow_ups: [],
     visit_reports: [],
     training_sessions: [],
     training_attendees: [],
@@ -55,6 +65,7 @@ export function activitiesOf({ code, mandates }: Roster, options: GeneratorOptio
   if (inOffice.length === 0) return rows;
   const congress: Congress = { code, inOffice, horizon: horizonOf(options), actor: deputyOffice(code), rows, of };
   addActivities(congress, options);
+  addTeamActivities(congress, teams, options);
   addTraining(congress, options);
   addAssistance(congress);
   return rows;
@@ -88,13 +99,19 @@ function addActivities(congress: Congress, options: GeneratorOptions): void {
     const series = code === figures.seriesParticipations.code;
     const count = series ? 30 : 12;
     const opinions = code === figures.opinionsAdopted.code ? figures.opinionsAdopted.value : 0;
+    const meetings = code === figures.observersPerMeeting.code ? observedMeetings : 0;
+    const observers = figures.observersPerMeeting.value;
+    for (let serial = 0; serial < meetings; serial++) {
+      const on = workdayUntil(dayOf('2024-04-26') + 61 * serial);
+      addActivity(congress, { kind: 'OBSERVATION', on, participations: observers, adopted: 0, more: 0 });
+    }
     for (let serial = 0; serial < count; serial++) {
       const on = workdayUntil(of.int(statedFrom, statedUntil));
       addActivity(congress, {
         kind: series ? of.pick(seriesKinds) : of.weighted(weights),
         on,
-        participations: shareOf(statement.value, count, serial),
-        adopted: shareOf(opinions, count, serial),
+        participations: evenShare(statement.value - meetings * observers, count, serial),
+        adopted: evenShare(opinions, count, serial),
         more: opinions === 0 ? 0 : of.int(0, 4),
       });
     }
@@ -117,6 +134,61 @@ function addActivities(congress: Congress, options: GeneratorOptions): void {
   }
 }
 
+/** How many meetings of 邵阳县's standing committee deputies sat in on, five at each, in what its source tells of. */
+const observedMeetings = 6;
+
+/**
+ * 代表小组活动. Those of the groups that a congress has; 永州 runs that of the province's deputies there, and what it asked for came as far as its source says. There is no
+ * record of the group of that time.
+ */
+function addTeamActivities(congress: Congress, teams: Rows<'deputies'>['deputy_teams'], options: GeneratorOptions): void {
+  const { code, of, horizon, rows } = congress;
+  if (code === '43') {
+    const on = dayOf('2021-06-09');
+    const title = '省人大代表永州第一小组视察农村人居环境整治';
+    addActivity(congress, { kind: 'TEAM_ACTIVITY', on, participations: 20, adopted: 0, more: 3, title, host: '4311' });
+    const activity_id = String(rows.deputy_activities.at(-1)?.id);
+    for (const [at, [matter, quantity, unit, percent]] of firstGroupFollowUps.entries()) {
+      const followed_on = figures.publicToilets.date;
+      rows.activity_follow_ups.push({ activity_id, position: at + 1, followed_on, matter, quantity, unit, percent });
+    }
+    const steps = rows.history.filter(({ record_id }) => record_id === activity_id).length;
+    for (const at of firstGroupFollowUps.keys()) {
+      rows.history.push({
+        record_id: activity_id,
+        position: steps + at + 1,
+        event: 'FOLLOW_UP',
+        from_state: 'HELD',
+        to_state: 'HELD',
+        at: instantOf(dayOf(figures.publicToilets.date), 600 + at),
+        actor: deputyOffice('4311'),
+        reason: null,
+      });
+    }
+  }
+  if ([figures.activityParticipations, figures.seriesParticipations].some((figure) => code.startsWith(figure.code))) return;
+  for (const team of teams) {
+    const on = workdayFrom(horizon - of.int(20, 330));
+    if (!of.chance(Math.min(1, 4 * options.scale)) || textOf(on) <= String(team.formed_on)) continue;
+    addActivity(congress, {
+      kind: 'TEAM_ACTIVITY',
+      on,
+      participations: of.int(3, 20),
+      adopted: 0,
+      more: of.int(0, 4),
+      team: String(team.id),
+      host: String(team.host_code),
+    });
+  }
+}
+
+/** What 省人大代表永州第一小组 saw to, and how far it had come by the end of August 2021. */
+const firstGroupFollowUps = [
+  ['户厕改造', figures.householdToilets.value, '户', figures.householdToiletsDone.value],
+  ['公厕改造', figures.publicToilets.value, '座', figures.publicToiletsDone.value],
+  ['生活污水治理试点', figures.sewageVillages.value, '个村', null],
+] as const;
+
 /** 永州's series: 集中进站履职、学习宣讲、为民办实事. */
 const seriesKinds = ['FIVE_ENTRIES', 'LECTURE', 'PUBLIC_SERVICE'] as const;
 
@@ -128,15 +200,19 @@ function isBelow(code: JurisdictionCode, figure: { code: JurisdictionCode }): bo
   return code !== figure.code && code.startsWith(figure.code);
 }
 
-/** The `at`th of `count` whole shares that add up to `sum`. */
-function shareOf(sum: number, count: number, at: number): number {
-  return Math.floor((sum * (at + 1)) / count) - Math.floor((sum * at) / count);
+/** An activity as it is to be, or was. */
+interface Planned {
+  kind: Kind;
+  on: Day;
+  participations: number;
+  adopted: number;
+  more: number;
+  title?: string;
+  team?: string | null;
+  host?: JurisdictionCode;
 }
 
-function addActivity(
-  congress: Congress,
-  { kind, on, participations, adopted, more }: { kind: Kind; on: Day; participations: number; adopted: number; more: number },
-): void {
+function addActivity(congress: Congress, { kind, on, participations, adopted, more, team = null, ...told }: Planned): void {
   const { code, rows, of, horizon, inOffice } = congress;
   const id = globalId(code, 'DeputyActivity', `a${String(rows.deputy_activities.length + 1).padStart(3, '0')}`);
   const held = on <= horizon;
@@ -144,7 +220,7 @@ function addActivity(
     id,
     code,
     kind,
-    title: kinds.find(([each]) => each === kind)?.[1] ?? '代表活动',
+    title: told.title ?? kinds.find(([each]) => each === kind)?.[1] ?? otherTitles[kind] ?? '代表活动',
     planned_for: textOf(on),
     place: placeOf(code)?.name ?? '',
     state: held ? 'HELD' : 'PLANNED',
@@ -152,9 +228,17 @@ function addActivity(
     participations: held ? participations : null,
     opinions: held ? adopted + more : null,
     adopted: held ? adopted : null,
+    team_id: team,
+    host_code: told.host ?? code,
+    leaders: held ? Math.floor(participations / 20) : null,
+    minutes: held && team !== null ? '代表们听取了情况介绍，实地察看，并提出了意见。' : null,
   });
   const plannedOn = workdayUntil(Math.min(horizon, on - of.int(5, 20)));
-  remember(congress, id, [['PLAN', null, 'PLANNED', plannedOn], ...(held ? [['HOLD', 'PLANNED', 'HELD', on] as const] : [])]);
+  remember(congress, id, [
+    ['PLAN', null, 'PLANNED', plannedOn],
+    ...(held ? [['HOLD', 'PLANNED', 'HELD', on] as const] : []),
+    ...(held && team !== null ? [['RECORD_MINUTES', 'HELD', 'HELD', on] as const] : []),
+  ]);
   if (!held) return;
   const named = Math.min(3, participations, inOffice.length);
   const start = of.int(0, inOffice.length - named);
@@ -201,7 +285,7 @@ function addTraining(congress: Congress, options: GeneratorOptions): void {
   if (code === figures.trainingBatches.code) {
     const [batches, trained] = [figures.trainingBatches.value, figures.deputiesTrained.value];
     for (let batch = 0; batch < batches; batch++) {
-      const share = shareOf(trained, batches, batch);
+      const share = evenShare(trained, batches, batch);
       const on = workdayUntil(dayOf('2022-09-15') + batch * 180);
       addSession(congress, { on, outside: false, attendance: share, deputies: share, batch, batches });
     }
@@ -214,7 +298,7 @@ function addTraining(congress: Congress, options: GeneratorOptions): void {
     for (let at = 0; at < sessions; at++) {
       // Three of the five are held in the city, two outside.
       const away = at % 2 === 1;
-      const attendance = away ? shareOf(outside, 2, (at - 1) / 2) : shareOf(inside, 3, at / 2);
+      const attendance = away ? evenShare(outside, 2, (at - 1) / 2) : evenShare(inside, 3, at / 2);
       const on = workdayUntil(dayOf('2024-03-20') + at * 90);
       addSession(congress, { on, outside: away, attendance, deputies: Math.floor(attendance * 0.8), batch: 0, batches: 0 });
     }
@@ -284,7 +368,7 @@ function addAssistance(congress: Congress): void {
     // In four rounds, each with other deputies.
     const rounds = 4;
     for (let round = 0; round < rounds; round++) {
-      const share = ({ value }: { value: number }): number => shareOf(value, rounds, round);
+      const share = ({ value }: { value: number }): number => evenShare(value, rounds, round);
       addRecord(congress, workdayUntil(dayOf('2021-03-15') + round * 45), {
         deputies_taking_part: share(figures.deputiesHelping),
         people_contacted: share(figures.peopleContacted),

@@ -23,3 +23,8 @@ export function apportion(total: number, weights: readonly number[], most = Numb
   }
   return parts;
 }
+
+/** The `at`th of `count` whole shares, alike to within one, that add up to `sum`. */
+export function evenShare(sum: number, count: number, at: number): number {
+  return Math.floor((sum * (at + 1)) / count) - Math.floor((sum * at) / count);
+}

@@ -53,13 +53,16 @@ export function deputiesOf(
       last_visit_on: lastVisits.get(mandate.id) ?? null,
       certificate_number: `${term.number}${String(index + 1).padStart(4, '0')}`,
       status_since: textOf(since),
+      succeeds_id: mandate.succeeds ?? null,
+      succeeded_by_id: mandate.succeededBy ?? null,
     };
   });
   return { deputies, history };
 }
 
 /** Since when a mandate stands as it does: its beginning, or a day between that and the horizon on which it was suspended or ended. */
-function statusSince({ status, termStartsOn }: Mandate, of: Random, horizon: Day): Day {
+function statusSince({ status, termStartsOn, endedOn }: Mandate, of: Random, horizon: Day): Day {
+  if (endedOn !== undefined) return endedOn;
   if (status === 'ACTIVE') return termStartsOn;
   return Math.max(termStartsOn, workdayUntil(of.int(termStartsOn, horizon)));
 }

@@ -12,7 +12,7 @@ import type { Rows } from './tables.ts';
 
 type ElectionRows = Omit<Rows<'elections'>, 'appointments'>;
 
-/** The election of a congress, its districts and their candidates; who was elected is who holds a mandate, by-elections included. */
+/** The election of a congress, its districts and their candidates; who was elected is who holds or held a mandate, but for those who followed one by a by-election. */
 export function electionOf(roster: Roster, people: readonly Person[], options: GeneratorOptions): ElectionRows {
   const { code, term, mandates } = roster;
   const of = random(options.seed, code, 'election');
@@ -35,7 +35,10 @@ export function electionOf(roster: Roster, people: readonly Person[], options: G
   let at = 0;
   for (const district of roster.districts) {
     const elected: string[] = [];
-    for (; mandates[at]?.district === district; at++) elected.push(people[at]?.name ?? '');
+    // Who won a by-election for a seat that had a holder was not elected on the day.
+    for (; mandates[at]?.district === district; at++) {
+      if (mandates[at]?.succeeds === undefined) elected.push(people[at]?.name ?? '');
+    }
     const poll = direct ? directPoll(roster, district, of) : indirectPoll(district, options, of);
     const losers = Array.from({ length: poll.candidates - elected.length }, () =>
       nameOf(of, of.chance(0.3) ? 'FEMALE' : 'MALE', '汉族'),

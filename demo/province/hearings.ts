@@ -1,6 +1,6 @@
 import { globalId } from '../../schema/global-id.ts';
 import { childrenOf } from './populations.ts';
-import { dayOf, textOf, workdayFrom } from './days.ts';
+import { type Day, dayOf, textOf, workdayFrom } from './days.ts';
 import { figures } from './figures.ts';
 import { suggestionOffice } from './handling-units.ts';
 import { type GeneratorOptions, horizonOf } from './options.ts';
@@ -17,7 +17,10 @@ import {
 } from './supervised.ts';
 import { oursOf } from './surroundings.ts';
 
-/** A year's reviews: units are asked about some suggestions, or reply together, and a suggestion whose sponsor is dissatisfied is reviewed. */
+/**
+ * A year's meetings: suggestions are handed to units (交办会), units are asked about some of them, or reply together, and a suggestion whose sponsor is dissatisfied is
+ * reviewed.
+ */
 export function reviewsOf(making: Making, year: number): void {
   const { code, of, assigned } = making;
   const choice = choiceIn(making, year);
@@ -33,20 +36,27 @@ export function reviewsOf(making: Making, year: number): void {
   if (about.length > 0) {
     review(making, year, { kind: random(code, year, 'kind').chance(0.5) ? 'DEMOCRATIC_REVIEW' : 'HEARING', local: 'b', about });
   }
+  const handed = assigned.filter(({ on }) => textOf(on).startsWith(String(year))).slice(0, 20);
+  const heldOn = workdayFrom(Math.max(...handed.map(({ on }) => on)));
+  if (handed.length > 0 && textOf(heldOn).startsWith(String(year))) {
+    const meeting = { kind: 'ASSIGNMENT_MEETING', local: 'm', about: handed, heldOn };
+    review({ ...making, of: random(code, year, 'assignment meeting') }, year, meeting);
+  }
 }
 
 function review(
   making: Making,
   year: number,
-  { kind, local, about }: { kind: string; local: string; about: Making['assigned'] },
+  { kind, local, about, ...meeting }: { kind: string; local: string; about: Making['assigned']; heldOn?: Day },
 ): void {
   const { code, rows, horizon, of } = making;
   const id = globalId(code, 'HandlingReview', `r${year}${local}`);
-  const plannedOn = workdayFrom(dayOf(`${year}-06-01`) + of.int(0, 30));
-  const heldOn = workdayFrom(dayOf(`${year}-07-20`) + of.int(0, 60));
+  const heldOn = meeting.heldOn ?? workdayFrom(dayOf(`${year}-07-20`) + of.int(0, 60));
+  const plannedOn = workdayFrom(meeting.heldOn === undefined ? dayOf(`${year}-06-01`) + of.int(0, 30) : heldOn - 14);
   const rectifiedOn = workdayFrom(heldOn + of.int(45, 75));
   const units = [...new Set(about.map(({ unit }) => unit))];
-  const asks = kind === 'COLLECTIVE_REPLY' ? [] : units;
+  const isReviewed = kind !== 'ASSIGNMENT_MEETING';
+  const asks = kind === 'COLLECTIVE_REPLY' || !isReviewed ? [] : units;
   if (plannedOn > horizon) return;
   const state = remember(making, id, [
     ['PLAN', 'PLANNED', plannedOn],
@@ -54,7 +64,7 @@ function review(
     ['HOLD', 'HELD', heldOn],
     ...asks.map((): Step => ['ANSWER', 'HELD', heldOn]),
     ['PUBLISH', 'RESULT', heldOn],
-    ['RECTIFY', 'RECTIFIED', rectifiedOn],
+    ...(isReviewed ? [['RECTIFY', 'RECTIFIED', rectifiedOn] as const] : []),
   ]);
   const held = state !== 'PLANNED';
   const published = state === 'RESULT' || state === 'RECTIFIED';
@@ -96,7 +106,9 @@ function review(
     year,
     kind,
     state,
-    subject: `${committeeOf(about[0]?.category ?? 'OTHER').replace('委员会', '')}方面代表建议办理情况`,
+    subject: isReviewed
+      ? `${committeeOf(about[0]?.category ?? 'OTHER').replace('委员会', '')}方面代表建议办理情况`
+      : `${year}年代表建议交办`,
     suggestion_ids: arrayOf(about.map((each) => each.id)),
     topic_id: null,
     units: arrayOf(units),
@@ -105,8 +117,8 @@ function review(
     question_count: asked ? asks.length : 0,
     held_on: held ? textOf(heldOn) : null,
     participant_count: held ? participants : null,
-    record: held ? '承办单位逐一作了说明，代表作了评议。' : null,
-    result: published ? '总体满意，个别建议须继续办理。' : null,
+    record: held ? (isReviewed ? '承办单位逐一作了说明，代表作了评议。' : '代表建议逐件交有关单位办理。') : null,
+    result: published ? (isReviewed ? '总体满意，个别建议须继续办理。' : '承办单位明确了责任人和时限。') : null,
     published_on: published ? textOf(heldOn) : null,
     rectification: state === 'RECTIFIED' ? '评议指出的问题已整改。' : null,
     rectified_on: state === 'RECTIFIED' ? textOf(rectifiedOn) : null,

@@ -3,6 +3,7 @@ import { type JurisdictionCode, levelOf } from '../../schema/jurisdiction-code.t
 import { placeOf, placesWithin } from '../../schema/places.ts';
 import { administrativeCourse, civilCourse } from './case-courses.ts';
 import { fileOfCourse, historyOf } from './case-files.ts';
+import type { Referral } from './contact-points.ts';
 import { courseOf, halfOf } from './conversion-courses.ts';
 import { type Link, documentsOf, issueOf, outcome, titleOf } from './conversions.ts';
 import { type Day, dayOf, textOf, textOrNull, workdayFrom } from './days.ts';
@@ -35,14 +36,15 @@ const cluesAYear = { PROVINCE: 8, CITY: 24, COUNTY: 36, TOWNSHIP: 0 } as const;
 const from = dayOf('2022-01-04');
 
 /**
- * The records of a place's procuratorate: its halves of the links with the congress, the clues and cases these led to, and the clues and cases from
- * other sources.
+ * The records of a place's procuratorate: its halves of the links with the congress, the clues and cases these and the contact points led to, and the clues
+ * and cases from other sources.
  */
 export function litigationOf(
   code: JurisdictionCode,
   links: readonly Link[],
+  referrals: readonly Referral[],
   options: GeneratorOptions,
-): Omit<Rows<'litigation'>, LinkageTable> {
+): Omit<Rows<'litigation'>, LinkageTable | 'pil_contact_points'> {
   const of = random(options.seed, code, 'litigation');
   const surroundings = surroundingsOf(code);
   const files: CaseFile[] = [];
@@ -50,6 +52,13 @@ export function litigationOf(
   for (const link of links) {
     if (link.caseId !== null) files.push(fileOf(link, link.caseId, of));
     if (link.hasClue) clues.push(clueOf(code, link));
+  }
+  for (const [index, referral] of referrals.entries()) {
+    const id = globalId(code, 'LitigationCase', `cs${String(index + 1).padStart(3, '0')}`);
+    const { field, decidedOn, decision } = referral;
+    if (decision === 'FILED' && decidedOn !== null)
+      files.push({ id, field, filedOn: decidedOn, fromSuggestion: false, suggests: false });
+    clues.push(stationClue(code, referral, id));
   }
   const horizon = horizonOf(options);
   const count = Math.max(3, of.round((cluesAYear[levelOf(code)] * options.scale * (horizon - from)) / 365));
@@ -137,8 +146,44 @@ function clueOf(code: JurisdictionCode, link: Link): ClueRow {
   };
 }
 
+/** The clue that a citizen's opinion gave, and the case that was filed on it if one was. */
+function stationClue(
+  code: JurisdictionCode,
+  { clue, opinion, contactPoint, field, summary, place, registeredOn, decidedOn, decision }: Referral,
+  file: string,
+): ClueRow {
+  return {
+    id: clue,
+    code,
+    source: 'STATION',
+    field,
+    summary,
+    state: decision ?? 'ASSESSING',
+    registered_on: textOf(registeredOn),
+    assessed_on: textOrNull(decidedOn),
+    receipt_id: null,
+    case_id: decision === 'FILED' ? file : null,
+    ...nowhere,
+    place,
+    decline_reason: decision === 'DECLINED' ? '行政机关已依法履职，正在整改。' : null,
+    opinion_id: opinion,
+    congress: code,
+    contact_point_id: contactPoint,
+  };
+}
+
 /** What few clues tell. */
-const nowhere = { place: null, unit: null, sent_by: null, decline_reason: null, moved_to: null, moved_from: null };
+const nowhere = {
+  place: null,
+  unit: null,
+  sent_by: null,
+  decline_reason: null,
+  moved_to: null,
+  moved_from: null,
+  opinion_id: null,
+  congress: null,
+  contact_point_id: null,
+};
 
 const sources = [
   ['OWN_WORK', 50],
@@ -257,7 +302,7 @@ function clueHistory(
 ): Rows<'litigation'>['history'] {
   const registeredOn = dayOf(registered_on);
   const decidedOn = assessed_on === null ? null : dayOf(String(assessed_on));
-  const first = source === 'PROCURATORATE' ? 'RECEIVE' : 'REGISTER';
+  const first = source === 'PROCURATORATE' ? 'RECEIVE' : source === 'STATION' ? 'RECEIVE_STATION' : 'REGISTER';
   const steps = [{ event: first, from: null as string | null, to: 'REGISTERED', on: registeredOn }];
   if (state !== 'REGISTERED') {
     steps.push({ event: 'ASSESS', from: 'REGISTERED', to: 'ASSESSING', on: Math.min(registeredOn + 1, decidedOn ?? horizon) });

@@ -126,6 +126,7 @@ export function neighbourhoodsOf({ code, mandates }: Roster, options: GeneratorO
       code,
       name,
       field,
+      leader_id: inOffice[index]?.id ?? null,
       state: 'ACTIVE',
       formed_on: textOf(formedOn),
       disbanded_on: null,

@@ -124,6 +124,13 @@ function addOpinion(
     reopened: life.disputed.length,
     suggestion_id: linked,
     clue_id: null,
+    // Referrals are noted by contact-points.ts.
+    referred_on: null,
+    referred_to: null,
+    contact_point_id: null,
+    referred_field: null,
+    referral: null,
+    referral_decided_on: null,
     // Nobody has the receipt numbers of generated opinions.
     receipt_hash: createHash('sha256').update(`${options.seed}/${id}`).digest('hex'),
   });

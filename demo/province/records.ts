@@ -3,7 +3,9 @@ import { placeOf } from '../../schema/places.ts';
 import type { OwnedSubgraph } from '../../schema/subgraphs.ts';
 import { activitiesOf } from './activities.ts';
 import { agendaTopicsOf } from './agenda-topics.ts';
+import { appraisalsOf } from './appraisals.ts';
 import { appointmentsOf, statedAppointments } from './appointments.ts';
+import { contactPointsOf } from './contact-points.ts';
 import { conversionsOf, linksOf } from './conversions.ts';
 import { contactsOf } from './contacts.ts';
 import { deliberationsOf } from './deliberations.ts';
@@ -14,6 +16,7 @@ import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
 import { statedHearings } from './hearings.ts';
 import { groupsOf } from './groups.ts';
+import { leaderContactsOf } from './leader-contacts.ts';
 import { linkageOf } from './linkage.ts';
 import { litigationOf } from './litigation.ts';
 import { motionsOf } from './motions.ts';
@@ -52,32 +55,44 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
   const people = once(() => roster().mandates.map((mandate) => personOf(mandate, options.seed)));
   const suggestions = once(() => suggestionsTo(roster(), options));
   const links = once(() => linksOf(code, suggestions().screened, options));
-  const deputies = once(() => {
+  const told = once(() => {
     const { rows, lastVisits } = stationsOf(roster(), options);
+    const opinions = opinionsOf(roster(), rows.contact_stations, () => suggestions().rows.suggestions, options);
+    const points = contactPointsOf(code, { ...rows, ...opinions }, options);
+    return { rows, lastVisits, opinions, points };
+  });
+  const deputies = once(() => {
+    const { rows, lastVisits, opinions, points } = told();
+    const groups = groupsOf(roster(), options);
     return together('deputies', [
       deputiesOf(roster(), people(), options, lastVisits),
       dutiesOf(roster(), options),
       pointsOf(roster(), options),
-      activitiesOf(roster(), options),
+      activitiesOf(roster(), groups.deputy_teams, options),
       digestsOf(roster(), options),
       neighbourhoodsOf(roster(), options),
-      groupsOf(roster(), options),
+      groups,
       contactsOf(roster(), options),
+      leaderContactsOf(roster(), options),
       rows,
-      opinionsOf(roster(), rows.contact_stations, () => suggestions().rows.suggestions, options),
+      points.congress,
+      opinions,
     ]);
   });
   const elections = once(() => ({
     ...electionOf(roster(), people(), options),
     appointments: appointmentsOf(code, roster().term, options),
   }));
-  const litigation = once(() => (screens(code) ? litigationOf(code, links(), options) : noRows('litigation')));
+  const litigation = once(() =>
+    screens(code) ? litigationOf(code, links(), told().points.referrals, options) : noRows('litigation'),
+  );
   const linkage = once(() => linkageOf(code, links(), litigation(), options));
   const withConversions = once(() => {
     const supervised = supervisionOf(code, suggestions().rows, options);
     const { made, ...motions } = motionsOf(roster(), suggestions().rows, options);
     const deliberations = deliberationsOf(roster(), options);
     const topics = agendaTopicsOf(code, made, options);
+    const appraised = appraisalsOf(code, made, options);
     const converted = conversionsOf(code, links(), options);
     return {
       ...noRows('suggestions'),
@@ -86,9 +101,10 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       ...motions,
       ...deliberations,
       ...topics,
+      ...appraised,
       conversions: converted.conversions,
       ...linkage().congress,
-      history: [made, supervised, motions, deliberations, topics, converted, linkage().congress].flatMap(
+      history: [made, supervised, motions, deliberations, topics, appraised, converted, linkage().congress].flatMap(
         ({ history }) => history,
       ),
     };
@@ -104,7 +120,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       return elections();
     },
     get litigation() {
-      return together('litigation', [litigation(), linkage().procuratorate]);
+      return together('litigation', [litigation(), told().points.procuratorate, linkage().procuratorate]);
     },
   };
 }

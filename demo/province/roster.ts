@@ -28,6 +28,10 @@ export interface Mandate extends Identity {
   status: 'ACTIVE' | 'SUSPENDED' | 'TERMINATED';
   ground: string | null;
   standingCommitteeMember: boolean;
+  /** 补选. The day on which it ended for the mandate that a by-election put in its place, and that mandate's id; the id of the one that it follows. */
+  endedOn?: Day;
+  succeededBy?: string;
+  succeeds?: string;
 }
 
 /** A congress's current term: its election, its districts, its mandates. Who the people are is asked of `personOf`. */
@@ -73,6 +77,7 @@ export function rosterOf(code: JurisdictionCode, options: GeneratorOptions): Ros
       }
     }
   });
+  linkByElections(code, term, mandates, random(options.seed, code, 'by-elections'));
   chooseStandingCommittee(code, mandates, options);
   return { code, term, districts, mandates };
 }
@@ -131,6 +136,34 @@ function courseOf(
     return { ...course, electedOn, termStartsOn: electedOn + of.int(5, 40) };
   }
   return course;
+}
+
+/**
+ * 补选. Who was elected after the general election follows a deputy of the same district whose mandate had ended (选举法 2020, art. 57), where it elects another one that can
+ * have ended; both held the same seat. Where there is none, the seat was vacant from the beginning.
+ */
+function linkByElections(code: JurisdictionCode, term: Term, mandates: readonly Mandate[], of: Random): void {
+  for (const follower of mandates) {
+    if (follower.electedOn === term.electionDay) continue;
+    const { district, electedOn } = follower;
+    const ended = mandates.find(
+      (each) =>
+        each.district === district &&
+        each.electedOn === term.electionDay &&
+        each.status === 'ACTIVE' &&
+        each.home === code &&
+        each.slot >= officeHolders,
+    );
+    if (ended === undefined) continue;
+    Object.assign(ended, {
+      status: 'TERMINATED',
+      ground: of.weighted(groundsOfEnding),
+      endedOn: workdayFrom(of.int(term.firstSessionOn + 20, electedOn - 40)),
+      succeededBy: follower.id,
+    } satisfies Partial<Mandate>);
+    follower.succeeds = ended.id;
+    district.seats -= 1;
+  }
 }
 
 const groundsOfEnding = [

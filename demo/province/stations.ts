@@ -4,6 +4,7 @@ import { placeOf, placesWithin } from '../../schema/places.ts';
 import { addDays } from '../../schema/calendar.ts';
 import { dutyDays } from '../../subgraphs/deputies/stations/duty-days.ts';
 import type { DutyRule } from '../../subgraphs/deputies/types.ts';
+import { evenShare } from './apportion.ts';
 import { textOf } from './days.ts';
 import { figures } from './figures.ts';
 import { type GeneratorOptions, horizonOf } from './options.ts';
@@ -33,7 +34,12 @@ export function stationsOf(roster: Roster, options: GeneratorOptions): { rows: S
   open.forEach((planned, index) => {
     const id = globalId(code, 'ContactStation', `z${String(index + 1).padStart(3, '0')}`);
     rows.contact_stations.push(
-      stationRow(id, code, { ...planned, state: 'OPEN', openedOn: `${2017 + (index % 7)}-0${1 + (index % 9)}-06` }),
+      stationRow(id, code, {
+        ...planned,
+        state: 'OPEN',
+        openedOn: `${2017 + (index % 7)}-0${1 + (index % 9)}-06`,
+        head: planned.kind === 'HOME' ? headOf(roster, index) : null,
+      }),
     );
     if (of.chance(0.6)) {
       rows.station_standards.push({
@@ -49,7 +55,7 @@ export function stationsOf(roster: Roster, options: GeneratorOptions): { rows: S
     addSessions(rows, lastVisits, { id, code, index, of: open.length, roster }, options, of);
   });
   mergedInto(rows, code);
-  return { rows, lastVisits };
+  return { rows: { ...rows, station_sessions: settled(rows, code, of) }, lastVisits };
 }
 
 interface Planned {
@@ -120,7 +126,11 @@ function mergedInto(rows: StationRows, code: JurisdictionCode): void {
 function stationRow(
   id: string,
   code: JurisdictionCode,
-  { successor = null, ...of }: Planned & { state: string; openedOn: string; successor?: string | null },
+  {
+    successor = null,
+    head = null,
+    ...of
+  }: Planned & { state: string; openedOn: string; successor?: string | null; head?: string | null },
 ): Rows<'deputies'>['contact_stations'][number] {
   return {
     id,
@@ -130,6 +140,7 @@ function stationRow(
     kind: of.kind,
     mode: of.mode,
     manager: of.kind === 'HOME' ? '乡镇(街道)人大负责人' : null,
+    head_id: head,
     state: of.state,
     opened_on: of.openedOn,
     ended_on: successor === null ? null : '2024-12-06',
@@ -162,6 +173,8 @@ function addSessions(
       state: held ? 'HELD' : 'CANCELLED',
       received: held ? of.int(0, 30) : null,
       deputy_count: held ? there.length : null,
+      demands_met: held ? 0 : null,
+      disputes_mediated: held ? 0 : null,
     });
     there.forEach((deputy, position) => {
       rows.session_deputies.push({ session_id: session, position: position + 1, deputy_id: deputy.id });
@@ -179,6 +192,33 @@ function addSessions(
       state: 'SCHEDULED',
       received: null,
       deputy_count: null,
+      demands_met: null,
+      disputes_mediated: null,
     });
+  });
+}
+
+/** 站长. A deputy in office heads a station, each of a congress another one as far as there are so many. */
+function headOf({ mandates }: Roster, index: number): string | null {
+  const inOffice = mandates.filter(({ status }) => status === 'ACTIVE');
+  return inOffice[index % Math.max(1, inOffice.length)]?.id ?? null;
+}
+
+/**
+ * What was settled at the sessions of a congress. In 邵阳县 the leaders' sessions met 31 demands and 249 disputes were mediated, as its source says; who was received
+ * had the demands that were met.
+ */
+function settled({ station_sessions }: StationRows, code: JurisdictionCode, of: Random): StationRows['station_sessions'] {
+  const held = station_sessions.filter(({ state }) => state === 'HELD');
+  const leaders = held.filter(({ kind }) => kind === 'LEADERSHIP');
+  const stated = code === figures.disputesMediated.code;
+  return station_sessions.map((session) => {
+    if (session.state !== 'HELD') return session;
+    const received = Number(session.received);
+    if (!stated) return { ...session, demands_met: of.int(0, Math.min(3, received)), disputes_mediated: of.int(0, 1) };
+    const led = leaders.indexOf(session);
+    const demands_met = led < 0 ? 0 : evenShare(figures.demandsMet.value, leaders.length, led);
+    const disputes_mediated = evenShare(figures.disputesMediated.value, held.length, held.indexOf(session));
+    return { ...session, received: Math.max(received, demands_met), demands_met, disputes_mediated };
   });
 }

@@ -300,6 +300,18 @@ export type ConversionReceipt = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type DeputyDelivery = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type PilContactPoint = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type ProcuratorateContactPoint = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type LinkedSupervision = Node & {
   id: Scalars['ID']['output'];
 };
@@ -456,6 +468,18 @@ export type ContactAssignment = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type LeaderContact = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type UnitAppraisal = Node & {
+  id: Scalars['ID']['output'];
+};
+
+export type SuggestionAward = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type Motion = Node & {
   id: Scalars['ID']['output'];
 };
@@ -553,6 +577,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LitigationCase )
     | ( ProcuratorialSuggestion )
     | ( ConversionReceipt )
+    | ( DeputyDelivery )
+    | ( PilContactPoint )
+    | ( ProcuratorateContactPoint )
     | ( LinkedSupervision )
     | ( ProcuratorateLinkedSupervision )
     | ( Bulletin )
@@ -592,6 +619,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StationSession )
     | ( DeputyTeam )
     | ( ContactAssignment )
+    | ( LeaderContact )
+    | ( UnitAppraisal )
+    | ( SuggestionAward )
     | ( Motion )
     | ( DeliberationOpinion )
     | ( AgendaTopic )
@@ -638,6 +668,9 @@ export type ResolversTypes = {
   LitigationCase: ResolverTypeWrapper<LitigationCase>;
   ProcuratorialSuggestion: ResolverTypeWrapper<ProcuratorialSuggestion>;
   ConversionReceipt: ResolverTypeWrapper<ConversionReceipt>;
+  DeputyDelivery: ResolverTypeWrapper<DeputyDelivery>;
+  PilContactPoint: ResolverTypeWrapper<PilContactPoint>;
+  ProcuratorateContactPoint: ResolverTypeWrapper<ProcuratorateContactPoint>;
   LinkedSupervision: ResolverTypeWrapper<LinkedSupervision>;
   ProcuratorateLinkedSupervision: ResolverTypeWrapper<ProcuratorateLinkedSupervision>;
   Bulletin: ResolverTypeWrapper<Bulletin>;
@@ -677,6 +710,9 @@ export type ResolversTypes = {
   StationSession: ResolverTypeWrapper<StationSession>;
   DeputyTeam: ResolverTypeWrapper<DeputyTeam>;
   ContactAssignment: ResolverTypeWrapper<ContactAssignment>;
+  LeaderContact: ResolverTypeWrapper<LeaderContact>;
+  UnitAppraisal: ResolverTypeWrapper<UnitAppraisal>;
+  SuggestionAward: ResolverTypeWrapper<SuggestionAward>;
   Motion: ResolverTypeWrapper<Motion>;
   DeliberationOpinion: ResolverTypeWrapper<DeliberationOpinion>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopic>;
@@ -716,6 +752,9 @@ export type ResolversParentTypes = {
   LitigationCase: LitigationCase;
   ProcuratorialSuggestion: ProcuratorialSuggestion;
   ConversionReceipt: ConversionReceipt;
+  DeputyDelivery: DeputyDelivery;
+  PilContactPoint: PilContactPoint;
+  ProcuratorateContactPoint: ProcuratorateContactPoint;
   LinkedSupervision: LinkedSupervision;
   ProcuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
   Bulletin: Bulletin;
@@ -755,6 +794,9 @@ export type ResolversParentTypes = {
   StationSession: StationSession;
   DeputyTeam: DeputyTeam;
   ContactAssignment: ContactAssignment;
+  LeaderContact: LeaderContact;
+  UnitAppraisal: UnitAppraisal;
+  SuggestionAward: SuggestionAward;
   Motion: Motion;
   DeliberationOpinion: DeliberationOpinion;
   AgendaTopic: AgendaTopic;
@@ -773,7 +815,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DeputyDelivery' | 'PilContactPoint' | 'ProcuratorateContactPoint' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'LeaderContact' | 'UnitAppraisal' | 'SuggestionAward' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -902,6 +944,21 @@ export type ProcuratorialSuggestionResolvers<ContextType = GatewayContext, Paren
 };
 
 export type ConversionReceiptResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConversionReceipt'] = ResolversParentTypes['ConversionReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyDeliveryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeputyDelivery'] = ResolversParentTypes['DeputyDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PilContactPointResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PilContactPoint'] = ResolversParentTypes['PilContactPoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateContactPointResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcuratorateContactPoint'] = ResolversParentTypes['ProcuratorateContactPoint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1101,6 +1158,21 @@ export type ContactAssignmentResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeaderContactResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LeaderContact'] = ResolversParentTypes['LeaderContact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAppraisalResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnitAppraisal'] = ResolversParentTypes['UnitAppraisal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionAwardResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SuggestionAward'] = ResolversParentTypes['SuggestionAward']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MotionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Motion'] = ResolversParentTypes['Motion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1144,6 +1216,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   LitigationCase?: LitigationCaseResolvers<ContextType>;
   ProcuratorialSuggestion?: ProcuratorialSuggestionResolvers<ContextType>;
   ConversionReceipt?: ConversionReceiptResolvers<ContextType>;
+  DeputyDelivery?: DeputyDeliveryResolvers<ContextType>;
+  PilContactPoint?: PilContactPointResolvers<ContextType>;
+  ProcuratorateContactPoint?: ProcuratorateContactPointResolvers<ContextType>;
   LinkedSupervision?: LinkedSupervisionResolvers<ContextType>;
   ProcuratorateLinkedSupervision?: ProcuratorateLinkedSupervisionResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;
@@ -1183,6 +1258,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   StationSession?: StationSessionResolvers<ContextType>;
   DeputyTeam?: DeputyTeamResolvers<ContextType>;
   ContactAssignment?: ContactAssignmentResolvers<ContextType>;
+  LeaderContact?: LeaderContactResolvers<ContextType>;
+  UnitAppraisal?: UnitAppraisalResolvers<ContextType>;
+  SuggestionAward?: SuggestionAwardResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;
   DeliberationOpinion?: DeliberationOpinionResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { OwnerClient, Question } from '../owners/client.ts';
 import { OwnerFailure } from '../owners/transport.ts';
+import { type AnswerType, fits } from './answer-type.ts';
 import type { Missing, OperationCoverage } from './coverage.ts';
 import { isRecord } from './selections.ts';
 
@@ -18,10 +19,17 @@ export type OwnerOutcome =
   | { data: Record<string, unknown>; errors: readonly OwnerError[]; answeredAt: Date; missing?: undefined }
   | { missing: Missing };
 
-/** Asks an owner and reads its answer as GraphQL. Never throws: an owner that fails is missing. */
-export async function askOwner(client: OwnerClient, question: Question, coverage: OperationCoverage): Promise<OwnerOutcome> {
+/** Asks an owner and reads its answer as GraphQL, of the types that were asked for. Never throws: an owner that fails is missing. */
+export async function askOwner(
+  client: OwnerClient,
+  question: Question,
+  type: AnswerType,
+  coverage: OperationCoverage,
+): Promise<OwnerOutcome> {
   try {
     const answer = readAnswer(await client.ask(question), client);
+    if ('data' in answer && !fits(answer.data, type))
+      throw client.spoilt('BAD_ANSWER', 'Its answer is not of the types asked for.');
     coverage.note(client.owner);
     return answer;
   } catch (error) {
@@ -58,11 +66,27 @@ function readAnswer(text: string, client: OwnerClient): OwnerOutcome {
   return { data: {}, errors, answeredAt: new Date() };
 }
 
+/** Of the errors in one answer so many are told, each in so many characters; its extensions go so deep: what is told is written out again. */
+const mostErrors = 100;
+const longestMessage = 2_000;
+const deepestExtensions = 8;
+
 function readErrors(errors: unknown): OwnerError[] {
   if (!Array.isArray(errors)) return [];
-  return errors.filter(isRecord).map(({ message, path, extensions }) => ({
-    message: typeof message === 'string' ? message : 'It gave an error without a message.',
-    path: Array.isArray(path) ? path.filter((each) => typeof each === 'string' || typeof each === 'number') : undefined,
-    extensions: isRecord(extensions) ? extensions : {},
-  }));
+  return errors
+    .slice(0, mostErrors)
+    .filter(isRecord)
+    .map(({ message, path, extensions }) => ({
+      message: typeof message === 'string' ? message.slice(0, longestMessage) : 'It gave an error without a message.',
+      path: Array.isArray(path) ? path.filter((each) => typeof each === 'string' || typeof each === 'number') : undefined,
+      extensions: isRecord(extensions) ? Object.fromEntries(Object.entries(extensions).filter(([, value]) => isFlat(value))) : {},
+    }));
+}
+
+/** Whether a value nests no deeper than so many levels, and is short; both is known without going further. */
+function isFlat(value: unknown, levels = deepestExtensions): boolean {
+  if (typeof value === 'string') return value.length <= longestMessage;
+  if (typeof value !== 'object' || value === null) return true;
+  const values: unknown[] = Object.values(value);
+  return levels > 0 && values.length <= mostErrors && values.every((each) => isFlat(each, levels - 1));
 }

@@ -3,6 +3,7 @@ import type { OwnerFailure } from '../owners/transport.ts';
 import type { OwnersInUse } from '../owners/owners.ts';
 import type { Fetching } from '../observation/watch.ts';
 import type { RegisteredOwner, Registry } from '../registry.ts';
+import { answerTypeOf } from './answer-type.ts';
 import { type OwnerOutcome, type OwnerQuestion, askOwner } from './ask.ts';
 import type { Missing } from './coverage.ts';
 import { type OwnerDocument, documentFor, representationsDefinition, representationsName } from './document.ts';
@@ -101,7 +102,7 @@ export class Asking {
     extra: Record<string, unknown>,
     key: string,
   ): Promise<OwnerOutcome> {
-    const { query, variables } = this.#documentOf(fields, Object.keys(extra), key);
+    const { query, variables, answer } = this.#documentOf(fields, Object.keys(extra), key);
     const sent = Object.fromEntries(
       variables.flatMap((name) => (name in extra ? [[name, extra[name]]] : name in this.#sent ? [[name, this.#sent[name]]] : [])),
     );
@@ -115,7 +116,7 @@ export class Asking {
       headers: asked?.headers === undefined ? headers : { ...headers, ...asked.headers },
       isRead: !this.plan.isMutation,
     };
-    const outcome = await askOwner(this.#owners.clientOf(owner), question, coverage);
+    const outcome = await askOwner(this.#owners.clientOf(owner), question, answer, coverage);
     asked?.ended(outcome.missing?.failure.reason);
     return outcome;
   }
@@ -142,12 +143,13 @@ export class Asking {
   }
 
   #documentOf(fields: readonly FieldNode[], extra: readonly string[], key: string): OwnerDocument {
-    const { operation, fragments, documents, isMutation } = this.plan;
+    const { operation, fragments, documents, isMutation, rootType, schema } = this.plan;
     const known = documents.get(key);
     if (known !== undefined) return known;
     const kind = isMutation ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY;
     const definitions = [...(operation.variableDefinitions ?? []), ...extra.map(representationsDefinition)];
-    const document = documentFor(fields, kind, definitions, fragments);
+    const answer = answerTypeOf(fields, rootType, schema, fragments);
+    const document = { ...documentFor(fields, kind, definitions, fragments), answer };
     documents.set(key, document);
     return document;
   }

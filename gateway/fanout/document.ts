@@ -8,12 +8,15 @@ import {
   print,
   visit,
 } from 'graphql';
+import type { AnswerType } from './answer-type.ts';
 import type { Fragments } from './selections.ts';
 
 /** A document for owners: its text, and the variables it still uses. */
 export interface OwnerDocument {
   query: string;
   variables: readonly string[];
+  /** What an answer to it looks like. */
+  answer: AnswerType;
 }
 
 /** The document that asks just for these root fields; variables and fragments that they do not use are dropped. */
@@ -22,7 +25,7 @@ export function documentFor(
   operation: OperationTypeNode,
   definitions: readonly VariableDefinitionNode[],
   fragments: Fragments,
-): OwnerDocument {
+): Omit<OwnerDocument, 'answer'> {
   const used = usedBy(fields, fragments);
   const text = print({
     kind: Kind.DOCUMENT,

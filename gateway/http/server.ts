@@ -21,6 +21,9 @@ const requestTimeoutMs = 15_000;
 /** The same for its headers alone. */
 const headersTimeoutMs = 10_000;
 
+/** How often the two are looked after: Node does it every 30 s, and would keep whoever drips for so much longer. */
+const checkedEveryMs = 2_000;
+
 /** A connection on which nothing moves for so long is closed. An owner may take 60 s, and a list in two steps asks it twice. */
 const connectionTimeoutMs = 150_000;
 
@@ -33,7 +36,7 @@ export function httpServer({ bodyBytes, corsOrigins, trustedProxies, compressFro
     bodyLimit: bodyBytes,
     requestTimeout: requestTimeoutMs,
     connectionTimeout: connectionTimeoutMs,
-    http: { headersTimeout: headersTimeoutMs },
+    http: { headersTimeout: headersTimeoutMs, connectionsCheckingInterval: checkedEveryMs },
     forceCloseConnections: 'idle',
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
   });

@@ -74,18 +74,21 @@ class Answer implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(
-    _: Dispatcher.DispatchController,
+    controller: Dispatcher.DispatchController,
     status: number,
     headers: Record<string, string | string[] | undefined>,
   ): void {
     this.#status = status;
     this.#contentType = String(headers['content-type'] ?? '');
+    // A few kilobytes could unfold to gigabytes; nothing was asked for in another coding.
+    const encoding = String(headers['content-encoding'] ?? 'identity');
+    if (encoding !== 'identity') controller.abort(failed('BAD_ANSWER', 'It answered in a coding that was not asked for.'));
+    else if (Number(headers['content-length'] ?? 0) > maxAnswerBytes) controller.abort(tooLong());
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#bytes += chunk.length;
-    if (this.#bytes > maxAnswerBytes)
-      controller.abort(failed('BAD_ANSWER', `It answered with more than ${maxAnswerBytes} bytes.`));
+    if (this.#bytes > maxAnswerBytes) controller.abort(tooLong());
     else this.#chunks.push(chunk);
   }
 
@@ -120,6 +123,10 @@ function unreachable(error: Error): OwnerFailure {
     maybeReceived: !neverSent.has(code),
     cause: error,
   });
+}
+
+function tooLong(): OwnerFailure {
+  return failed('BAD_ANSWER', `It answered with more than ${maxAnswerBytes} bytes.`);
 }
 
 function failed(reason: OwnerFailure['reason'], message: string): OwnerFailure {

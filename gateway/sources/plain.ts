@@ -5,6 +5,7 @@ import type { GatewayContext } from '../context.ts';
 import type { Source, SourceAnswer, SourceRequest } from '../execution/source.ts';
 import { type OwnerError, readResponse } from '../fanout/ask.ts';
 import { isRecord } from '../fanout/selections.ts';
+import { traceHeadersOf } from '../observation/traceparent.ts';
 import { OwnerClient, type Patience } from '../owners/client.ts';
 import { OwnerFailure, type Transport } from '../owners/transport.ts';
 
@@ -40,7 +41,8 @@ export function forwarded(headers: IncomingHttpHeaders, names: readonly string[]
     const value = headers[name];
     if (value !== undefined) passedOn[name] = String(value);
   }
-  return { headers: passedOn, key: JSON.stringify(passedOn) };
+  // Which trace a request is a part of does not tell it apart.
+  return { headers: { ...traceHeadersOf(headers), ...passedOn }, key: JSON.stringify(passedOn) };
 }
 
 /** A subgraph without owners: one endpoint over HTTP, any server that keeps to the contract of Federation 2. */
@@ -55,18 +57,27 @@ export class PlainSubgraph implements Source<GatewayContext> {
   }
 
   /** Answers a request as the subgraph does. Never throws: one that does not answer is in `errors`, with SUBGRAPH_UNAVAILABLE. */
-  async fetch({ body, isMutation }: SourceRequest, { forwarded: passedOn }: GatewayContext): Promise<SourceAnswer> {
+  async fetch({ body, isMutation }: SourceRequest, { forwarded: passedOn, watch }: GatewayContext): Promise<SourceAnswer> {
     const { headers, key } = passedOn;
-    const question = { body, headers, caller: key, isRead: !isMutation };
+    const fetching = watch?.fetching(this.name);
+    const asked = fetching?.asking(this.#client.owner);
+    const toldTrace = asked?.headers === undefined ? headers : { ...headers, ...asked.headers };
     try {
-      const { data, errors } = readResponse(await this.#client.ask(question), this.#client);
+      const { data, errors } = readResponse(
+        await this.#client.ask({ body, headers: toldTrace, caller: key, isRead: !isMutation }),
+        this.#client,
+      );
+      asked?.ended();
       const told = errors.map((error) => this.#toldAs(error));
       return { data: isRecord(data) ? data : null, ...(told.length === 0 ? {} : { errors: told }) };
     } catch (error) {
       if (!(error instanceof OwnerFailure)) throw error;
+      asked?.ended(error.reason);
       const message = `${this.name} did not answer: ${error.message}`;
       const code: ErrorCode = 'SUBGRAPH_UNAVAILABLE';
       return { data: null, errors: [{ message, extensions: { code, subgraph: this.name, reason: error.reason } }] };
+    } finally {
+      fetching?.ended();
     }
   }
 

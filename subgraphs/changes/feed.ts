@@ -37,6 +37,22 @@ export interface Feed {
   coverage: OwnCoverage;
 }
 
+/** A stretch of the feed by the owner's own numbers. */
+export interface Stretch {
+  changes: ChangeRow[];
+  /** Up to which change it goes. */
+  upTo: number;
+  more: boolean;
+}
+
+/** What of the feed a stretch is: after which change, up to which, and at most how many that the caller may see. */
+export interface StretchArgs extends Pick<FeedArgs, 'within' | 'of' | 'field'> {
+  from: number;
+  /** As far as there is something when absent. */
+  upTo?: number | null;
+  most: number;
+}
+
 /** How many changes are looked through at a time for those that the caller may see: a bound for who may see few. */
 const window = 500;
 
@@ -49,10 +65,18 @@ export class Changes {
   }
 
   /** Throws BAD_CURSOR, BAD_PAGE_SIZE, PURPOSE_NEEDED. */
-  async feed(kinds: Readonly<Record<string, FedKind>>, { within, since, of, field, first }: FeedArgs): Promise<Feed> {
+  async feed(kinds: Readonly<Record<string, FedKind>>, { since, first, ...asked }: FeedArgs): Promise<Feed> {
+    const { owner } = this.#reading;
+    const { changes, upTo, more } = await this.stretch(kinds, { ...asked, from: seqIn(owner, since), most: pageSize(first) });
+    return { changes, cursor: cursorAt(owner, upTo), more, coverage: ownCoverage(owner) };
+  }
+
+  /** The same by the owner's own numbers. Throws PURPOSE_NEEDED. */
+  async stretch(
+    kinds: Readonly<Record<string, FedKind>>,
+    { within, of, field, from, upTo, most }: StretchArgs,
+  ): Promise<Stretch> {
     const { owner, caller } = this.#reading;
-    const most = pageSize(first);
-    const from = seqIn(owner, since);
     const asked = Object.entries(kinds).flatMap(([name, kind]) => (of == null || of.includes(name) ? [kind] : []));
     for (const { kind } of asked) {
       this.#reading.mustHavePurpose(kind.table.visibility);
@@ -70,7 +94,7 @@ export class Changes {
       with looked_at as (
         select seq, record_id, split_part(record_id, '.', 2) as type, at
         from changes
-        where seq > ${from}
+        where seq > ${from} and seq <= ${upTo ?? Number.MAX_SAFE_INTEGER}
         order by seq
         limit ${window}
       )
@@ -83,9 +107,8 @@ export class Changes {
     for (const { type } of shown) this.#reading.note(type, 1);
     return {
       changes: shown.map(({ record, type, at }) => ({ record, type, at })),
-      cursor: cursorAt(owner, last?.seq ?? from),
+      upTo: last?.seq ?? from,
       more: visible.length > most || found.length === window,
-      coverage: ownCoverage(owner),
     };
   }
 }

@@ -16,6 +16,8 @@ export interface CourierOptions {
   gateway: Gateway;
   /** How long after a failure a receiver is tried again, at the latest. */
   retryMs?: number;
+  /** What else is done at this owner by one process at a time: begun when the courier works, and ended with it. */
+  beside?: () => AsyncDisposable;
   /** Takes what operators should know; console.error when absent. */
   log?: (line: string) => void;
 }
@@ -86,6 +88,7 @@ export class Courier implements AsyncDisposable {
       broken.catch(() => {});
       if (!(await this.#mayWork(holder))) return;
       const runner = await this.#run(pool);
+      const beside = this.#options.beside?.();
       try {
         const closed = new Promise<void>((resolve) => {
           if (this.#closing.signal.aborted) resolve();
@@ -93,6 +96,7 @@ export class Courier implements AsyncDisposable {
         });
         await Promise.race([broken, runner.promise, closed]);
       } finally {
+        await beside?.[Symbol.asyncDispose]();
         await runner.stop().catch(() => {});
       }
     } finally {

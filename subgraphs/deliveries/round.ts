@@ -100,7 +100,9 @@ export class Round {
     await this.#pool.query(
       `update deliveries
        set state = $2, attempts = attempts + 1, last_tried_at = now(), error_code = coalesce($3, error_code), error = coalesce($4, error),
-         delivered_at = case when $2 = 'DELIVERED' then now() end
+         delivered_at = case when $2 = 'DELIVERED' then now() end,
+         -- What is sealed at the receiver does not stay in the outbox.
+         input = case when $2 = 'DELIVERED' and input ? 'reporter' then input || '{"reporter": null}' else input end
        where id = $1 and state = 'WAITING'`,
       [id, state, code, error],
     );

@@ -8,7 +8,7 @@ import { type DeliveryFilter, type DeliveryRow, deliveryKindOf } from './deliver
 type Page = ListArgs<DeliveryFilter, 'QUEUED_AT_ASC' | 'QUEUED_AT_DESC'>;
 
 /** 送达. What can be asked and done about an owner's messages to others, under the names of its kind of data. */
-export function deliveriesOf(subgraph: SendingSubgraph, name: 'Suggestion' | 'Litigation'): Subject {
+export function deliveriesOf(subgraph: SendingSubgraph, name: 'Deputy' | 'Suggestion' | 'Litigation'): Subject {
   const kind = deliveryKindOf(subgraph);
   return {
     kinds: [kind],

@@ -13,8 +13,14 @@ export interface DeliveryColumns {
 
 /** What the type of an owner's messages is called. */
 export function deliveryTypeOf(subgraph: SendingSubgraph): string {
-  return subgraph === 'litigation' ? 'LitigationDelivery' : 'SuggestionDelivery';
+  return types[subgraph];
 }
+
+const types: Readonly<Record<SendingSubgraph, string>> = {
+  deputies: 'DeputyDelivery',
+  suggestions: 'SuggestionDelivery',
+  litigation: 'LitigationDelivery',
+};
 
 /** 送达. What the sender's staff can do about a message that was refused; all else is the courier's. */
 export function deliveryMachineOf(

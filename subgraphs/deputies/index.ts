@@ -1,3 +1,4 @@
+import { deliveriesOf } from '../deliveries/subject.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { activities } from './activities/resolvers.ts';
 import { digests } from './digests/resolvers.ts';
@@ -5,8 +6,10 @@ import { duties } from './duties/resolvers.ts';
 import { opinions } from './opinions/resolvers.ts';
 import { neighbourhoods } from './neighbourhoods/resolvers.ts';
 import { points } from './points/resolvers.ts';
+import { contactPoints } from './contact-points/resolvers.ts';
 import { contacts } from './contacts/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
+import { leaderContacts } from './leader-contacts/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { stations } from './stations/resolvers.ts';
 import { deputyKind } from './store.ts';
@@ -18,12 +21,15 @@ export const deputies: Subgraph = {
     { kinds: [deputyKind], resolvers },
     groups,
     contacts,
+    leaderContacts,
     duties,
     points,
     activities,
     digests,
     neighbourhoods,
     stations,
+    contactPoints,
     opinions,
+    deliveriesOf('deputies', 'Deputy'),
   ],
 };

@@ -13,6 +13,8 @@ import type { OpinionDigestRow } from './digests/opinion-digests.ts';
 import type { CitizenOpinionRow, SuggestionRow } from './opinions/citizen-opinions.ts';
 import type { OpinionCitizenRow } from './opinions/opinion-citizens.ts';
 import type { OpinionProgressRow } from './opinions/progress.ts';
+import type { PilContactPointRow } from './contact-points/contact-points.ts';
+import type { DeliveryRow } from '../deliveries/deliveries.ts';
 import type { NeighbourhoodRoleRow } from './neighbourhoods/neighbourhood-roles.ts';
 import type { SpecialSquadRow } from './neighbourhoods/special-squads.ts';
 import type { SentryPostRow } from './neighbourhoods/sentry-posts.ts';
@@ -23,6 +25,7 @@ import type { PointsStandingRow } from './points/points-standings.ts';
 import type { DeputyAssessmentRow } from './points/assessments.ts';
 import type { ContactAssignmentRow } from './contacts/contact-assignments.ts';
 import type { DeputyTeamRow } from './groups/deputy-teams.ts';
+import type { LeaderContactRow } from './leader-contacts/leader-contacts.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -317,6 +320,100 @@ export type HistoryEntry = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** 送达状态. Where a message stands. */
+export type DeliveryState =
+  /** 待送达. Not yet received; it is tried again and again. */
+  | 'WAITING'
+  /** 已送达. Received. */
+  | 'DELIVERED'
+  /** 被拒绝. Refused by the receiver: it is not tried again by itself, and later messages of the same record wait until somebody sends it again or gives it up. */
+  | 'DEAD'
+  /** 已放弃. Given up by the sender's staff: later messages of the same record go on. */
+  | 'GIVEN_UP';
+
+/** 送达筛选. Every condition given must hold. */
+export type DeliveryFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<DeliveryState>>;
+  /** 接收地. Only those to this place. */
+  receiver?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 所涉记录. Only those that tell of this record. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 送达排序. Ties are broken by id. */
+export type DeliveryOrder =
+  /** 写入时间从早到晚. Earliest written first. */
+  | 'QUEUED_AT_ASC'
+  /** 写入时间从晚到早. Latest written first. */
+  | 'QUEUED_AT_DESC';
+
+/** 送达操作. Which message. */
+export type DeliveryCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The message's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 送达回执. That a message was taken in. */
+export type ReceivedPayload = {
+  /** 全局标识. The receiver's record that it led to, or told of. */
+  id: Scalars['ID']['output'];
+};
+
+/** 联系点状态. Where a contact point stands. */
+export type PilContactPointState =
+  /** 已提议. Proposed by the congress. */
+  | 'PROPOSED'
+  /** 不同意. The procuratorate did not agree. */
+  | 'DECLINED'
+  /** 已设立. Open: what citizens tell at the station can be referred. */
+  | 'OPEN'
+  /** 暂停. Suspended by the congress; nothing is referred. */
+  | 'SUSPENDED'
+  /** 已撤销. Closed by either organ, or with its station; an end. */
+  | 'CLOSED';
+
+/** 联系点筛选. Every condition given must hold. */
+export type PilContactPointFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<PilContactPointState>>;
+  /** 联络站. Only those of this station, by its id. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 年度. Only those proposed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 联系点排序. Ties are broken by id. */
+export type PilContactPointOrder =
+  /** 提议日期从早到晚. Earliest proposed first. */
+  | 'PROPOSED_ON_ASC'
+  /** 提议日期从晚到早. Latest proposed first. */
+  | 'PROPOSED_ON_DESC';
+
+/** 联系点操作. Which contact point. */
+export type PilContactPointCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 联系点操作. Which contact point, and why. */
+export type PilContactPointReasonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 export type Query = {
   /** 查询代表活动. One deputy activity by id; null when there is none, or none that the caller may see. */
   deputyActivity?: Maybe<DeputyActivity>;
@@ -342,12 +439,22 @@ export type Query = {
   assistanceRecords?: Maybe<AssistanceRecordConnection>;
   /** 帮扶记录统计. Assistance records counted by the dimensions asked for. */
   assistanceRecordStatistics?: Maybe<AssistanceRecordStatistics>;
+  /** 查询联系点. One contact point by id; null when there is none, or none that the caller may see. */
+  pilContactPoint?: Maybe<PilContactPoint>;
+  /** 联系点列表. The contact points of the congresses at and below `within`, of which everybody sees those that are open. */
+  pilContactPoints?: Maybe<PilContactPointConnection>;
+  /** 联系点统计. Contact points counted by the dimensions asked for; for the congresses and procuratorates of the place and above. */
+  pilContactPointStatistics?: Maybe<PilContactPointStatistics>;
   /** 查询联系安排. One contact assignment by id; null when there is none, or the caller may not see it. */
   contactAssignment?: Maybe<ContactAssignment>;
   /** 联系安排列表. The contact assignments of the congresses at and below `within` that the caller may see. */
   contactAssignments?: Maybe<ContactAssignmentConnection>;
   /** 联系统计. Assignments, contacts and difficulties counted by the dimensions asked for: for the congress and those above. */
   contactAssignmentStatistics?: Maybe<ContactAssignmentStatistics>;
+  /** 查询送达. One message by id; null when there is none. */
+  deputyDelivery?: Maybe<DeputyDelivery>;
+  /** 人大送达列表. The messages of the congresses at and below `within` to other organs; shown to the staff of the organ that sends them. */
+  deputyDeliveries?: Maybe<DeputyDeliveryConnection>;
   /** 查询代表. One deputy (one mandate) by id; null when there is none. */
   deputy?: Maybe<Deputy>;
   /** 代表列表. The deputies of the congresses at and below `within`. */
@@ -380,6 +487,12 @@ export type Query = {
   deputyTeams?: Maybe<DeputyTeamConnection>;
   /** 代表小组统计. Groups counted by the dimensions asked for. */
   deputyTeamStatistics?: Maybe<DeputyTeamStatistics>;
+  /** 查询领导干部联系代表. One leader's contact with a deputy by id; null when there is none, or none that the caller may see. */
+  leaderContact?: Maybe<LeaderContact>;
+  /** 领导干部联系代表列表. The leaders' contacts of the congresses at and below `within`. */
+  leaderContacts?: Maybe<LeaderContactConnection>;
+  /** 领导干部联系代表统计. The leaders' contacts counted by the dimensions asked for. */
+  leaderContactStatistics?: Maybe<LeaderContactStatistics>;
   /** 查询代表邻里任职. One neighbourhood role by id; null when there is none, or none that the caller may see. */
   neighbourhoodRole?: Maybe<NeighbourhoodRole>;
   /** 代表邻里任职列表. The neighbourhood roles of the congresses at and below `within`. */
@@ -543,6 +656,29 @@ export type QueryAssistanceRecordStatisticsArgs = {
 };
 
 
+export type QueryPilContactPointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPilContactPointsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<PilContactPointFilter>;
+  orderBy?: InputMaybe<PilContactPointOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPilContactPointStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<PilContactPointDimension>;
+  filter?: InputMaybe<PilContactPointFilter>;
+  orderBy?: InputMaybe<PilContactPointStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryContactAssignmentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -563,6 +699,20 @@ export type QueryContactAssignmentStatisticsArgs = {
   filter?: InputMaybe<ContactAssignmentFilter>;
   orderBy?: InputMaybe<ContactAssignmentStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeputyDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeputyDeliveriesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DeliveryFilter>;
+  orderBy?: InputMaybe<DeliveryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -686,6 +836,29 @@ export type QueryDeputyTeamStatisticsArgs = {
   groupBy?: Array<DeputyTeamDimension>;
   filter?: InputMaybe<DeputyTeamFilter>;
   orderBy?: InputMaybe<DeputyTeamStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLeaderContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeaderContactsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<LeaderContactFilter>;
+  orderBy?: InputMaybe<LeaderContactOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLeaderContactStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<LeaderContactDimension>;
+  filter?: InputMaybe<LeaderContactFilter>;
+  orderBy?: InputMaybe<LeaderContactStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -950,6 +1123,10 @@ export type Mutation = {
   holdActivity?: Maybe<DeputyActivityPayload>;
   /** 采纳意见. Enters how many opinions of an activity were adopted so far. */
   adoptActivityOpinions?: Maybe<DeputyActivityPayload>;
+  /** 登记活动纪要. Enters the minutes of an activity that was held; later ones take the place of earlier ones. */
+  recordActivityMinutes?: Maybe<DeputyActivityPayload>;
+  /** 跟踪落实. Enters how far what an activity asked for has come, one of many. */
+  followUpActivity?: Maybe<DeputyActivityPayload>;
   /** 取消代表活动. Calls off an activity that was not held. */
   cancelActivity?: Maybe<DeputyActivityPayload>;
   /** 提交报告. Files what an activity found, once it was held. */
@@ -968,6 +1145,20 @@ export type Mutation = {
   recordAssistance?: Maybe<AssistanceRecordPayload>;
   /** 撤回帮扶记录. Takes back a record made in error. */
   withdrawAssistance?: Maybe<AssistanceRecordPayload>;
+  /** 提议设立联系点. Proposes a contact point at an open station to the procuratorate; a station has one at a time. For the congress's staff, as all that follows but the report. */
+  proposePilContactPoint?: Maybe<PilContactPointPayload>;
+  /** 确定联络代表. Says which deputy sees to the contact point. */
+  appointPilContactPointLiaison?: Maybe<PilContactPointPayload>;
+  /** 迁移联系点. Moves a contact point to another open station of the same congress that has none. */
+  movePilContactPoint?: Maybe<PilContactPointPayload>;
+  /** 暂停联系点. Suspends an open contact point: nothing is referred until it is resumed. */
+  suspendPilContactPoint?: Maybe<PilContactPointPayload>;
+  /** 恢复联系点. Resumes a suspended one. */
+  resumePilContactPoint?: Maybe<PilContactPointPayload>;
+  /** 撤销联系点. Closes a contact point, or takes back the proposal. */
+  closePilContactPoint?: Maybe<PilContactPointPayload>;
+  /** 告知联系点情况. What the procuratorate did with its half; for its system. */
+  reportPilContactPoint?: Maybe<ReceivedPayload>;
   /** 安排联系. Assigns a deputy to somebody who keeps in contact (代表法 2025, art. 44). */
   assignContact?: Maybe<ContactAssignmentPayload>;
   /** 记录联系. Records one contact, with the difficulty that was told; by the staff, or by who made it. */
@@ -976,6 +1167,10 @@ export type Mutation = {
   solveContactDifficulty?: Maybe<ContactAssignmentPayload>;
   /** 完成联系. Closes an assignment whose planned contacts were all made. */
   finishContact?: Maybe<ContactAssignmentPayload>;
+  /** 重新送达. Sends a message again that was refused or given up, as if it never had been sent; for the staff of the organ that sends it. */
+  resendDeputyDelivery?: Maybe<DeputyDeliveryPayload>;
+  /** 放弃送达. Gives up a message that was refused, so that later ones of the same record go on; for the staff of the organ that sends it. */
+  giveUpDeputyDelivery?: Maybe<DeputyDeliveryPayload>;
   /**
    * 登记当选代表. Enters who was elected to a congress, in the general election or in a by-election (补选, 选举法 2020, art. 57); the mandate is
    * then to be examined.
@@ -1023,6 +1218,12 @@ export type Mutation = {
   changeDeputyTeamMembers?: Maybe<DeputyTeamPayload>;
   /** 解散代表小组. Ends a group, as when the congress's term ends. */
   dissolveDeputyTeam?: Maybe<DeputyTeamPayload>;
+  /** 安排领导联系代表. Says which leader is in contact with which deputy in a year, and what there is to do. */
+  assignLeaderContact?: Maybe<LeaderContactPayload>;
+  /** 登记联系事项. Records that one of the things was done, once. */
+  recordLeaderContact?: Maybe<LeaderContactPayload>;
+  /** 完成联系. Closes a year in which everything was done. */
+  finishLeaderContact?: Maybe<LeaderContactPayload>;
   /** 聘任邻里任职. Appoints a deputy to a neighbourhood. */
   appointNeighbourhoodRole?: Maybe<NeighbourhoodRolePayload>;
   /** 上岗. The deputy begins to serve. */
@@ -1071,7 +1272,11 @@ export type Mutation = {
   reopenOpinion?: Maybe<CitizenOpinionPayload>;
   /** 转为代表建议. Notes which suggestion came of an opinion; its own way goes on. */
   linkOpinionToSuggestion?: Maybe<CitizenOpinionPayload>;
-  /** 转为公益诉讼线索. Notes which clue came of an opinion; its own way goes on. */
+  /** 移送公益诉讼线索. Refers an opinion to the procuratorate by the contact point of the station that received it, where it becomes a clue; once, and its own way goes on. Who told it stays with the congress unless the citizen consents. */
+  referOpinion?: Maybe<CitizenOpinionPayload>;
+  /** 告知线索办理情况. What the procuratorate did with the clue that came of an opinion; for its system. */
+  reportReferredOpinion?: Maybe<ReceivedPayload>;
+  /** 转为公益诉讼线索. Notes which clue came of an opinion that was not referred by a contact point; its own way goes on. */
   linkOpinionToClue?: Maybe<CitizenOpinionPayload>;
   /** 制定积分规则. Puts a rule into force. */
   adoptPointsRule?: Maybe<PointsRulePayload>;
@@ -1105,6 +1310,8 @@ export type Mutation = {
   scheduleSessions?: Maybe<ContactStationPayload>;
   /** 记录进站. Records a session that was held: who was there, and how many people were received. */
   holdSession?: Maybe<StationSessionPayload>;
+  /** 任命站长. Names the deputy who heads a station, in the place of whoever did (三长制). */
+  nameStationHead?: Maybe<ContactStationPayload>;
   /** 取消进站. Calls off a session that was not held yet. */
   cancelSession?: Maybe<StationSessionPayload>;
 };
@@ -1122,6 +1329,16 @@ export type MutationHoldActivityArgs = {
 
 export type MutationAdoptActivityOpinionsArgs = {
   input: AdoptActivityOpinionsInput;
+};
+
+
+export type MutationRecordActivityMinutesArgs = {
+  input: RecordActivityMinutesInput;
+};
+
+
+export type MutationFollowUpActivityArgs = {
+  input: FollowUpActivityInput;
 };
 
 
@@ -1170,6 +1387,41 @@ export type MutationWithdrawAssistanceArgs = {
 };
 
 
+export type MutationProposePilContactPointArgs = {
+  input: ProposePilContactPointInput;
+};
+
+
+export type MutationAppointPilContactPointLiaisonArgs = {
+  input: AppointPilContactPointLiaisonInput;
+};
+
+
+export type MutationMovePilContactPointArgs = {
+  input: MovePilContactPointInput;
+};
+
+
+export type MutationSuspendPilContactPointArgs = {
+  input: PilContactPointReasonInput;
+};
+
+
+export type MutationResumePilContactPointArgs = {
+  input: PilContactPointCommandInput;
+};
+
+
+export type MutationClosePilContactPointArgs = {
+  input: PilContactPointReasonInput;
+};
+
+
+export type MutationReportPilContactPointArgs = {
+  input: ReportPilContactPointInput;
+};
+
+
 export type MutationAssignContactArgs = {
   input: AssignContactInput;
 };
@@ -1187,6 +1439,16 @@ export type MutationSolveContactDifficultyArgs = {
 
 export type MutationFinishContactArgs = {
   input: FinishContactInput;
+};
+
+
+export type MutationResendDeputyDeliveryArgs = {
+  input: DeliveryCommandInput;
+};
+
+
+export type MutationGiveUpDeputyDeliveryArgs = {
+  input: DeliveryCommandInput;
 };
 
 
@@ -1297,6 +1559,21 @@ export type MutationChangeDeputyTeamMembersArgs = {
 
 export type MutationDissolveDeputyTeamArgs = {
   input: DeputyTeamCommandInput;
+};
+
+
+export type MutationAssignLeaderContactArgs = {
+  input: AssignLeaderContactInput;
+};
+
+
+export type MutationRecordLeaderContactArgs = {
+  input: RecordLeaderContactInput;
+};
+
+
+export type MutationFinishLeaderContactArgs = {
+  input: FinishLeaderContactInput;
 };
 
 
@@ -1420,6 +1697,16 @@ export type MutationLinkOpinionToSuggestionArgs = {
 };
 
 
+export type MutationReferOpinionArgs = {
+  input: ReferOpinionInput;
+};
+
+
+export type MutationReportReferredOpinionArgs = {
+  input: ReportReferredOpinionInput;
+};
+
+
 export type MutationLinkOpinionToClueArgs = {
   input: LinkOpinionToClueInput;
 };
@@ -1505,6 +1792,11 @@ export type MutationHoldSessionArgs = {
 };
 
 
+export type MutationNameStationHeadArgs = {
+  input: NameStationHeadInput;
+};
+
+
 export type MutationCancelSessionArgs = {
   input: StationStepInput;
 };
@@ -1537,10 +1829,34 @@ export type DeputyActivity = Node & {
   opinions?: Maybe<Scalars['Int']['output']>;
   /** 采纳数. How many of them were adopted so far; null before. */
   adopted?: Maybe<Scalars['Int']['output']>;
+  /** 代表小组. The group whose activity it is; null for others. */
+  team?: Maybe<DeputyTeam>;
+  /** 承办地. The place whose standing committee runs it, on entrustment where that is not the congress itself (代表法 2025, art. 25). */
+  host?: Maybe<Jurisdiction>;
+  /** 参加的领导干部人数. How many leaders who are deputies took part; null before. */
+  leaders?: Maybe<Scalars['Int']['output']>;
   /** 参加代表. The deputies of this congress who are named; at most 100. */
   participants: Array<Deputy>;
+  /** 活动纪要. The minutes; null before they are entered, and unless the caller may see them. */
+  minutes?: Maybe<Scalars['String']['output']>;
+  /** 跟踪落实. How far what it asked for has come, earliest first, at most 50; none unless the caller may see them. */
+  followUps: Array<ActivityFollowUp>;
   /** 办理过程. What was done, step by step; empty unless the caller may see it. */
   history: Array<HistoryEntry>;
+};
+
+/** 跟踪落实. How far one thing that an activity asked for has come. */
+export type ActivityFollowUp = {
+  /** 日期. The day on which it stood so. */
+  followedOn: Scalars['Date']['output'];
+  /** 事项. What was to be done. */
+  matter: Scalars['String']['output'];
+  /** 数量. How much was done; null where it is not counted. */
+  quantity?: Maybe<Scalars['Int']['output']>;
+  /** 单位. What is counted: 户、座、个村. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 完成比例（%）. The part of what is planned that is done, 0 to 100 with two decimals; null where it is not told. */
+  percent?: Maybe<Scalars['Float']['output']>;
 };
 
 /** 代表活动筛选. Every condition given must hold. */
@@ -1551,6 +1867,10 @@ export type DeputyActivityFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
   /** 状态. Only in these states. */
   state?: InputMaybe<Array<ActivityState>>;
+  /** 代表小组. Only this group's. */
+  team?: InputMaybe<Scalars['ID']['input']>;
+  /** 承办地. Only those that exactly this place runs. */
+  host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
 };
 
 /** 代表活动排序. Ties are broken by id. */
@@ -1609,6 +1929,8 @@ export type DeputyActivityMeasure =
   | 'HELD'
   /** 参加人次. Participations. */
   | 'PARTICIPATIONS'
+  /** 领导干部参加人次. Times that leaders who are deputies took part. */
+  | 'LEADERS'
   /** 意见数. Opinions put forward. */
   | 'OPINIONS'
   /** 采纳数. Opinions adopted. */
@@ -1654,6 +1976,8 @@ export type DeputyActivityGroup = {
   held: Scalars['Int']['output'];
   /** 参加人次. Participations. */
   participations: Scalars['Int']['output'];
+  /** 领导干部参加人次. Times that leaders who are deputies took part. */
+  leaders: Scalars['Int']['output'];
   /** 意见数. Opinions put forward. */
   opinions: Scalars['Int']['output'];
   /** 采纳数. Opinions adopted. */
@@ -2101,7 +2425,7 @@ export type AssistanceRecordGroup = {
   peopleHelped: Scalars['Int']['output'];
   /** 解决问题数. Problems solved. */
   problemsSolved: Scalars['Int']['output'];
-  /** 资金（元）. Money raised, in yuan. */
+  /** 资金（元）. Money raised, in yuan. A sum of more than 2,147,483,647 is refused with BAD_INPUT, so ask for less at once. */
   funds: Scalars['Int']['output'];
   /** 项目数. Projects helped along. */
   projects: Scalars['Int']['output'];
@@ -2133,6 +2457,20 @@ export type ActivityKind =
   | 'LECTURE'
   /** 为民办实事. Doing something for the people. */
   | 'PUBLIC_SERVICE'
+  /** 代表小组活动. An activity of a deputies' group. */
+  | 'TEAM_ACTIVITY'
+  /** 会前集中视察. All deputies inspect together before the congress meets. */
+  | 'PRE_SESSION_TOUR'
+  /** 会前代表座谈会. Deputies are heard before a meeting of the standing committee. */
+  | 'PRE_SESSION_MEETING'
+  /** 列席常委会会议. Deputies sit in on a meeting of the standing committee. */
+  | 'OBSERVATION'
+  /** 接待代表日. Members of the chairpersons' meeting receive deputies. */
+  | 'RECEPTION_DAY'
+  /** 专题研讨. A forum on a subject. */
+  | 'STUDY_FORUM'
+  /** 联系、接待、回访选民. Deputies contact, receive and revisit voters. */
+  | 'VOTER_CONTACT'
   /** 其他. Anything else. */
   | 'OTHER';
 
@@ -2184,6 +2522,10 @@ export type PlanActivityInput = {
   plannedFor: Scalars['Date']['input'];
   /** 地点. At most 100 characters. */
   place: Scalars['String']['input'];
+  /** 代表小组. A group of that congress that is not dissolved; needed for an activity of a group. */
+  team?: InputMaybe<Scalars['ID']['input']>;
+  /** 承办地. Who runs it: that place, or one above or below it; the group's host, or that place, when absent. */
+  host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
 };
 
 /** 开展代表活动输入. What is needed. */
@@ -2200,6 +2542,8 @@ export type HoldActivityInput = {
   opinions: Scalars['Int']['input'];
   /** 参加代表. Deputies of that congress, each once, at most 100. */
   participants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 参加的领导干部人数. How many of them are leaders. */
+  leaders?: Scalars['Int']['input'];
   /** 说明. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2212,6 +2556,38 @@ export type AdoptActivityOpinionsInput = {
   id: Scalars['ID']['input'];
   /** 采纳数. Not fewer than before, nor more than were put forward. */
   adopted: Scalars['Int']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记活动纪要输入. What is needed. */
+export type RecordActivityMinutesInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 活动纪要. At most 10,000 characters. */
+  minutes: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 跟踪落实输入. What is needed. */
+export type FollowUpActivityInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. Not before the activity, not after today. */
+  followedOn: Scalars['Date']['input'];
+  /** 事项. At most 200 characters. */
+  matter: Scalars['String']['input'];
+  /** 数量. 0 or more; with its unit. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** 单位. At most 20 characters; with the quantity. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 完成比例（%）. 0 to 100; rounded to two decimals. */
+  percent?: InputMaybe<Scalars['Float']['input']>;
   /** 说明. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2342,6 +2718,254 @@ export type WithdrawAssistanceInput = {
   id: Scalars['ID']['input'];
   /** 说明. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 代表联络站. A place where deputies meet the people. */
+export type ContactStation = Node & {
+  /** 公益诉讼联系点. The contact point of the procuratorate at the station; null when there is none, or none that the caller may see: everybody sees one that is open. */
+  pilContactPoint?: Maybe<PilContactPoint>;
+  /** 站内群众意见. The opinions received there that the caller may see, latest first. */
+  opinions?: Maybe<CitizenOpinionConnection>;
+  /** 全局标识. The station's id. */
+  id: Scalars['ID']['output'];
+  /** 名称. Its name. */
+  name: Scalars['String']['output'];
+  /** 所属行政区划. The place whose congress's standing committee it belongs to. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 所在地. The township, street or place where it is. */
+  place?: Maybe<Jurisdiction>;
+  /** 类型. What kind it is. */
+  kind: StationKind;
+  /** 形式. Fixed, mobile or in the cloud. */
+  mode: StationMode;
+  /** 站长职务. Who manages it, by the office; null when nobody does. */
+  manager?: Maybe<Scalars['String']['output']>;
+  /** 站长. The deputy who heads it (三长制中的站长); null when none does, or where another owner keeps the record. */
+  head?: Maybe<Deputy>;
+  /** 状态. Where it stands. */
+  state: StationState;
+  /** 设立日期. The day it was opened; null before. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止日期. The day it was merged or closed; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 上级站. The station it belongs to; null when none. */
+  parent?: Maybe<ContactStation>;
+  /** 并入的站. The station it was merged into; null when it was not. */
+  successor?: Maybe<ContactStation>;
+  /** 合并前的站. The stations that were merged into it, earliest first, at most 20. */
+  predecessors: Array<ContactStation>;
+  /** 达标情况. What inspections found, latest first, at most 20. */
+  standards: Array<StationStandard>;
+  /** 值班规则. The rules by which deputies are there, latest first, at most 20. */
+  dutyRules: Array<DutyRule>;
+  /** 近期进站活动. The next sessions from today on. */
+  nextSessions?: Maybe<StationSessionConnection>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+
+/** 代表联络站. A place where deputies meet the people. */
+export type ContactStationOpinionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 代表联络站. A place where deputies meet the people. */
+export type ContactStationNextSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 公益诉讼联系点. A contact point of a procuratorate at a contact station: the congress's half. Everybody sees where one is open, and which office of the procuratorate it leads to. */
+export type PilContactPoint = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress the station belongs to. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 联络站. The station where it is, or last was. */
+  station?: Maybe<ContactStation>;
+  /** 状态. Where it stands. */
+  state: PilContactPointState;
+  /** 检察院所在地. The place whose procuratorate it leads to. */
+  partner?: Maybe<Jurisdiction>;
+  /** 联系部门. The procuratorate's office that takes what is referred; null before the procuratorate agrees. */
+  office?: Maybe<Scalars['String']['output']>;
+  /** 设立日期. The day on which it was agreed on; null before. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 另一半. The procuratorate's half; null until it is known, or unless the caller may see it, as all that follows. */
+  counterpart?: Maybe<ProcuratorateContactPoint>;
+  /** 联络代表. The deputy who sees to it; null when none does. */
+  liaison?: Maybe<Deputy>;
+  /** 提议日期. The day on which it was proposed. */
+  proposedOn?: Maybe<Scalars['Date']['output']>;
+  /** 年度. The year in which it was proposed. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 终止日期. The day on which it was declined or closed; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止原因. Why it was declined or closed; null otherwise. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 移送线索数. How many citizens' opinions were referred by it. */
+  cluesReferred?: Maybe<Scalars['Int']['output']>;
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 提议设立联系点. At which station, with which procuratorate. */
+export type ProposePilContactPointInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress the station belongs to. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 联络站. The id of an open station of the congress that has no contact point. */
+  station: Scalars['ID']['input'];
+  /** 检察院所在地. The place whose procuratorate is asked; that of the congress's place, for a township that of its county, when absent. */
+  partner?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 联络代表. The id of a deputy in office of the same congress. */
+  liaison?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 确定联络代表. Which contact point, and whom. */
+export type AppointPilContactPointLiaisonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 联络代表. The id of a deputy in office of the same congress; nobody when absent. */
+  liaison?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 迁移联系点. Which contact point, and where to. */
+export type MovePilContactPointInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 联络站. The id of an open station of the same congress that has no contact point. */
+  station: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 告知联系点情况. What a procuratorate did with its half. */
+export type ReportPilContactPointInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The congress's half. */
+  id: Scalars['ID']['input'];
+  /** 另一半. The procuratorate's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 事项. What happened. */
+  event: PilContactPointReport;
+  /** 日期. On which day. */
+  on: Scalars['Date']['input'];
+  /** 联系部门. The office, with AGREE. */
+  office?: InputMaybe<Scalars['String']['input']>;
+  /** 原因. Why, with DECLINE and CLOSE. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 检察院告知事项. What a procuratorate tells of a contact point. */
+export type PilContactPointReport =
+  /** 收到. The proposal has arrived. */
+  | 'RECEIVE'
+  /** 同意. It agrees. */
+  | 'AGREE'
+  /** 不同意. It declines. */
+  | 'DECLINE'
+  /** 撤销. It has closed it. */
+  | 'CLOSE';
+
+/** 联系点分页. A page of contact points, over all owners. */
+export type PilContactPointConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<PilContactPointEdge>;
+  /** 联系点. The rows. */
+  nodes: Array<PilContactPoint>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联系点边. A contact point and its cursor. */
+export type PilContactPointEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 联系点. The record. */
+  node: PilContactPoint;
+};
+
+/** 联系点操作结果. The contact point as it is after the command. */
+export type PilContactPointPayload = {
+  /** 联系点. The record. */
+  pilContactPoint: PilContactPoint;
+};
+
+/** 联系点统计维度. What contact points can be grouped by. */
+export type PilContactPointDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 年度. The year in which it was proposed. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 联系点统计指标. What groups can be sorted by. */
+export type PilContactPointMeasure =
+  /** 提议数. All that were proposed. */
+  | 'COUNT'
+  /** 设立数. Those that are open. */
+  | 'OPEN'
+  /** 移送线索数. The opinions that were referred by all of them. */
+  | 'CLUES_REFERRED';
+
+/** 联系点统计排序. Ties are broken by the groups' keys. */
+export type PilContactPointStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: PilContactPointMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 联系点统计. Groups of contact points, over all owners. */
+export type PilContactPointStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<PilContactPointGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: PilContactPointGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联系点统计分组. One group; the dimensions not asked for are null. */
+export type PilContactPointGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year in which they were proposed. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<PilContactPointState>;
+  /** 提议数. All that were proposed. */
+  count: Scalars['Int']['output'];
+  /** 设立数. Those that are open. */
+  open: Scalars['Int']['output'];
+  /** 移送线索数. The opinions that were referred by all of them. */
+  cluesReferred: Scalars['Int']['output'];
+};
+
+export type ProcuratorateContactPoint = {
+  id: Scalars['ID']['output'];
 };
 
 /** 联系安排. Somebody who keeps in contact with a deputy: so often, and so many times done (n/N). */
@@ -2610,6 +3234,65 @@ export type FinishContactInput = {
 export type ContactAssignmentPayload = {
   /** 联系安排. The assignment. */
   contactAssignment?: Maybe<ContactAssignment>;
+};
+
+/**
+ * 送达. One message from an organ to another: a command that the other's system is given, under this id. It is written together with what it tells of, and
+ * delivered until it is answered; of one record's messages each waits for the one before.
+ */
+export type DeputyDelivery = Node & {
+  /** 全局标识. The message's id, which the receiver is given as the `requestId`: it is carried out once, however often it arrives. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose organ sends it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 操作. The mutation by which the receiver is told. */
+  operation: Scalars['String']['output'];
+  /** 接收地. The place whose organ receives it. */
+  receiver: Scalars['JurisdictionCode']['output'];
+  /** 所涉记录. The id of the sender's record that it tells of. */
+  subject: Scalars['ID']['output'];
+  /** 状态. Where it stands. */
+  state: DeliveryState;
+  /** 次数. How often it was sent. */
+  attempts: Scalars['Int']['output'];
+  /** 写入时间. When it was written. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** 最近发送时间. When it was sent last; null before. */
+  lastTriedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 送达时间. When the receiver had it; null before. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近错误代码. The code of the last failure, one of the table; null when there was none. */
+  errorCode?: Maybe<Scalars['String']['output']>;
+  /** 最近错误. What the last failure said; null when there was none. */
+  error?: Maybe<Scalars['String']['output']>;
+};
+
+/** 送达分页. A page of messages, over all owners. */
+export type DeputyDeliveryConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DeputyDeliveryEdge>;
+  /** 送达. The rows. */
+  nodes: Array<DeputyDelivery>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 送达边. A message and its cursor. */
+export type DeputyDeliveryEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 送达. The message. */
+  node: DeputyDelivery;
+};
+
+/** 送达操作结果. The message as it is after the command. */
+export type DeputyDeliveryPayload = {
+  /** 送达. The message. */
+  delivery: DeputyDelivery;
 };
 
 /** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
@@ -3932,6 +4615,240 @@ export type DeputyTeamPayload = {
   deputyTeam?: Maybe<DeputyTeam>;
 };
 
+/**
+ * 领导干部联系代表. One leader and one deputy in one year: n of the N things to do are done. What they are is chosen when it is assigned, because places understand a
+ * slogan like “四个一” differently; the slogan itself is only a label.
+ */
+export type LeaderContact = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 领导职务. The leader, by the office: 市委书记. */
+  leader: Scalars['String']['output'];
+  /** 所在机关. The organ that the leader is of. */
+  organ: Scalars['String']['output'];
+  /** 被联系代表标识. The id of the deputy. */
+  deputyId: Scalars['ID']['output'];
+  /** 被联系代表. The deputy, who is of that congress or, where another owner keeps the record, found by `node(id:)` and null here. */
+  deputy?: Maybe<Deputy>;
+  /** 年度. The year. */
+  year: Scalars['Int']['output'];
+  /** 工作品牌. What the place calls the programme, such as 四个一; null when it has no name. */
+  programme?: Maybe<Scalars['String']['output']>;
+  /** 状态. Whether all is done. */
+  state: LeaderContactState;
+  /** 应做事项数. How many things there are to do: N. */
+  planned: Scalars['Int']['output'];
+  /** 已做事项数. How many were done: n. */
+  done: Scalars['Int']['output'];
+  /** 联系事项. The things to do, in the order in which they were named. */
+  items: Array<LeaderContactItem>;
+  /** 办理过程. What was done, step by step; at most 100 entries, none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 联系事项. One thing that a leader does in a year for the deputy he or she is in contact with. */
+export type LeaderContactItem = {
+  /** 事项. What it is. */
+  kind: LeaderContactItemKind;
+  /** 完成日期. The day it was done; null before. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 情况. What was done; null before, and when nothing was noted. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 联系事项类别. What can be asked of a leader and checked. */
+export type LeaderContactItemKind =
+  /** 走访代表. A visit to the deputy. */
+  | 'VISIT'
+  /** 全程参加代表小组活动. Taking part in an activity of a deputies' group from beginning to end. */
+  | 'GROUP_ACTIVITY'
+  /** 邀请代表列席会议或者参加活动. Inviting the deputy to sit in on a meeting or to take part in an activity. */
+  | 'INVITATION'
+  /** 为代表和群众办好一件实事. One good deed for the deputy's constituency. */
+  | 'GOOD_DEED'
+  /** 通报工作. Telling the deputy of the organ's work. */
+  | 'WORK_BRIEFING';
+
+/** 领导联系状态. Whether a year's contact is done. */
+export type LeaderContactState =
+  /** 已安排. Assigned, with things still to do. */
+  | 'ASSIGNED'
+  /** 已完成. All was done. */
+  | 'DONE';
+
+/** 领导干部联系代表筛选. Every condition given must hold. */
+export type LeaderContactFilter = {
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 级别. Only congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<LeaderContactState>>;
+  /** 被联系代表. Only those with this deputy. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 领导干部联系代表排序. Ties are broken by id. */
+export type LeaderContactOrder =
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC'
+  /** 年度从近到远. Latest year first. */
+  | 'YEAR_DESC'
+  /** 年度从远到近. Earliest year first. */
+  | 'YEAR_ASC';
+
+/** 领导干部联系代表分页. A page of leaders' contacts, over all owners. */
+export type LeaderContactConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<LeaderContactEdge>;
+  /** 领导干部联系代表. The rows. */
+  nodes: Array<LeaderContact>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 领导干部联系代表边. A row and its cursor. */
+export type LeaderContactEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 领导干部联系代表. The row. */
+  node: LeaderContact;
+};
+
+/** 领导干部联系代表统计维度. What they can be grouped by. */
+export type LeaderContactDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. The level of the congress. */
+  | 'LEVEL'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 领导干部联系代表统计指标. What groups can be sorted by. */
+export type LeaderContactMeasure =
+  /** 联系对数. All of them. */
+  | 'COUNT'
+  /** 已完成数. Those of which all items are done. */
+  | 'DONE'
+  /** 应做事项数. Items that the year asks for. */
+  | 'ITEMS_PLANNED'
+  /** 已做事项数. Items that were done. */
+  | 'ITEMS_DONE'
+  /** 事项完成率. Items done / asked for. */
+  | 'COMPLETION';
+
+/** 领导干部联系代表统计排序. Ties are broken by the groups' keys. */
+export type LeaderContactStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: LeaderContactMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 领导干部联系代表统计. Groups of them, over all owners. */
+export type LeaderContactStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<LeaderContactGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: LeaderContactGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 领导干部联系代表统计分组. One group; the dimensions not asked for are null. */
+export type LeaderContactGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<LeaderContactState>;
+  /** 联系对数. All of them. */
+  count: Scalars['Int']['output'];
+  /** 已完成数. Those of which all items are done. */
+  done: Scalars['Int']['output'];
+  /** 应做事项数. Items that the year asks for. */
+  itemsPlanned: Scalars['Int']['output'];
+  /** 已做事项数. Items that were done. */
+  itemsDone: Scalars['Int']['output'];
+  /** 事项完成率. Items done / asked for. */
+  completion: Ratio;
+};
+
+/** 领导干部联系代表结果. The contact as it is afterwards. */
+export type LeaderContactPayload = {
+  /** 领导干部联系代表. The record. */
+  leaderContact?: Maybe<LeaderContact>;
+};
+
+/** 安排. Which leader, which deputy, what to do. */
+export type AssignLeaderContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 领导职务. By the office; 1 to 50 characters. */
+  leader: Scalars['String']['input'];
+  /** 所在机关. 1 to 100 characters. */
+  organ: Scalars['String']['input'];
+  /** 被联系代表. A deputy of that congress or of one on its line, whose mandate is in force. */
+  deputy: Scalars['ID']['input'];
+  /** 年度. This year or the next. */
+  year: Scalars['Int']['input'];
+  /** 联系事项. What there is to do, 1 to 5 things, each once. */
+  items: Array<LeaderContactItemKind>;
+  /** 工作品牌. What the place calls it; 1 to 50 characters. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记. What was done, and when. */
+export type RecordLeaderContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 事项. One that was asked for and was not done yet. */
+  item: LeaderContactItemKind;
+  /** 完成日期. A day of the year, not after today. */
+  doneOn: Scalars['Date']['input'];
+  /** 情况. At most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 完成. Which one. */
+export type FinishLeaderContactInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 代表邻里任职. A deputy serves a neighbourhood: as lane steward (里巷管家) or as head of neighbours (邻长). */
 export type NeighbourhoodRole = Node & {
   /** 全局标识. The neighbourhood role's id. */
@@ -4077,6 +4994,8 @@ export type SpecialSquad = Node & {
   name: Scalars['String']['output'];
   /** 领域. What it watches over. */
   field: SquadField;
+  /** 队长. The deputy who leads it (三长制中的队长); null when nobody is named. */
+  leader?: Maybe<Deputy>;
   /** 状态. Whether it is at work. */
   state: SquadState;
   /** 组建日期. The day it was formed. */
@@ -4552,6 +5471,8 @@ export type FormSquadInput = {
   name: Scalars['String']['input'];
   /** 领域. What it watches over. */
   field: SquadField;
+  /** 队长. A deputy of that congress in office who leads it; nobody when absent. */
+  leader?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 登记调研视察输入. What is needed. */
@@ -4646,59 +5567,6 @@ export type FixHazardInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 代表联络站. A place where deputies meet the people. */
-export type ContactStation = Node & {
-  /** 站内群众意见. The opinions received there that the caller may see, latest first. */
-  opinions?: Maybe<CitizenOpinionConnection>;
-  /** 全局标识. The station's id. */
-  id: Scalars['ID']['output'];
-  /** 名称. Its name. */
-  name: Scalars['String']['output'];
-  /** 所属行政区划. The place whose congress's standing committee it belongs to. */
-  jurisdiction?: Maybe<Jurisdiction>;
-  /** 所在地. The township, street or place where it is. */
-  place?: Maybe<Jurisdiction>;
-  /** 类型. What kind it is. */
-  kind: StationKind;
-  /** 形式. Fixed, mobile or in the cloud. */
-  mode: StationMode;
-  /** 站长职务. Who manages it, by the office; null when nobody does. */
-  manager?: Maybe<Scalars['String']['output']>;
-  /** 状态. Where it stands. */
-  state: StationState;
-  /** 设立日期. The day it was opened; null before. */
-  openedOn?: Maybe<Scalars['Date']['output']>;
-  /** 终止日期. The day it was merged or closed; null before. */
-  endedOn?: Maybe<Scalars['Date']['output']>;
-  /** 上级站. The station it belongs to; null when none. */
-  parent?: Maybe<ContactStation>;
-  /** 并入的站. The station it was merged into; null when it was not. */
-  successor?: Maybe<ContactStation>;
-  /** 合并前的站. The stations that were merged into it, earliest first, at most 20. */
-  predecessors: Array<ContactStation>;
-  /** 达标情况. What inspections found, latest first, at most 20. */
-  standards: Array<StationStandard>;
-  /** 值班规则. The rules by which deputies are there, latest first, at most 20. */
-  dutyRules: Array<DutyRule>;
-  /** 近期进站活动. The next sessions from today on. */
-  nextSessions?: Maybe<StationSessionConnection>;
-  /** 办理过程. What happened to it, earliest first, at most 100 steps. */
-  history: Array<HistoryEntry>;
-};
-
-
-/** 代表联络站. A place where deputies meet the people. */
-export type ContactStationOpinionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 代表联络站. A place where deputies meet the people. */
-export type ContactStationNextSessionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** 群众意见. What a citizen told a deputy or a station, on its way to an answer. Everybody reads those that are published, in the words of the publication. */
 export type CitizenOpinion = Node & {
   /** 全局标识. The opinion's id. */
@@ -4751,6 +5619,18 @@ export type CitizenOpinion = Node & {
   suggestion?: Maybe<Suggestion>;
   /** 转成的线索. The clue that came of it; null when none did, or unless the caller may see it. */
   clue?: Maybe<Clue>;
+  /** 移送日期. The day on which it was referred to the procuratorate; null when it was not, or unless the caller may see it, as all of the referral. */
+  referredOn?: Maybe<Scalars['Date']['output']>;
+  /** 移送至. The place whose procuratorate it was referred to. */
+  referredTo?: Maybe<Jurisdiction>;
+  /** 公益诉讼联系点. The contact point by which it was referred. */
+  contactPoint?: Maybe<PilContactPoint>;
+  /** 公益诉讼领域. The field in which it was referred. */
+  referredField?: Maybe<LitigationField>;
+  /** 移送状态. What came of the referral so far. */
+  referral?: Maybe<ReferralState>;
+  /** 决定日期. The day on which the procuratorate decided on the clue; null before. */
+  referralDecidedOn?: Maybe<Scalars['Date']['output']>;
   /** 群众的标识. By which the deputy who received it asks who told it; null for everybody else, and when nobody was named. */
   citizenId?: Maybe<Scalars['ID']['output']>;
   /** 隐去后的群众信息. Who told it, masked: for the congress and the unit; null for everybody else, and when nobody was named. */
@@ -4819,7 +5699,24 @@ export type OpinionProgress = {
   refusal?: Maybe<Scalars['String']['output']>;
   /** 转成的代表建议. The suggestion that came of it, as far as the caller may see it; null when none did. */
   suggestion?: Maybe<Suggestion>;
+  /** 移送检察院日期. The day on which it was referred to the procuratorate; null when it was not. */
+  referredOn?: Maybe<Scalars['Date']['output']>;
+  /** 检察院决定. What the procuratorate decided: FILED, DECLINED or MOVED, and never why; null before. */
+  referralDecision?: Maybe<ReferralState>;
 };
+
+/** 移送状态. What came of an opinion that was referred to a procuratorate. */
+export type ReferralState =
+  /** 已移送. On its way to the procuratorate. */
+  | 'SENT'
+  /** 已登记. Registered as a clue. */
+  | 'REGISTERED'
+  /** 已立案. A case was filed on it. */
+  | 'FILED'
+  /** 不立案. No case was filed on it. */
+  | 'DECLINED'
+  /** 已移送其他检察院. Moved to another procuratorate, of which nothing more is told. */
+  | 'MOVED';
 
 /** 群众意见渠道. By which way an opinion came. */
 export type OpinionChannel =
@@ -4886,6 +5783,8 @@ export type CitizenOpinionFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
   /** 联络站. Only those of this station, by its id. */
   station?: InputMaybe<Scalars['ID']['input']>;
+  /** 移送状态. Only those that were referred to a procuratorate, with what came of it. */
+  referral?: InputMaybe<Array<ReferralState>>;
 };
 
 /** 群众意见排序. Ties are broken by id. */
@@ -4954,6 +5853,10 @@ export type CitizenOpinionMeasure =
   | 'TO_SUGGESTION'
   /** 转为线索数. Those of which a clue came. */
   | 'TO_CLUE'
+  /** 移送数. Those that were referred to a procuratorate. */
+  | 'REFERRED'
+  /** 移送立案数. Those of the referred on which a case was filed. */
+  | 'REFERRED_FILED'
   /** 答复率. Answered / all but those not accepted. */
   | 'ANSWER_RATE';
 
@@ -5007,6 +5910,16 @@ export type CitizenOpinionGroup = {
   toSuggestion?: Maybe<Scalars['Int']['output']>;
   /** 转为线索数. Those of which a clue came; null when withheld. */
   toClue?: Maybe<Scalars['Int']['output']>;
+  /** 移送数. Those that were referred to a procuratorate; null when withheld. */
+  referred?: Maybe<Scalars['Int']['output']>;
+  /** 移送登记数. Those of the referred that the procuratorate registered; null when withheld. */
+  referredRegistered?: Maybe<Scalars['Int']['output']>;
+  /** 移送立案数. Those of the referred on which a case was filed; null when withheld. */
+  referredFiled?: Maybe<Scalars['Int']['output']>;
+  /** 移送不立案数. Those of the referred on which none was filed; null when withheld. */
+  referredDeclined?: Maybe<Scalars['Int']['output']>;
+  /** 移送转送数. Those of the referred that were moved to another procuratorate; null when withheld. */
+  referredMoved?: Maybe<Scalars['Int']['output']>;
   /** 答复率. Answered / accepted; null when withheld. */
   answerRate?: Maybe<Ratio>;
   /** 隐去单元数. How many owners' figures are not in this group's, because they are of fewer than 5 opinions that the caller may not read. */
@@ -5178,6 +6091,49 @@ export type LinkOpinionToSuggestionInput = {
   /** 代表建议. The suggestion's id: of the congress's place, above or below. */
   suggestion: Scalars['ID']['input'];
 };
+
+/** 移送输入. What is referred to the procuratorate, in words that do not tell whose it is. */
+export type ReferOpinionInput = {
+  /** 请求标识. The same id again returns the first result. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The opinion's id. */
+  id: Scalars['ID']['input'];
+  /** 公益诉讼领域. The field in which the public interest is harmed; UNKNOWN where the procuratorate is to find out. It must be open there. */
+  field: LitigationField;
+  /** 摘要. What is told, 1 to 2,000 characters; never a person's name. */
+  summary: Scalars['String']['input'];
+  /** 责任单位. The agency or enterprise that it points at, 1 to 100 characters. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 群众同意. The citizen consents that the procuratorate is told who it was, where it is sealed. Only the deputy who received the opinion can pass it on. */
+  citizenConsents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 告知线索办理情况输入. What a procuratorate did with the clue that came of an opinion. */
+export type ReportReferredOpinionInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 全局标识. The opinion's id. */
+  id: Scalars['ID']['input'];
+  /** 线索. The clue. */
+  clue: Scalars['ID']['input'];
+  /** 事项. What happened. */
+  event: ReferralReport;
+  /** 日期. On which day. */
+  on: Scalars['Date']['input'];
+};
+
+/** 线索告知事项. What a procuratorate tells of a clue that came of an opinion: where it stands, and never why. */
+export type ReferralReport =
+  /** 登记. It has registered the clue. */
+  | 'REGISTER'
+  /** 立案. It has filed a case on it. */
+  | 'FILE'
+  /** 不立案. It files none. */
+  | 'DECLINE'
+  /** 移送. It has moved it to another procuratorate. */
+  | 'MOVE';
 
 /** 转为公益诉讼线索输入. Which clue. */
 export type LinkOpinionToClueInput = {
@@ -5849,6 +6805,10 @@ export type StationSession = Node & {
   received?: Maybe<Scalars['Int']['output']>;
   /** 进站代表人数. How many deputies were there; null before it is held. */
   deputyCount?: Maybe<Scalars['Int']['output']>;
+  /** 办结诉求件数. How many demands of citizens were met; null before it is held. */
+  demandsMet?: Maybe<Scalars['Int']['output']>;
+  /** 化解纠纷件数. How many disputes were mediated; null before it is held. */
+  disputesMediated?: Maybe<Scalars['Int']['output']>;
   /** 进站代表. Who was there, at most 50, null for a deputy whom another owner keeps; none unless the caller may see it. */
   deputies: Array<Maybe<Deputy>>;
   /** 办理过程. What happened to it, earliest first, at most 100 steps. */
@@ -6039,7 +6999,11 @@ export type StationSessionMeasure =
   /** 接待人次. People received. */
   | 'RECEIVED'
   /** 代表进站人次. Times that deputies were there. */
-  | 'ATTENDED';
+  | 'ATTENDED'
+  /** 办结诉求件数. Demands met. */
+  | 'DEMANDS_MET'
+  /** 化解纠纷件数. Disputes mediated. */
+  | 'DISPUTES_MEDIATED';
 
 /** 进站活动统计排序. Ties are broken by the groups' keys. */
 export type StationSessionStatisticsOrder = {
@@ -6079,6 +7043,10 @@ export type StationSessionGroup = {
   received: Scalars['Int']['output'];
   /** 代表进站人次. Times that deputies were there. */
   attended: Scalars['Int']['output'];
+  /** 办结诉求件数. Demands met. */
+  demandsMet: Scalars['Int']['output'];
+  /** 化解纠纷件数. Disputes mediated. */
+  disputesMediated: Scalars['Int']['output'];
 };
 
 /** 代表进站统计维度. What deputies can be grouped by. */
@@ -6193,6 +7161,18 @@ export type InspectStationInput = {
   met: Scalars['Int']['input'];
 };
 
+/** 站长. Which station, and who heads it. */
+export type NameStationHeadInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The station's id. */
+  id: Scalars['ID']['input'];
+  /** 站长. A deputy of the station's place or of a place above or below it, whose mandate is in force; nobody when absent. */
+  head?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明. Why, 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 规则. On which days deputies are at a station. */
 export type SetDutyRuleInput = {
   /** 请求标识. The same id again returns the first result; with another content it is refused. */
@@ -6227,6 +7207,10 @@ export type HoldSessionInput = {
   id: Scalars['ID']['input'];
   /** 接待人次. 0 to 10,000. */
   received: Scalars['Int']['input'];
+  /** 办结诉求件数. How many demands of those received were met. */
+  demandsMet?: Scalars['Int']['input'];
+  /** 化解纠纷件数. How many disputes were mediated, 0 to 1,000. */
+  disputesMediated?: Scalars['Int']['input'];
   /** 进站代表. The ids of the deputies who were there, 1 to 50, each once: of the station's place, or of a place above or below it. */
   deputies: Array<Scalars['ID']['input']>;
 };
@@ -6327,17 +7311,20 @@ export type FederationTypes = {
   VisitReport: VisitReport;
   TrainingSession: TrainingSession;
   AssistanceRecord: AssistanceRecord;
+  ContactStation: ContactStation;
+  PilContactPoint: PilContactPoint;
   ContactAssignment: ContactAssignment;
+  DeputyDelivery: DeputyDelivery;
   Deputy: Deputy;
   OpinionDigest: OpinionDigest;
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
   DeputyTeam: DeputyTeam;
+  LeaderContact: LeaderContact;
   NeighbourhoodRole: NeighbourhoodRole;
   SpecialSquad: SpecialSquad;
   SentryPost: SentryPost;
   HazardItem: HazardItem;
-  ContactStation: ContactStation;
   CitizenOpinion: CitizenOpinion;
   OpinionCitizen: OpinionCitizen;
   Suggestion: Suggestion;
@@ -6362,9 +7349,18 @@ export type FederationReferenceTypes = {
   AssistanceRecord:
     ( { __typename: 'AssistanceRecord' }
     & GraphQLRecursivePick<FederationTypes['AssistanceRecord'], {"id":true}> );
+  ContactStation:
+    ( { __typename: 'ContactStation' }
+    & GraphQLRecursivePick<FederationTypes['ContactStation'], {"id":true}> );
+  PilContactPoint:
+    ( { __typename: 'PilContactPoint' }
+    & GraphQLRecursivePick<FederationTypes['PilContactPoint'], {"id":true}> );
   ContactAssignment:
     ( { __typename: 'ContactAssignment' }
     & GraphQLRecursivePick<FederationTypes['ContactAssignment'], {"id":true}> );
+  DeputyDelivery:
+    ( { __typename: 'DeputyDelivery' }
+    & GraphQLRecursivePick<FederationTypes['DeputyDelivery'], {"id":true}> );
   Deputy:
     ( { __typename: 'Deputy' }
     & GraphQLRecursivePick<FederationTypes['Deputy'], {"id":true}> );
@@ -6380,6 +7376,9 @@ export type FederationReferenceTypes = {
   DeputyTeam:
     ( { __typename: 'DeputyTeam' }
     & GraphQLRecursivePick<FederationTypes['DeputyTeam'], {"id":true}> );
+  LeaderContact:
+    ( { __typename: 'LeaderContact' }
+    & GraphQLRecursivePick<FederationTypes['LeaderContact'], {"id":true}> );
   NeighbourhoodRole:
     ( { __typename: 'NeighbourhoodRole' }
     & GraphQLRecursivePick<FederationTypes['NeighbourhoodRole'], {"id":true}> );
@@ -6392,9 +7391,6 @@ export type FederationReferenceTypes = {
   HazardItem:
     ( { __typename: 'HazardItem' }
     & GraphQLRecursivePick<FederationTypes['HazardItem'], {"id":true}> );
-  ContactStation:
-    ( { __typename: 'ContactStation' }
-    & GraphQLRecursivePick<FederationTypes['ContactStation'], {"id":true}> );
   CitizenOpinion:
     ( { __typename: 'CitizenOpinion' }
     & GraphQLRecursivePick<FederationTypes['CitizenOpinion'], {"id":true}> );
@@ -6429,17 +7425,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VisitReportRow )
     | ( TrainingSessionRow )
     | ( AssistanceRecordRow )
+    | ( ContactStationRow )
+    | ( PilContactPointRow )
     | ( ContactAssignmentRow )
+    | ( DeliveryRow )
     | ( DeputyRow )
     | ( OpinionDigestRow )
     | ( DutyRecordRow )
     | ( DutyReportRow )
     | ( DeputyTeamRow )
+    | ( LeaderContactRow )
     | ( NeighbourhoodRoleRow )
     | ( SpecialSquadRow )
     | ( SentryPostRow )
     | ( HazardItemRow )
-    | ( ContactStationRow )
     | ( CitizenOpinionRow )
     | ( OpinionCitizenRow )
     | ( PointsRuleRow )
@@ -6479,9 +7478,20 @@ export type ResolversTypes = {
   AccessLogConnection: ResolverTypeWrapper<Page>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  DeliveryState: DeliveryState;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryOrder: DeliveryOrder;
+  DeliveryCommandInput: DeliveryCommandInput;
+  ReceivedPayload: ResolverTypeWrapper<ReceivedPayload>;
+  PilContactPointState: PilContactPointState;
+  PilContactPointFilter: PilContactPointFilter;
+  PilContactPointOrder: PilContactPointOrder;
+  PilContactPointCommandInput: PilContactPointCommandInput;
+  PilContactPointReasonInput: PilContactPointReasonInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DeputyActivity: ResolverTypeWrapper<DeputyActivityRow>;
+  ActivityFollowUp: ResolverTypeWrapper<ActivityFollowUp>;
   DeputyActivityFilter: DeputyActivityFilter;
   DeputyActivityOrder: DeputyActivityOrder;
   DeputyActivityConnection: ResolverTypeWrapper<Page>;
@@ -6533,6 +7543,8 @@ export type ResolversTypes = {
   PlanActivityInput: PlanActivityInput;
   HoldActivityInput: HoldActivityInput;
   AdoptActivityOpinionsInput: AdoptActivityOpinionsInput;
+  RecordActivityMinutesInput: RecordActivityMinutesInput;
+  FollowUpActivityInput: FollowUpActivityInput;
   CancelActivityInput: CancelActivityInput;
   FileVisitReportInput: FileVisitReportInput;
   ForwardVisitReportInput: ForwardVisitReportInput;
@@ -6542,6 +7554,22 @@ export type ResolversTypes = {
   CancelTrainingInput: CancelTrainingInput;
   RecordAssistanceInput: RecordAssistanceInput;
   WithdrawAssistanceInput: WithdrawAssistanceInput;
+  ContactStation: ResolverTypeWrapper<ContactStationRow>;
+  PilContactPoint: ResolverTypeWrapper<PilContactPointRow>;
+  ProposePilContactPointInput: ProposePilContactPointInput;
+  AppointPilContactPointLiaisonInput: AppointPilContactPointLiaisonInput;
+  MovePilContactPointInput: MovePilContactPointInput;
+  ReportPilContactPointInput: ReportPilContactPointInput;
+  PilContactPointReport: PilContactPointReport;
+  PilContactPointConnection: ResolverTypeWrapper<Page>;
+  PilContactPointEdge: ResolverTypeWrapper<Omit<PilContactPointEdge, 'node'> & { node: ResolversTypes['PilContactPoint'] }>;
+  PilContactPointPayload: ResolverTypeWrapper<Omit<PilContactPointPayload, 'pilContactPoint'> & { pilContactPoint: ResolversTypes['PilContactPoint'] }>;
+  PilContactPointDimension: PilContactPointDimension;
+  PilContactPointMeasure: PilContactPointMeasure;
+  PilContactPointStatisticsOrder: PilContactPointStatisticsOrder;
+  PilContactPointStatistics: ResolverTypeWrapper<Grouped>;
+  PilContactPointGroup: ResolverTypeWrapper<PilContactPointGroup>;
+  ProcuratorateContactPoint: ResolverTypeWrapper<ProcuratorateContactPoint>;
   ContactAssignment: ResolverTypeWrapper<ContactAssignmentRow>;
   ContactRecord: ResolverTypeWrapper<ContactRecord>;
   ContactKind: ContactKind;
@@ -6561,6 +7589,10 @@ export type ResolversTypes = {
   SolveContactDifficultyInput: SolveContactDifficultyInput;
   FinishContactInput: FinishContactInput;
   ContactAssignmentPayload: ResolverTypeWrapper<Omit<ContactAssignmentPayload, 'contactAssignment'> & { contactAssignment?: Maybe<ResolversTypes['ContactAssignment']> }>;
+  DeputyDelivery: ResolverTypeWrapper<DeliveryRow>;
+  DeputyDeliveryConnection: ResolverTypeWrapper<Page>;
+  DeputyDeliveryEdge: ResolverTypeWrapper<Omit<DeputyDeliveryEdge, 'node'> & { node: ResolversTypes['DeputyDelivery'] }>;
+  DeputyDeliveryPayload: ResolverTypeWrapper<Omit<DeputyDeliveryPayload, 'delivery'> & { delivery: ResolversTypes['DeputyDelivery'] }>;
   Deputy: ResolverTypeWrapper<DeputyRow>;
   Delegation: ResolverTypeWrapper<Delegation>;
   Gender: Gender;
@@ -6651,6 +7683,23 @@ export type ResolversTypes = {
   DeputyTeamCommandInput: DeputyTeamCommandInput;
   ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
   DeputyTeamPayload: ResolverTypeWrapper<Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversTypes['DeputyTeam']> }>;
+  LeaderContact: ResolverTypeWrapper<LeaderContactRow>;
+  LeaderContactItem: ResolverTypeWrapper<LeaderContactItem>;
+  LeaderContactItemKind: LeaderContactItemKind;
+  LeaderContactState: LeaderContactState;
+  LeaderContactFilter: LeaderContactFilter;
+  LeaderContactOrder: LeaderContactOrder;
+  LeaderContactConnection: ResolverTypeWrapper<Page>;
+  LeaderContactEdge: ResolverTypeWrapper<Omit<LeaderContactEdge, 'node'> & { node: ResolversTypes['LeaderContact'] }>;
+  LeaderContactDimension: LeaderContactDimension;
+  LeaderContactMeasure: LeaderContactMeasure;
+  LeaderContactStatisticsOrder: LeaderContactStatisticsOrder;
+  LeaderContactStatistics: ResolverTypeWrapper<Grouped>;
+  LeaderContactGroup: ResolverTypeWrapper<LeaderContactGroup>;
+  LeaderContactPayload: ResolverTypeWrapper<Omit<LeaderContactPayload, 'leaderContact'> & { leaderContact?: Maybe<ResolversTypes['LeaderContact']> }>;
+  AssignLeaderContactInput: AssignLeaderContactInput;
+  RecordLeaderContactInput: RecordLeaderContactInput;
+  FinishLeaderContactInput: FinishLeaderContactInput;
   NeighbourhoodRole: ResolverTypeWrapper<NeighbourhoodRoleRow>;
   NeighbourhoodRoleFilter: NeighbourhoodRoleFilter;
   NeighbourhoodRoleOrder: NeighbourhoodRoleOrder;
@@ -6713,12 +7762,12 @@ export type ResolversTypes = {
   ReportHazardInput: ReportHazardInput;
   PushHazardInput: PushHazardInput;
   FixHazardInput: FixHazardInput;
-  ContactStation: ResolverTypeWrapper<ContactStationRow>;
   CitizenOpinion: ResolverTypeWrapper<CitizenOpinionRow>;
   OpinionCitizen: ResolverTypeWrapper<OpinionCitizenRow>;
   MaskedCitizen: ResolverTypeWrapper<MaskedCitizen>;
   EarlierAnswer: ResolverTypeWrapper<EarlierAnswer>;
   OpinionProgress: ResolverTypeWrapper<OpinionProgressRow>;
+  ReferralState: ReferralState;
   OpinionChannel: OpinionChannel;
   OpinionTopic: OpinionTopic;
   OpinionState: OpinionState;
@@ -6746,6 +7795,9 @@ export type ResolversTypes = {
   AnswerOpinionInput: AnswerOpinionInput;
   PublishOpinionInput: PublishOpinionInput;
   LinkOpinionToSuggestionInput: LinkOpinionToSuggestionInput;
+  ReferOpinionInput: ReferOpinionInput;
+  ReportReferredOpinionInput: ReportReferredOpinionInput;
+  ReferralReport: ReferralReport;
   LinkOpinionToClueInput: LinkOpinionToClueInput;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   Clue: ResolverTypeWrapper<Clue>;
@@ -6831,6 +7883,7 @@ export type ResolversTypes = {
   StationStepInput: StationStepInput;
   MergeStationsInput: MergeStationsInput;
   InspectStationInput: InspectStationInput;
+  NameStationHeadInput: NameStationHeadInput;
   SetDutyRuleInput: SetDutyRuleInput;
   ScheduleSessionsInput: ScheduleSessionsInput;
   HoldSessionInput: HoldSessionInput;
@@ -6860,9 +7913,16 @@ export type ResolversParentTypes = {
   AccessLogConnection: Page;
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   HistoryEntry: HistoryEntry;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryCommandInput: DeliveryCommandInput;
+  ReceivedPayload: ReceivedPayload;
+  PilContactPointFilter: PilContactPointFilter;
+  PilContactPointCommandInput: PilContactPointCommandInput;
+  PilContactPointReasonInput: PilContactPointReasonInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   DeputyActivity: DeputyActivityRow;
+  ActivityFollowUp: ActivityFollowUp;
   DeputyActivityFilter: DeputyActivityFilter;
   DeputyActivityConnection: Page;
   DeputyActivityEdge: Omit<DeputyActivityEdge, 'node'> & { node: ResolversParentTypes['DeputyActivity'] };
@@ -6897,6 +7957,8 @@ export type ResolversParentTypes = {
   PlanActivityInput: PlanActivityInput;
   HoldActivityInput: HoldActivityInput;
   AdoptActivityOpinionsInput: AdoptActivityOpinionsInput;
+  RecordActivityMinutesInput: RecordActivityMinutesInput;
+  FollowUpActivityInput: FollowUpActivityInput;
   CancelActivityInput: CancelActivityInput;
   FileVisitReportInput: FileVisitReportInput;
   ForwardVisitReportInput: ForwardVisitReportInput;
@@ -6906,6 +7968,19 @@ export type ResolversParentTypes = {
   CancelTrainingInput: CancelTrainingInput;
   RecordAssistanceInput: RecordAssistanceInput;
   WithdrawAssistanceInput: WithdrawAssistanceInput;
+  ContactStation: ContactStationRow;
+  PilContactPoint: PilContactPointRow;
+  ProposePilContactPointInput: ProposePilContactPointInput;
+  AppointPilContactPointLiaisonInput: AppointPilContactPointLiaisonInput;
+  MovePilContactPointInput: MovePilContactPointInput;
+  ReportPilContactPointInput: ReportPilContactPointInput;
+  PilContactPointConnection: Page;
+  PilContactPointEdge: Omit<PilContactPointEdge, 'node'> & { node: ResolversParentTypes['PilContactPoint'] };
+  PilContactPointPayload: Omit<PilContactPointPayload, 'pilContactPoint'> & { pilContactPoint: ResolversParentTypes['PilContactPoint'] };
+  PilContactPointStatisticsOrder: PilContactPointStatisticsOrder;
+  PilContactPointStatistics: Grouped;
+  PilContactPointGroup: PilContactPointGroup;
+  ProcuratorateContactPoint: ProcuratorateContactPoint;
   ContactAssignment: ContactAssignmentRow;
   ContactRecord: ContactRecord;
   ContactAssignmentFilter: ContactAssignmentFilter;
@@ -6919,6 +7994,10 @@ export type ResolversParentTypes = {
   SolveContactDifficultyInput: SolveContactDifficultyInput;
   FinishContactInput: FinishContactInput;
   ContactAssignmentPayload: Omit<ContactAssignmentPayload, 'contactAssignment'> & { contactAssignment?: Maybe<ResolversParentTypes['ContactAssignment']> };
+  DeputyDelivery: DeliveryRow;
+  DeputyDeliveryConnection: Page;
+  DeputyDeliveryEdge: Omit<DeputyDeliveryEdge, 'node'> & { node: ResolversParentTypes['DeputyDelivery'] };
+  DeputyDeliveryPayload: Omit<DeputyDeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['DeputyDelivery'] };
   Deputy: DeputyRow;
   Delegation: Delegation;
   DeputyFilter: DeputyFilter;
@@ -6985,6 +8064,18 @@ export type ResolversParentTypes = {
   DeputyTeamCommandInput: DeputyTeamCommandInput;
   ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
   DeputyTeamPayload: Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversParentTypes['DeputyTeam']> };
+  LeaderContact: LeaderContactRow;
+  LeaderContactItem: LeaderContactItem;
+  LeaderContactFilter: LeaderContactFilter;
+  LeaderContactConnection: Page;
+  LeaderContactEdge: Omit<LeaderContactEdge, 'node'> & { node: ResolversParentTypes['LeaderContact'] };
+  LeaderContactStatisticsOrder: LeaderContactStatisticsOrder;
+  LeaderContactStatistics: Grouped;
+  LeaderContactGroup: LeaderContactGroup;
+  LeaderContactPayload: Omit<LeaderContactPayload, 'leaderContact'> & { leaderContact?: Maybe<ResolversParentTypes['LeaderContact']> };
+  AssignLeaderContactInput: AssignLeaderContactInput;
+  RecordLeaderContactInput: RecordLeaderContactInput;
+  FinishLeaderContactInput: FinishLeaderContactInput;
   NeighbourhoodRole: NeighbourhoodRoleRow;
   NeighbourhoodRoleFilter: NeighbourhoodRoleFilter;
   NeighbourhoodRoleConnection: Page;
@@ -7029,7 +8120,6 @@ export type ResolversParentTypes = {
   ReportHazardInput: ReportHazardInput;
   PushHazardInput: PushHazardInput;
   FixHazardInput: FixHazardInput;
-  ContactStation: ContactStationRow;
   CitizenOpinion: CitizenOpinionRow;
   OpinionCitizen: OpinionCitizenRow;
   MaskedCitizen: MaskedCitizen;
@@ -7056,6 +8146,8 @@ export type ResolversParentTypes = {
   AnswerOpinionInput: AnswerOpinionInput;
   PublishOpinionInput: PublishOpinionInput;
   LinkOpinionToSuggestionInput: LinkOpinionToSuggestionInput;
+  ReferOpinionInput: ReferOpinionInput;
+  ReportReferredOpinionInput: ReportReferredOpinionInput;
   LinkOpinionToClueInput: LinkOpinionToClueInput;
   Suggestion: SuggestionRow;
   Clue: Clue;
@@ -7115,6 +8207,7 @@ export type ResolversParentTypes = {
   StationStepInput: StationStepInput;
   MergeStationsInput: MergeStationsInput;
   InspectStationInput: InspectStationInput;
+  NameStationHeadInput: NameStationHeadInput;
   SetDutyRuleInput: SetDutyRuleInput;
   ScheduleSessionsInput: ScheduleSessionsInput;
   HoldSessionInput: HoldSessionInput;
@@ -7135,7 +8228,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactAssignment' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'ContactStation' | 'CitizenOpinion' | 'OpinionCitizen' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7214,6 +8307,10 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReceivedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedPayload'] = ResolversParentTypes['ReceivedPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   deputyActivity?: Resolver<Maybe<ResolversTypes['DeputyActivity']>, ParentType, ContextType, RequireFields<QueryDeputyActivityArgs, 'id'>>;
   deputyActivities?: Resolver<Maybe<ResolversTypes['DeputyActivityConnection']>, ParentType, ContextType, RequireFields<QueryDeputyActivitiesArgs, 'within' | 'orderBy' | 'first'>>;
@@ -7227,9 +8324,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assistanceRecord?: Resolver<Maybe<ResolversTypes['AssistanceRecord']>, ParentType, ContextType, RequireFields<QueryAssistanceRecordArgs, 'id'>>;
   assistanceRecords?: Resolver<Maybe<ResolversTypes['AssistanceRecordConnection']>, ParentType, ContextType, RequireFields<QueryAssistanceRecordsArgs, 'within' | 'orderBy' | 'first'>>;
   assistanceRecordStatistics?: Resolver<Maybe<ResolversTypes['AssistanceRecordStatistics']>, ParentType, ContextType, RequireFields<QueryAssistanceRecordStatisticsArgs, 'within' | 'groupBy'>>;
+  pilContactPoint?: Resolver<Maybe<ResolversTypes['PilContactPoint']>, ParentType, ContextType, RequireFields<QueryPilContactPointArgs, 'id'>>;
+  pilContactPoints?: Resolver<Maybe<ResolversTypes['PilContactPointConnection']>, ParentType, ContextType, RequireFields<QueryPilContactPointsArgs, 'within' | 'orderBy' | 'first'>>;
+  pilContactPointStatistics?: Resolver<Maybe<ResolversTypes['PilContactPointStatistics']>, ParentType, ContextType, RequireFields<QueryPilContactPointStatisticsArgs, 'within' | 'groupBy'>>;
   contactAssignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType, RequireFields<QueryContactAssignmentArgs, 'id'>>;
   contactAssignments?: Resolver<Maybe<ResolversTypes['ContactAssignmentConnection']>, ParentType, ContextType, RequireFields<QueryContactAssignmentsArgs, 'within' | 'orderBy' | 'first'>>;
   contactAssignmentStatistics?: Resolver<Maybe<ResolversTypes['ContactAssignmentStatistics']>, ParentType, ContextType, RequireFields<QueryContactAssignmentStatisticsArgs, 'within' | 'groupBy'>>;
+  deputyDelivery?: Resolver<Maybe<ResolversTypes['DeputyDelivery']>, ParentType, ContextType, RequireFields<QueryDeputyDeliveryArgs, 'id'>>;
+  deputyDeliveries?: Resolver<Maybe<ResolversTypes['DeputyDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryDeputyDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
   deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType, RequireFields<QueryDeputyArgs, 'id'>>;
   deputies?: Resolver<Maybe<ResolversTypes['DeputyConnection']>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'within' | 'orderBy' | 'first'>>;
   deputyStatistics?: Resolver<Maybe<ResolversTypes['DeputyStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyStatisticsArgs, 'within' | 'groupBy'>>;
@@ -7246,6 +8348,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType, RequireFields<QueryDeputyTeamArgs, 'id'>>;
   deputyTeams?: Resolver<Maybe<ResolversTypes['DeputyTeamConnection']>, ParentType, ContextType, RequireFields<QueryDeputyTeamsArgs, 'within' | 'orderBy' | 'first'>>;
   deputyTeamStatistics?: Resolver<Maybe<ResolversTypes['DeputyTeamStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyTeamStatisticsArgs, 'within' | 'groupBy'>>;
+  leaderContact?: Resolver<Maybe<ResolversTypes['LeaderContact']>, ParentType, ContextType, RequireFields<QueryLeaderContactArgs, 'id'>>;
+  leaderContacts?: Resolver<Maybe<ResolversTypes['LeaderContactConnection']>, ParentType, ContextType, RequireFields<QueryLeaderContactsArgs, 'within' | 'orderBy' | 'first'>>;
+  leaderContactStatistics?: Resolver<Maybe<ResolversTypes['LeaderContactStatistics']>, ParentType, ContextType, RequireFields<QueryLeaderContactStatisticsArgs, 'within' | 'groupBy'>>;
   neighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRole']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodRoleArgs, 'id'>>;
   neighbourhoodRoles?: Resolver<Maybe<ResolversTypes['NeighbourhoodRoleConnection']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodRolesArgs, 'within' | 'orderBy' | 'first'>>;
   neighbourhoodRoleStatistics?: Resolver<Maybe<ResolversTypes['NeighbourhoodRoleStatistics']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodRoleStatisticsArgs, 'within' | 'groupBy'>>;
@@ -7286,6 +8391,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationPlanActivityArgs, 'input'>>;
   holdActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationHoldActivityArgs, 'input'>>;
   adoptActivityOpinions?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationAdoptActivityOpinionsArgs, 'input'>>;
+  recordActivityMinutes?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationRecordActivityMinutesArgs, 'input'>>;
+  followUpActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpActivityArgs, 'input'>>;
   cancelActivity?: Resolver<Maybe<ResolversTypes['DeputyActivityPayload']>, ParentType, ContextType, RequireFields<MutationCancelActivityArgs, 'input'>>;
   fileVisitReport?: Resolver<Maybe<ResolversTypes['VisitReportPayload']>, ParentType, ContextType, RequireFields<MutationFileVisitReportArgs, 'input'>>;
   forwardVisitReport?: Resolver<Maybe<ResolversTypes['VisitReportPayload']>, ParentType, ContextType, RequireFields<MutationForwardVisitReportArgs, 'input'>>;
@@ -7295,10 +8402,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input'>>;
   recordAssistance?: Resolver<Maybe<ResolversTypes['AssistanceRecordPayload']>, ParentType, ContextType, RequireFields<MutationRecordAssistanceArgs, 'input'>>;
   withdrawAssistance?: Resolver<Maybe<ResolversTypes['AssistanceRecordPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAssistanceArgs, 'input'>>;
+  proposePilContactPoint?: Resolver<Maybe<ResolversTypes['PilContactPointPayload']>, ParentType, ContextType, RequireFields<MutationProposePilContactPointArgs, 'input'>>;
+  appointPilContactPointLiaison?: Resolver<Maybe<ResolversTypes['PilContactPointPayload']>, ParentType, ContextType, RequireFields<MutationAppointPilContactPointLiaisonArgs, 'input'>>;
+  movePilContactPoint?: Resolver<Maybe<ResolversTypes['PilContactPointPayload']>, ParentType, ContextType, RequireFields<MutationMovePilContactPointArgs, 'input'>>;
+  suspendPilContactPoint?: Resolver<Maybe<ResolversTypes['PilContactPointPayload']>, ParentType, ContextType, RequireFields<MutationSuspendPilContactPointArgs, 'input'>>;
+  resumePilContactPoint?: Resolver<Maybe<ResolversTypes['PilContactPointPayload']>, ParentType, ContextType, RequireFields<MutationResumePilContactPointArgs, 'input'>>;
+  closePilContactPoint?: Resolver<Maybe<ResolversTypes['PilContactPointPayload']>, ParentType, ContextType, RequireFields<MutationClosePilContactPointArgs, 'input'>>;
+  reportPilContactPoint?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportPilContactPointArgs, 'input'>>;
   assignContact?: Resolver<Maybe<ResolversTypes['ContactAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationAssignContactArgs, 'input'>>;
   recordDeputyContact?: Resolver<Maybe<ResolversTypes['ContactAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationRecordDeputyContactArgs, 'input'>>;
   solveContactDifficulty?: Resolver<Maybe<ResolversTypes['ContactAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationSolveContactDifficultyArgs, 'input'>>;
   finishContact?: Resolver<Maybe<ResolversTypes['ContactAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationFinishContactArgs, 'input'>>;
+  resendDeputyDelivery?: Resolver<Maybe<ResolversTypes['DeputyDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendDeputyDeliveryArgs, 'input'>>;
+  giveUpDeputyDelivery?: Resolver<Maybe<ResolversTypes['DeputyDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpDeputyDeliveryArgs, 'input'>>;
   enterDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationEnterDeputyArgs, 'input'>>;
   confirmDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationConfirmDeputyArgs, 'input'>>;
   activateDeputy?: Resolver<Maybe<ResolversTypes['DeputyPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyArgs, 'input'>>;
@@ -7321,6 +8437,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   activateDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyTeamArgs, 'input'>>;
   changeDeputyTeamMembers?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationChangeDeputyTeamMembersArgs, 'input'>>;
   dissolveDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationDissolveDeputyTeamArgs, 'input'>>;
+  assignLeaderContact?: Resolver<Maybe<ResolversTypes['LeaderContactPayload']>, ParentType, ContextType, RequireFields<MutationAssignLeaderContactArgs, 'input'>>;
+  recordLeaderContact?: Resolver<Maybe<ResolversTypes['LeaderContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordLeaderContactArgs, 'input'>>;
+  finishLeaderContact?: Resolver<Maybe<ResolversTypes['LeaderContactPayload']>, ParentType, ContextType, RequireFields<MutationFinishLeaderContactArgs, 'input'>>;
   appointNeighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRolePayload']>, ParentType, ContextType, RequireFields<MutationAppointNeighbourhoodRoleArgs, 'input'>>;
   beginNeighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRolePayload']>, ParentType, ContextType, RequireFields<MutationBeginNeighbourhoodRoleArgs, 'input'>>;
   endNeighbourhoodRole?: Resolver<Maybe<ResolversTypes['NeighbourhoodRolePayload']>, ParentType, ContextType, RequireFields<MutationEndNeighbourhoodRoleArgs, 'input'>>;
@@ -7345,6 +8464,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationPublishOpinionArgs, 'input'>>;
   reopenOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationReopenOpinionArgs, 'input'>>;
   linkOpinionToSuggestion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationLinkOpinionToSuggestionArgs, 'input'>>;
+  referOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationReferOpinionArgs, 'input'>>;
+  reportReferredOpinion?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportReferredOpinionArgs, 'input'>>;
   linkOpinionToClue?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationLinkOpinionToClueArgs, 'input'>>;
   adoptPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationAdoptPointsRuleArgs, 'input'>>;
   repealPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationRepealPointsRuleArgs, 'input'>>;
@@ -7362,6 +8483,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDutyRule?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationSetDutyRuleArgs, 'input'>>;
   scheduleSessions?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
   holdSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
+  nameStationHead?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationNameStationHeadArgs, 'input'>>;
   cancelSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
 };
 
@@ -7380,9 +8502,22 @@ export type DeputyActivityResolvers<ContextType = Context, ParentType extends Re
   participations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   opinions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  leaders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['ActivityFollowUp']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityFollowUp'] = ResolversParentTypes['ActivityFollowUp']> = {
+  followedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type DeputyActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyActivityConnection'] = ResolversParentTypes['DeputyActivityConnection']> = {
@@ -7414,6 +8549,7 @@ export type DeputyActivityGroupResolvers<ContextType = Context, ParentType exten
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adoptionRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
@@ -7590,6 +8726,89 @@ export type AssistanceRecordPayloadResolvers<ContextType = Context, ParentType e
   record?: Resolver<Maybe<ResolversTypes['AssistanceRecord']>, ParentType, ContextType>;
 };
 
+export type ContactStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStation'] = ResolversParentTypes['ContactStation'], FederationReferenceType extends FederationReferenceTypes['ContactStation'] = FederationReferenceTypes['ContactStation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContactStation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  pilContactPoint?: Resolver<Maybe<ResolversTypes['PilContactPoint']>, ParentType, ContextType>;
+  opinions?: Resolver<Maybe<ResolversTypes['CitizenOpinionConnection']>, ParentType, ContextType, RequireFields<ContactStationOpinionsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StationKind'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['StationMode'], ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StationState'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['StationStandard']>, ParentType, ContextType>;
+  dutyRules?: Resolver<Array<ResolversTypes['DutyRule']>, ParentType, ContextType>;
+  nextSessions?: Resolver<Maybe<ResolversTypes['StationSessionConnection']>, ParentType, ContextType, RequireFields<ContactStationNextSessionsArgs, 'first'>>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PilContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilContactPoint'] = ResolversParentTypes['PilContactPoint'], FederationReferenceType extends FederationReferenceTypes['PilContactPoint'] = FederationReferenceTypes['PilContactPoint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PilContactPoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PilContactPointState'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPoint']>, ParentType, ContextType>;
+  liaison?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  proposedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cluesReferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PilContactPointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilContactPointConnection'] = ResolversParentTypes['PilContactPointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PilContactPointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PilContactPoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type PilContactPointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilContactPointEdge'] = ResolversParentTypes['PilContactPointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PilContactPoint'], ParentType, ContextType>;
+};
+
+export type PilContactPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilContactPointPayload'] = ResolversParentTypes['PilContactPointPayload']> = {
+  pilContactPoint?: Resolver<ResolversTypes['PilContactPoint'], ParentType, ContextType>;
+};
+
+export type PilContactPointStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilContactPointStatistics'] = ResolversParentTypes['PilContactPointStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['PilContactPointGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['PilContactPointGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type PilContactPointGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilContactPointGroup'] = ResolversParentTypes['PilContactPointGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PilContactPointState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cluesReferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcuratorateContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateContactPoint'] = ResolversParentTypes['ProcuratorateContactPoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ContactAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignment'] = ResolversParentTypes['ContactAssignment'], FederationReferenceType extends FederationReferenceTypes['ContactAssignment'] = FederationReferenceTypes['ContactAssignment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContactAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7658,6 +8877,40 @@ export type ContactAssignmentGroupResolvers<ContextType = Context, ParentType ex
 
 export type ContactAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAssignmentPayload'] = ResolversParentTypes['ContactAssignmentPayload']> = {
   contactAssignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType>;
+};
+
+export type DeputyDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyDelivery'] = ResolversParentTypes['DeputyDelivery'], FederationReferenceType extends FederationReferenceTypes['DeputyDelivery'] = FederationReferenceTypes['DeputyDelivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeputyDelivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastTriedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyDeliveryConnection'] = ResolversParentTypes['DeputyDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeputyDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeputyDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyDeliveryEdge'] = ResolversParentTypes['DeputyDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeputyDelivery'], ParentType, ContextType>;
+};
+
+export type DeputyDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyDeliveryPayload'] = ResolversParentTypes['DeputyDeliveryPayload']> = {
+  delivery?: Resolver<ResolversTypes['DeputyDelivery'], ParentType, ContextType>;
 };
 
 export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy'], FederationReferenceType extends FederationReferenceTypes['Deputy'] = FederationReferenceTypes['Deputy']> = {
@@ -7986,6 +9239,68 @@ export type DeputyTeamPayloadResolvers<ContextType = Context, ParentType extends
   deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
 };
 
+export type LeaderContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContact'] = ResolversParentTypes['LeaderContact'], FederationReferenceType extends FederationReferenceTypes['LeaderContact'] = FederationReferenceTypes['LeaderContact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeaderContact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deputyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeaderContactState'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['LeaderContactItem']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaderContactItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactItem'] = ResolversParentTypes['LeaderContactItem']> = {
+  kind?: Resolver<ResolversTypes['LeaderContactItemKind'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeaderContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactConnection'] = ResolversParentTypes['LeaderContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeaderContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeaderContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LeaderContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactEdge'] = ResolversParentTypes['LeaderContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeaderContact'], ParentType, ContextType>;
+};
+
+export type LeaderContactStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactStatistics'] = ResolversParentTypes['LeaderContactStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['LeaderContactGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['LeaderContactGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LeaderContactGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactGroup'] = ResolversParentTypes['LeaderContactGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LeaderContactState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsPlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completion?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type LeaderContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContactPayload'] = ResolversParentTypes['LeaderContactPayload']> = {
+  leaderContact?: Resolver<Maybe<ResolversTypes['LeaderContact']>, ParentType, ContextType>;
+};
+
 export type NeighbourhoodRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodRole'] = ResolversParentTypes['NeighbourhoodRole'], FederationReferenceType extends FederationReferenceTypes['NeighbourhoodRole'] = FederationReferenceTypes['NeighbourhoodRole']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NeighbourhoodRole']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8043,6 +9358,7 @@ export type SpecialSquadResolvers<ContextType = Context, ParentType extends Reso
   level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['SquadField'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SquadState'], ParentType, ContextType>;
   formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   disbandedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8187,29 +9503,6 @@ export type HazardItemPayloadResolvers<ContextType = Context, ParentType extends
   record?: Resolver<Maybe<ResolversTypes['HazardItem']>, ParentType, ContextType>;
 };
 
-export type ContactStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStation'] = ResolversParentTypes['ContactStation'], FederationReferenceType extends FederationReferenceTypes['ContactStation'] = FederationReferenceTypes['ContactStation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContactStation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  opinions?: Resolver<Maybe<ResolversTypes['CitizenOpinionConnection']>, ParentType, ContextType, RequireFields<ContactStationOpinionsArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['StationKind'], ParentType, ContextType>;
-  mode?: Resolver<ResolversTypes['StationMode'], ParentType, ContextType>;
-  manager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['StationState'], ParentType, ContextType>;
-  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
-  successor?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
-  predecessors?: Resolver<Array<ResolversTypes['ContactStation']>, ParentType, ContextType>;
-  standards?: Resolver<Array<ResolversTypes['StationStandard']>, ParentType, ContextType>;
-  dutyRules?: Resolver<Array<ResolversTypes['DutyRule']>, ParentType, ContextType>;
-  nextSessions?: Resolver<Maybe<ResolversTypes['StationSessionConnection']>, ParentType, ContextType, RequireFields<ContactStationNextSessionsArgs, 'first'>>;
-  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CitizenOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenOpinion'] = ResolversParentTypes['CitizenOpinion'], FederationReferenceType extends FederationReferenceTypes['CitizenOpinion'] = FederationReferenceTypes['CitizenOpinion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CitizenOpinion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8237,6 +9530,12 @@ export type CitizenOpinionResolvers<ContextType = Context, ParentType extends Re
   earlierAnswers?: Resolver<Array<ResolversTypes['EarlierAnswer']>, ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType>;
+  referredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  referredTo?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['PilContactPoint']>, ParentType, ContextType>;
+  referredField?: Resolver<Maybe<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['ReferralState']>, ParentType, ContextType>;
+  referralDecidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   citizenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   maskedCitizen?: Resolver<Maybe<ResolversTypes['MaskedCitizen']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
@@ -8278,6 +9577,8 @@ export type OpinionProgressResolvers<ContextType = Context, ParentType extends R
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  referredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  referralDecision?: Resolver<Maybe<ResolversTypes['ReferralState']>, ParentType, ContextType>;
 };
 
 export type CitizenOpinionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenOpinionConnection'] = ResolversParentTypes['CitizenOpinionConnection']> = {
@@ -8315,6 +9616,11 @@ export type CitizenOpinionGroupResolvers<ContextType = Context, ParentType exten
   reopened?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   toSuggestion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   toClue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  referred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  referredRegistered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  referredFiled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  referredDeclined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  referredMoved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   answerRate?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -8538,6 +9844,8 @@ export type StationSessionResolvers<ContextType = Context, ParentType extends Re
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
   received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deputyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  demandsMet?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disputesMediated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deputies?: Resolver<Array<Maybe<ResolversTypes['Deputy']>>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8603,6 +9911,8 @@ export type StationSessionGroupResolvers<ContextType = Context, ParentType exten
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  demandsMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputesMediated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StationVisitStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationVisitStatistics'] = ResolversParentTypes['StationVisitStatistics']> = {
@@ -8644,9 +9954,11 @@ export type Resolvers<ContextType = Context> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   DeputyActivity?: DeputyActivityResolvers<ContextType>;
+  ActivityFollowUp?: ActivityFollowUpResolvers<ContextType>;
   DeputyActivityConnection?: DeputyActivityConnectionResolvers<ContextType>;
   DeputyActivityEdge?: DeputyActivityEdgeResolvers<ContextType>;
   DeputyActivityStatistics?: DeputyActivityStatisticsResolvers<ContextType>;
@@ -8670,6 +9982,14 @@ export type Resolvers<ContextType = Context> = {
   AssistanceRecordStatistics?: AssistanceRecordStatisticsResolvers<ContextType>;
   AssistanceRecordGroup?: AssistanceRecordGroupResolvers<ContextType>;
   AssistanceRecordPayload?: AssistanceRecordPayloadResolvers<ContextType>;
+  ContactStation?: ContactStationResolvers<ContextType>;
+  PilContactPoint?: PilContactPointResolvers<ContextType>;
+  PilContactPointConnection?: PilContactPointConnectionResolvers<ContextType>;
+  PilContactPointEdge?: PilContactPointEdgeResolvers<ContextType>;
+  PilContactPointPayload?: PilContactPointPayloadResolvers<ContextType>;
+  PilContactPointStatistics?: PilContactPointStatisticsResolvers<ContextType>;
+  PilContactPointGroup?: PilContactPointGroupResolvers<ContextType>;
+  ProcuratorateContactPoint?: ProcuratorateContactPointResolvers<ContextType>;
   ContactAssignment?: ContactAssignmentResolvers<ContextType>;
   ContactRecord?: ContactRecordResolvers<ContextType>;
   ContactAssignmentConnection?: ContactAssignmentConnectionResolvers<ContextType>;
@@ -8677,6 +9997,10 @@ export type Resolvers<ContextType = Context> = {
   ContactAssignmentStatistics?: ContactAssignmentStatisticsResolvers<ContextType>;
   ContactAssignmentGroup?: ContactAssignmentGroupResolvers<ContextType>;
   ContactAssignmentPayload?: ContactAssignmentPayloadResolvers<ContextType>;
+  DeputyDelivery?: DeputyDeliveryResolvers<ContextType>;
+  DeputyDeliveryConnection?: DeputyDeliveryConnectionResolvers<ContextType>;
+  DeputyDeliveryEdge?: DeputyDeliveryEdgeResolvers<ContextType>;
+  DeputyDeliveryPayload?: DeputyDeliveryPayloadResolvers<ContextType>;
   Deputy?: DeputyResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DeputyPayload?: DeputyPayloadResolvers<ContextType>;
@@ -8712,6 +10036,13 @@ export type Resolvers<ContextType = Context> = {
   DeputyTeamStatistics?: DeputyTeamStatisticsResolvers<ContextType>;
   DeputyTeamGroup?: DeputyTeamGroupResolvers<ContextType>;
   DeputyTeamPayload?: DeputyTeamPayloadResolvers<ContextType>;
+  LeaderContact?: LeaderContactResolvers<ContextType>;
+  LeaderContactItem?: LeaderContactItemResolvers<ContextType>;
+  LeaderContactConnection?: LeaderContactConnectionResolvers<ContextType>;
+  LeaderContactEdge?: LeaderContactEdgeResolvers<ContextType>;
+  LeaderContactStatistics?: LeaderContactStatisticsResolvers<ContextType>;
+  LeaderContactGroup?: LeaderContactGroupResolvers<ContextType>;
+  LeaderContactPayload?: LeaderContactPayloadResolvers<ContextType>;
   NeighbourhoodRole?: NeighbourhoodRoleResolvers<ContextType>;
   NeighbourhoodRoleConnection?: NeighbourhoodRoleConnectionResolvers<ContextType>;
   NeighbourhoodRoleEdge?: NeighbourhoodRoleEdgeResolvers<ContextType>;
@@ -8736,7 +10067,6 @@ export type Resolvers<ContextType = Context> = {
   HazardItemStatistics?: HazardItemStatisticsResolvers<ContextType>;
   HazardItemGroup?: HazardItemGroupResolvers<ContextType>;
   HazardItemPayload?: HazardItemPayloadResolvers<ContextType>;
-  ContactStation?: ContactStationResolvers<ContextType>;
   CitizenOpinion?: CitizenOpinionResolvers<ContextType>;
   OpinionCitizen?: OpinionCitizenResolvers<ContextType>;
   MaskedCitizen?: MaskedCitizenResolvers<ContextType>;

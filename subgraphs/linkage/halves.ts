@@ -3,7 +3,7 @@ import type { Identity } from '../../schema/caller.ts';
 import { refuse } from '../../schema/errors.ts';
 import { type JurisdictionCode, isWithin, officialCode } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
-import { type OwnedSubgraph, type SendingSubgraph, hasOutbox } from '../../schema/subgraphs.ts';
+import type { OwnedSubgraph, SendingSubgraph } from '../../schema/subgraphs.ts';
 import { isOwnStaff } from '../machine.ts';
 import type { Rule } from '../visibility/policy.ts';
 import { type Holds, isCongressStaff, isOrganSystem, isProsecutor } from '../visibility/standing.ts';
@@ -35,8 +35,9 @@ export const procuratorateHalf: Half = { ...ofProcuratorate, other: ofCongress }
 
 /** The half that is kept with a kind of data. */
 export function halfOf(subgraph: OwnedSubgraph): Half {
-  if (!hasOutbox(subgraph)) throw new Error(`Nothing between two organs is kept with ${subgraph}.`);
-  return subgraph === 'suggestions' ? congressHalf : procuratorateHalf;
+  if (subgraph === 'suggestions') return congressHalf;
+  if (subgraph === 'litigation') return procuratorateHalf;
+  throw new Error(`No half is kept with ${subgraph}.`);
 }
 
 /** What is looked at of a row of a half. */

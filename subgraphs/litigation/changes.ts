@@ -6,7 +6,9 @@ import { receiptKind } from './receipts/receipts.ts';
 import type { Resolvers } from './types.ts';
 
 const field = 'field';
-const fed = {
+
+/** The records of whose changes a procuratorate tells. */
+export const fed = {
   CLUE: { kind: clueKind, field },
   CASE: { kind: caseKind, field },
   PROCURATORIAL_SUGGESTION: { kind: procuratorialSuggestionKind, field },

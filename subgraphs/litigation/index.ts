@@ -1,8 +1,10 @@
 import { deliveriesOf } from '../deliveries/subject.ts';
 import type { Subgraph } from '../subgraph.ts';
-import { changeResolvers } from './changes.ts';
+import { webhooksOf } from '../webhooks/subject.ts';
+import { changeResolvers, fed } from './changes.ts';
 import { cases } from './cases/resolvers.ts';
 import { clues } from './clues/resolvers.ts';
+import { contactPoints } from './contact-points/resolvers.ts';
 import { linkage } from './linkage.ts';
 import { procuratorialSuggestions } from './procuratorial-suggestions/resolvers.ts';
 import { receipts } from './receipts/resolvers.ts';
@@ -20,7 +22,9 @@ export const litigation: Subgraph = {
     cases,
     procuratorialSuggestions,
     receipts,
+    contactPoints,
     ...linkage,
     deliveriesOf('litigation', 'Litigation'),
+    webhooksOf('litigation', 'Litigation', fed),
   ],
 };

@@ -4,9 +4,11 @@ import type { ClueRow } from './clues/clues.ts';
 import type { LitigationCaseRow } from './cases/cases.ts';
 import type { ProcuratorialSuggestionRow } from './procuratorial-suggestions/procuratorial-suggestions.ts';
 import type { ConversionReceiptRow } from './receipts/receipts.ts';
+import type { ProcuratorateContactPointRow } from './contact-points/contact-points.ts';
 import type { LitigationRulesRow, LitigationFieldRuleRow, LitigationDeadlineRow } from './rules/rules.ts';
 import type { ChangeRow, Feed } from '../changes/feed.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
+import type { WebhookRow } from '../webhooks/webhooks.ts';
 import type { LinkedSupervisionRow } from '../linkage/supervisions/linked-supervisions.ts';
 import type { BulletinRow } from '../linkage/bulletins/bulletins.ts';
 import type { PlatformLinkRow } from '../linkage/platform-links/platform-links.ts';
@@ -349,39 +351,6 @@ export type ReceivedPayload = {
   /** 全局标识. The receiver's record that it led to, or told of. */
   id: Scalars['ID']['output'];
 };
-
-/** 抄送文书. A document of a case that was copied to the congress. */
-export type ConversionDocument = {
-  /** 文书种类. Its kind. */
-  kind: ConversionDocumentKind;
-  /** 文号. Its number. */
-  number: Scalars['String']['output'];
-  /** 日期. Its day. */
-  on: Scalars['Date']['output'];
-};
-
-/** 抄送文书. One document. */
-export type ConversionDocumentInput = {
-  /** 文书种类. Its kind. */
-  kind: ConversionDocumentKind;
-  /** 文号. Its number, 1 to 100 characters. */
-  number: Scalars['String']['input'];
-  /** 日期. Its day. */
-  on: Scalars['Date']['input'];
-};
-
-/** 文书种类. The kind of a document. */
-export type ConversionDocumentKind =
-  /** 立案决定书. The decision to file the case. */
-  | 'FILING_DECISION'
-  /** 检察建议书. The procuratorial suggestion. */
-  | 'PROCURATORIAL_SUGGESTION'
-  /** 起诉书. The bill of suit. */
-  | 'BILL_OF_SUIT'
-  /** 判决书. The judgment. */
-  | 'JUDGMENT'
-  /** 其他文书. Another. */
-  | 'OTHER';
 
 /** 衔接机关. One of the two organs that a mechanism links. */
 export type LinkageOrgan =
@@ -1268,6 +1237,123 @@ export type PlatformLinkStatisticsOrder = {
   direction?: Direction;
 };
 
+/** 抄送文书. A document of a case that was copied to the congress. */
+export type ConversionDocument = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number. */
+  number: Scalars['String']['output'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['output'];
+};
+
+/** 抄送文书. One document. */
+export type ConversionDocumentInput = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number, 1 to 100 characters. */
+  number: Scalars['String']['input'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['input'];
+};
+
+/** 文书种类. The kind of a document. */
+export type ConversionDocumentKind =
+  /** 立案决定书. The decision to file the case. */
+  | 'FILING_DECISION'
+  /** 检察建议书. The procuratorial suggestion. */
+  | 'PROCURATORIAL_SUGGESTION'
+  /** 起诉书. The bill of suit. */
+  | 'BILL_OF_SUIT'
+  /** 判决书. The judgment. */
+  | 'JUDGMENT'
+  /** 其他文书. Another. */
+  | 'OTHER';
+
+/** 联系点状态. Where a contact point stands. */
+export type PilContactPointState =
+  /** 已提议. Proposed by the congress. */
+  | 'PROPOSED'
+  /** 不同意. The procuratorate did not agree. */
+  | 'DECLINED'
+  /** 已设立. Open: what citizens tell at the station can be referred. */
+  | 'OPEN'
+  /** 暂停. Suspended by the congress; nothing is referred. */
+  | 'SUSPENDED'
+  /** 已撤销. Closed by either organ, or with its station; an end. */
+  | 'CLOSED';
+
+/** 联系点筛选. Every condition given must hold. */
+export type PilContactPointFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<PilContactPointState>>;
+  /** 联络站. Only those of this station, by its id. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 年度. Only those proposed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 联系点排序. Ties are broken by id. */
+export type PilContactPointOrder =
+  /** 提议日期从早到晚. Earliest proposed first. */
+  | 'PROPOSED_ON_ASC'
+  /** 提议日期从晚到早. Latest proposed first. */
+  | 'PROPOSED_ON_DESC';
+
+/** 联系点操作. Which contact point. */
+export type PilContactPointCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 联系点操作. Which contact point, and why. */
+export type PilContactPointReasonInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 推送状态. Where a subscription stands. */
+export type WebhookState =
+  /** 推送中. What changes is sent. */
+  | 'ACTIVE'
+  /** 已暂停. Nothing is sent until the subscriber's staff resume it; then everything since is. */
+  | 'PAUSED'
+  /** 已停用. The receiver was not reached for days, or said that it is gone; resumed like a paused one. */
+  | 'DISABLED'
+  /** 已终止. It is over. */
+  | 'ENDED';
+
+/** 推送筛选. Every condition given must hold. */
+export type WebhookFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<WebhookState>>;
+};
+
+/** 推送排序. Ties are broken by id. */
+export type WebhookOrder =
+  /** 订阅时间从早到晚. Earliest subscribed first. */
+  | 'SUBSCRIBED_AT_ASC'
+  /** 订阅时间从晚到早. Latest subscribed first. */
+  | 'SUBSCRIBED_AT_DESC';
+
+/** 推送操作. Which subscription. */
+export type WebhookCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The subscription's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   /** 查询定期通报. One by id; null when there is none. */
   procuratorateBulletin?: Maybe<ProcuratorateBulletin>;
@@ -1299,6 +1385,10 @@ export type Query = {
   procuratorateConsultations?: Maybe<ProcuratorateConsultationConnection>;
   /** 会商统计. Counted by the dimensions asked for. */
   procuratorateConsultationStatistics?: Maybe<ProcuratorateConsultationStatistics>;
+  /** 查询联系点. One contact point by id; null when there is none, or none that the caller may see. */
+  procuratorateContactPoint?: Maybe<ProcuratorateContactPoint>;
+  /** 检察院联系点列表. The contact points of the procuratorates at and below `within`. */
+  procuratorateContactPoints?: Maybe<ProcuratorateContactPointConnection>;
   /** 查询送达. One message by id; null when there is none. */
   litigationDelivery?: Maybe<LitigationDelivery>;
   /** 检察院送达列表. The messages of the procuratorates at and below `within` to other organs; shown to the staff of the organ that sends them. */
@@ -1333,6 +1423,10 @@ export type Query = {
   conversionReceipt?: Maybe<ConversionReceipt>;
   /** 查询办案规则. The rules in force at a procuratorate's place on a day: of each field and kind that of the place itself, else of the nearest place above it, else of national law. */
   litigationRules?: Maybe<LitigationRules>;
+  /** 查询推送订阅. One subscription by id; null when there is none. */
+  litigationWebhook?: Maybe<LitigationWebhook>;
+  /** 推送订阅列表. The subscriptions at the procuratorates at and below `within`; shown to the staff of the organ that subscribed and of the organ whose records are sent. */
+  litigationWebhooks?: Maybe<LitigationWebhookConnection>;
 };
 
 
@@ -1434,6 +1528,20 @@ export type QueryProcuratorateConsultationStatisticsArgs = {
   filter?: InputMaybe<ConsultationFilter>;
   orderBy?: InputMaybe<ConsultationStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProcuratorateContactPointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcuratorateContactPointsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<PilContactPointFilter>;
+  orderBy?: InputMaybe<PilContactPointOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1562,6 +1670,20 @@ export type QueryLitigationRulesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+export type QueryLitigationWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLitigationWebhooksArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<WebhookFilter>;
+  orderBy?: InputMaybe<WebhookOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   /** 起草通报. Drafts a bulletin with the figures of a period; for the procuratorate. */
   draftProcuratorateBulletin?: Maybe<ProcuratorateBulletinPayload>;
@@ -1617,6 +1739,8 @@ export type Mutation = {
   moveClue?: Maybe<CluePayload>;
   /** 接收线索移送. Takes in and registers a clue that another procuratorate moves; for that one's system. */
   receiveClue?: Maybe<ReceivedPayload>;
+  /** 接收联络站线索. Takes in and registers what a congress refers by a contact point; for that congress's system. */
+  receiveStationClue?: Maybe<ReceivedPayload>;
   /** 发起会商. Calls the congress to a consultation; for the procuratorate. */
   callProcuratorateConsultation?: Maybe<ProcuratorateConsultationPayload>;
   /** 同意会商. Accepts the day for which the congress calls; for the procuratorate. */
@@ -1641,6 +1765,16 @@ export type Mutation = {
   receiveProcuratorateConsultation?: Maybe<ReceivedPayload>;
   /** 接收会商告知. Takes in what the congress did; for the congress’s system. */
   reportProcuratorateConsultation?: Maybe<ReceivedPayload>;
+  /** 同意设立联系点. Agrees to what the congress proposes, and says which office takes what is referred; for the procuratorate. */
+  agreeToProcuratorateContactPoint?: Maybe<ProcuratorateContactPointPayload>;
+  /** 不同意设立联系点. Declines what the congress proposes; for the procuratorate. */
+  declineProcuratorateContactPoint?: Maybe<ProcuratorateContactPointPayload>;
+  /** 撤销联系点. Closes a contact point; for the procuratorate. */
+  closeProcuratorateContactPoint?: Maybe<ProcuratorateContactPointPayload>;
+  /** 接收联系点提议. Takes in what a congress proposes; for that congress's system. */
+  receiveProcuratorateContactPoint?: Maybe<ReceivedPayload>;
+  /** 告知联系点情况. What the congress did with its half; for its system. */
+  reportProcuratorateContactPoint?: Maybe<ReceivedPayload>;
   /** 重新送达. Sends a message again that was refused or given up, as if it never had been sent; for the staff of the organ that sends it. */
   resendLitigationDelivery?: Maybe<LitigationDeliveryPayload>;
   /** 放弃送达. Gives up a message that was refused, so that later ones of the same record go on; for the staff of the organ that sends it. */
@@ -1723,6 +1857,16 @@ export type Mutation = {
    * procuratorate of the place.
    */
   setLitigationDeadline?: Maybe<LitigationRulesPayload>;
+  /** 订阅推送. Subscribes for an organ, by its staff: what changes and the caller may see is sent to a URL, for the caller's purpose. The secret is told here and nowhere else. */
+  subscribeLitigationWebhook?: Maybe<LitigationWebhookSecretPayload>;
+  /** 暂停推送. Sends nothing until it is resumed; for the subscriber's staff. */
+  pauseLitigationWebhook?: Maybe<LitigationWebhookPayload>;
+  /** 恢复推送. Goes on where it stopped; for the subscriber's staff. */
+  resumeLitigationWebhook?: Maybe<LitigationWebhookPayload>;
+  /** 更换密钥. Gives a new secret; for a day what is sent is signed with the old one too. For the subscriber's staff. */
+  rotateLitigationWebhookSecret?: Maybe<LitigationWebhookSecretPayload>;
+  /** 终止推送. Ends it for ever; for the staff of the subscriber, and of the organ whose records are sent. */
+  endLitigationWebhook?: Maybe<LitigationWebhookPayload>;
 };
 
 
@@ -1861,6 +2005,11 @@ export type MutationReceiveClueArgs = {
 };
 
 
+export type MutationReceiveStationClueArgs = {
+  input: ReceiveStationClueInput;
+};
+
+
 export type MutationCallProcuratorateConsultationArgs = {
   input: CallConsultationInput;
 };
@@ -1918,6 +2067,31 @@ export type MutationReceiveProcuratorateConsultationArgs = {
 
 export type MutationReportProcuratorateConsultationArgs = {
   input: ReportProcuratorateConsultationInput;
+};
+
+
+export type MutationAgreeToProcuratorateContactPointArgs = {
+  input: AgreeToProcuratorateContactPointInput;
+};
+
+
+export type MutationDeclineProcuratorateContactPointArgs = {
+  input: PilContactPointReasonInput;
+};
+
+
+export type MutationCloseProcuratorateContactPointArgs = {
+  input: PilContactPointReasonInput;
+};
+
+
+export type MutationReceiveProcuratorateContactPointArgs = {
+  input: ReceiveProcuratorateContactPointInput;
+};
+
+
+export type MutationReportProcuratorateContactPointArgs = {
+  input: ReportProcuratorateContactPointInput;
 };
 
 
@@ -2108,6 +2282,31 @@ export type MutationSetLitigationFieldArgs = {
 
 export type MutationSetLitigationDeadlineArgs = {
   input: SetLitigationDeadlineInput;
+};
+
+
+export type MutationSubscribeLitigationWebhookArgs = {
+  input: SubscribeLitigationWebhookInput;
+};
+
+
+export type MutationPauseLitigationWebhookArgs = {
+  input: WebhookCommandInput;
+};
+
+
+export type MutationResumeLitigationWebhookArgs = {
+  input: WebhookCommandInput;
+};
+
+
+export type MutationRotateLitigationWebhookSecretArgs = {
+  input: WebhookCommandInput;
+};
+
+
+export type MutationEndLitigationWebhookArgs = {
+  input: WebhookCommandInput;
 };
 
 /** 接收通报. What the other organ has issued. */
@@ -2776,6 +2975,28 @@ export type ReceiveClueInput = {
   unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 接收联络站线索. A citizen's opinion that a congress refers. */
+export type ReceiveStationClueInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place whose procuratorate it is referred to. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 群众意见. The opinion's id. */
+  opinion: Scalars['ID']['input'];
+  /** 公益诉讼联系点. The congress's half of the contact point by which it is referred. */
+  contactPoint: Scalars['ID']['input'];
+  /** 公益诉讼领域. The field, in force today. */
+  field: LitigationField;
+  /** 摘要. What it says. */
+  summary: Scalars['String']['input'];
+  /** 地点. Where the harm is; null where nobody said. */
+  place?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** 责任单位. The agency or enterprise that it points at. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 举报人. Who told it, where the citizen consented; sealed. */
+  reporter?: InputMaybe<ClueReporterInput>;
+};
+
 /** 线索操作结果. The clue as it is after the command. */
 export type CluePayload = {
   /** 线索. The clue. */
@@ -2788,7 +3009,7 @@ export type Clue = Node & {
   id: Scalars['ID']['output'];
   /** 所属行政区划. The place whose procuratorate registered it. */
   jurisdiction?: Maybe<Jurisdiction>;
-  /** 线索编号. The procuratorate's own number; null unless the caller may see it, as all that follows but the state and the receipt. */
+  /** 线索编号. The procuratorate's own number; null unless the caller may see it, as all that follows but the state, the receipt and the opinion. */
   number?: Maybe<Scalars['String']['output']>;
   /** 来源. Where it came from. */
   source?: Maybe<ClueSource>;
@@ -2796,7 +3017,7 @@ export type Clue = Node & {
   field?: Maybe<LitigationField>;
   /** 摘要. What it says. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** 状态. Where it stands; the congress that sent it sees this, and with which receipt it came, and no more. */
+  /** 状态. Where it stands; the congress that sent it sees this, and with which receipt or opinion it came, and no more. */
   state: ClueState;
   /** 登记日期. The day of registration. */
   registeredOn?: Maybe<Scalars['Date']['output']>;
@@ -2804,6 +3025,10 @@ export type Clue = Node & {
   assessedOn?: Maybe<Scalars['Date']['output']>;
   /** 衔接转化回执. The conversion it came from; null for a clue from elsewhere. */
   receipt?: Maybe<ConversionReceipt>;
+  /** 群众意见. The citizen's opinion it came of, with that congress's id; null for a clue from elsewhere. */
+  opinion?: Maybe<CitizenOpinion>;
+  /** 公益诉讼联系点. The contact point by which it was referred; null for a clue from elsewhere. */
+  contactPoint?: Maybe<ProcuratorateContactPoint>;
   /** 公益诉讼案件. The case filed on it; null when there is none. */
   case?: Maybe<LitigationCase>;
   /** 地点. Where the harm is; null where nobody said. */
@@ -3220,6 +3445,145 @@ export type ProcuratorateConsultationGroup = {
 };
 
 export type Consultation = {
+  id: Scalars['ID']['output'];
+};
+
+/** 公益诉讼联系点. A contact point at a congress's contact station: the procuratorate's half. */
+export type ProcuratorateContactPoint = Node & {
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose procuratorate it leads to. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 联络站. The station where it is, or last was. */
+  station?: Maybe<ContactStation>;
+  /** 状态. Where it stands. */
+  state: PilContactPointState;
+  /** 人大所在地. The place whose congress the station belongs to. */
+  partner?: Maybe<Jurisdiction>;
+  /** 联系部门. The procuratorate's office that takes what is referred; null before the procuratorate agrees. */
+  office?: Maybe<Scalars['String']['output']>;
+  /** 设立日期. The day on which it was agreed on; null before. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 另一半. The congress's half. */
+  counterpart?: Maybe<PilContactPoint>;
+  /** 联络代表. The deputy who sees to it; null when none does. */
+  liaison?: Maybe<Deputy>;
+  /** 提议日期. The day on which it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** 年度. The year in which it was proposed. */
+  year: Scalars['Int']['output'];
+  /** 终止日期. The day on which it was declined or closed; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止原因. Why it was declined or closed; null otherwise. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 移送线索数. How many citizens' opinions were referred by it. */
+  cluesReferred: Scalars['Int']['output'];
+  /** 办理过程. Its history, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 同意设立联系点. Which contact point, and which office. */
+export type AgreeToProcuratorateContactPointInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 联系部门. The office that takes what is referred, 1 to 100 characters. */
+  office: Scalars['String']['input'];
+};
+
+/** 接收联系点提议. What a congress proposes. */
+export type ReceiveProcuratorateContactPointInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place whose procuratorate is asked. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The congress's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 联络站. The station. */
+  station: Scalars['ID']['input'];
+  /** 联络代表. The deputy who sees to it. */
+  liaison?: InputMaybe<Scalars['ID']['input']>;
+  /** 提议日期. The day on which it is proposed. */
+  on: Scalars['Date']['input'];
+};
+
+/** 告知联系点情况. What a congress did with its half. It names that half alone: what it does with it waits for no answer. */
+export type ReportProcuratorateContactPointInput = {
+  /** 请求标识. The message's id. */
+  requestId: Scalars['String']['input'];
+  /** 所属行政区划. The place whose procuratorate is told. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 另一半. The congress's half. */
+  counterpart: Scalars['ID']['input'];
+  /** 事项. What happened. */
+  event: ProcuratorateContactPointReport;
+  /** 日期. On which day. */
+  on: Scalars['Date']['input'];
+  /** 联络站. The station, with MOVE. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 联络代表. The deputy who sees to it, with APPOINT; nobody when absent. */
+  liaison?: InputMaybe<Scalars['ID']['input']>;
+  /** 设立日期. With CLOSE: since when it was open at the congress; never when absent. */
+  openedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 原因. Why, with SUSPEND and CLOSE. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 人大告知事项. What a congress tells of a contact point. */
+export type ProcuratorateContactPointReport =
+  /** 确定联络代表. Another deputy sees to it, or none. */
+  | 'APPOINT'
+  /** 迁移. It is at another station. */
+  | 'MOVE'
+  /** 暂停. It is suspended. */
+  | 'SUSPEND'
+  /** 恢复. It is resumed. */
+  | 'RESUME'
+  /** 撤销. It is closed. */
+  | 'CLOSE';
+
+/** 联系点分页. A page of contact points, over all owners. */
+export type ProcuratorateContactPointConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ProcuratorateContactPointEdge>;
+  /** 联系点. The rows. */
+  nodes: Array<ProcuratorateContactPoint>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 联系点边. A contact point and its cursor. */
+export type ProcuratorateContactPointEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 联系点. The record. */
+  node: ProcuratorateContactPoint;
+};
+
+/** 联系点操作结果. The contact point as it is after the command. */
+export type ProcuratorateContactPointPayload = {
+  /** 联系点. The record. */
+  procuratorateContactPoint: ProcuratorateContactPoint;
+};
+
+export type PilContactPoint = {
+  id: Scalars['ID']['output'];
+};
+
+export type ContactStation = {
+  id: Scalars['ID']['output'];
+};
+
+export type CitizenOpinion = {
+  id: Scalars['ID']['output'];
+};
+
+export type Deputy = {
   id: Scalars['ID']['output'];
 };
 
@@ -4237,6 +4601,103 @@ export type LitigationDeadlineUnit =
   /** 日. Days. */
   | 'DAY';
 
+/** 订阅推送输入. To what an organ subscribes, and where it is sent. */
+export type SubscribeLitigationWebhookInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose records, with those of all below it, are watched at its owner. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 网址. Where it is sent: an https URL without credentials, at a host that the owner sends to; at most 500 characters. */
+  url: Scalars['String']['input'];
+  /** 记录种类. Of which records; of all when absent. */
+  of?: InputMaybe<Array<LitigationRecord>>;
+  /** 公益诉讼领域. Only of records in these fields; of all when absent. */
+  field?: InputMaybe<Array<LitigationField>>;
+  /** 起始游标. The cursor of an answer of the feed, after which it begins; with what changes from now on when absent. */
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 推送订阅. What changes at an owner is sent to an organ's own system by Standard Webhooks (https://www.standardwebhooks.com): in order, under an id by which what comes twice is
+ * known, signed under a secret that only the two know, and again until it is taken in. A message names records that the subscriber may see when it is sent; what they are the graph says.
+ */
+export type LitigationWebhook = Node & {
+  /** 全局标识. The subscription's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose records, with those of all below it, are watched. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: WebhookState;
+  /** 网址. Where it is sent. */
+  url: Scalars['String']['output'];
+  /** 记录种类. Of which records. */
+  of: Array<LitigationRecord>;
+  /** 公益诉讼领域. Only of records in these fields; empty for all. */
+  field: Array<LitigationField>;
+  /** 订阅机关. The name of the organ that subscribed. */
+  organ: Scalars['String']['output'];
+  /** 机关种类. What kind of organ it is. */
+  organKind: LinkageOrgan;
+  /** 机关所在地. The organ's place. */
+  organCode: Scalars['JurisdictionCode']['output'];
+  /** 目的. What for; as the access log says at each message. Null where none was needed and given. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 订阅时间. When it was made. */
+  subscribedAt: Scalars['DateTime']['output'];
+  /** 旧密钥有效至. Until when it is signed with the secret before too; null when the secret was not changed. */
+  previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 连续失败次数. How often in a row the message that is under way was not taken in. */
+  attempts: Scalars['Int']['output'];
+  /** 失败起始时间. Since when; null when the last message was taken in. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近发送时间. When something was sent last; null before. */
+  lastTriedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近送达时间. When something was taken in last; null before. */
+  lastDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 下次发送时间. When the message that failed is sent again; null when none is to be. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近错误. What the last failure was; null when there was none. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. What was done to it, first to last. */
+  history: Array<HistoryEntry>;
+};
+
+/** 推送订阅分页. A page of subscriptions, over all owners. */
+export type LitigationWebhookConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<LitigationWebhookEdge>;
+  /** 推送订阅. The rows. */
+  nodes: Array<LitigationWebhook>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 推送订阅边. A subscription and its cursor. */
+export type LitigationWebhookEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 推送订阅. The subscription. */
+  node: LitigationWebhook;
+};
+
+/** 推送操作结果. The subscription as it is after the command. */
+export type LitigationWebhookPayload = {
+  /** 推送订阅. The subscription. */
+  webhook: LitigationWebhook;
+};
+
+/** 推送密钥. The subscription, and its secret. */
+export type LitigationWebhookSecretPayload = {
+  /** 推送订阅. The subscription. */
+  webhook: LitigationWebhook;
+  /** 密钥. By which the receiver verifies what it is sent; `whsec_…`. It cannot be asked for again, only changed. */
+  secret: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4322,11 +4783,13 @@ export type FederationTypes = {
   Clue: Clue;
   ProcuratorateConsultation: ProcuratorateConsultation;
   ProcuratorateLinkedSupervision: ProcuratorateLinkedSupervision;
+  ProcuratorateContactPoint: ProcuratorateContactPoint;
   LitigationDelivery: LitigationDelivery;
   ProcuratorateLiaison: ProcuratorateLiaison;
   ProcuratoratePlatformLink: ProcuratoratePlatformLink;
   ProcuratorialSuggestion: ProcuratorialSuggestion;
   ConversionReceipt: ConversionReceipt;
+  LitigationWebhook: LitigationWebhook;
 };
 
 /** Mapping of federation reference types */
@@ -4346,6 +4809,9 @@ export type FederationReferenceTypes = {
   ProcuratorateLinkedSupervision:
     ( { __typename: 'ProcuratorateLinkedSupervision' }
     & GraphQLRecursivePick<FederationTypes['ProcuratorateLinkedSupervision'], {"id":true}> );
+  ProcuratorateContactPoint:
+    ( { __typename: 'ProcuratorateContactPoint' }
+    & GraphQLRecursivePick<FederationTypes['ProcuratorateContactPoint'], {"id":true}> );
   LitigationDelivery:
     ( { __typename: 'LitigationDelivery' }
     & GraphQLRecursivePick<FederationTypes['LitigationDelivery'], {"id":true}> );
@@ -4361,6 +4827,9 @@ export type FederationReferenceTypes = {
   ConversionReceipt:
     ( { __typename: 'ConversionReceipt' }
     & GraphQLRecursivePick<FederationTypes['ConversionReceipt'], {"id":true}> );
+  LitigationWebhook:
+    ( { __typename: 'LitigationWebhook' }
+    & GraphQLRecursivePick<FederationTypes['LitigationWebhook'], {"id":true}> );
 };
 
 
@@ -4372,11 +4841,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClueRow )
     | ( ConsultationRow )
     | ( LinkedSupervisionRow )
+    | ( ProcuratorateContactPointRow )
     | ( DeliveryRow )
     | ( LiaisonRow )
     | ( PlatformLinkRow )
     | ( ProcuratorialSuggestionRow )
     | ( ConversionReceiptRow )
+    | ( WebhookRow )
   ;
 };
 
@@ -4414,9 +4885,6 @@ export type ResolversTypes = {
   DeliveryOrder: DeliveryOrder;
   DeliveryCommandInput: DeliveryCommandInput;
   ReceivedPayload: ResolverTypeWrapper<ReceivedPayload>;
-  ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
-  ConversionDocumentInput: ConversionDocumentInput;
-  ConversionDocumentKind: ConversionDocumentKind;
   LinkageOrgan: LinkageOrgan;
   LinkageCommandInput: LinkageCommandInput;
   LinkageReasonInput: LinkageReasonInput;
@@ -4486,6 +4954,18 @@ export type ResolversTypes = {
   PlatformLinkDimension: PlatformLinkDimension;
   PlatformLinkMeasure: PlatformLinkMeasure;
   PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
+  ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
+  ConversionDocumentInput: ConversionDocumentInput;
+  ConversionDocumentKind: ConversionDocumentKind;
+  PilContactPointState: PilContactPointState;
+  PilContactPointFilter: PilContactPointFilter;
+  PilContactPointOrder: PilContactPointOrder;
+  PilContactPointCommandInput: PilContactPointCommandInput;
+  PilContactPointReasonInput: PilContactPointReasonInput;
+  WebhookState: WebhookState;
+  WebhookFilter: WebhookFilter;
+  WebhookOrder: WebhookOrder;
+  WebhookCommandInput: WebhookCommandInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveProcuratorateBulletinInput: ReceiveProcuratorateBulletinInput;
@@ -4531,6 +5011,7 @@ export type ResolversTypes = {
   DeclineClueInput: DeclineClueInput;
   MoveClueInput: MoveClueInput;
   ReceiveClueInput: ReceiveClueInput;
+  ReceiveStationClueInput: ReceiveStationClueInput;
   CluePayload: ResolverTypeWrapper<Omit<CluePayload, 'clue'> & { clue: ResolversTypes['Clue'] }>;
   Clue: ResolverTypeWrapper<ClueRow>;
   ClueReporter: ResolverTypeWrapper<ClueReporter>;
@@ -4555,6 +5036,18 @@ export type ResolversTypes = {
   ProcuratorateConsultationStatistics: ResolverTypeWrapper<Grouped>;
   ProcuratorateConsultationGroup: ResolverTypeWrapper<ProcuratorateConsultationGroup>;
   Consultation: ResolverTypeWrapper<Consultation>;
+  ProcuratorateContactPoint: ResolverTypeWrapper<ProcuratorateContactPointRow>;
+  AgreeToProcuratorateContactPointInput: AgreeToProcuratorateContactPointInput;
+  ReceiveProcuratorateContactPointInput: ReceiveProcuratorateContactPointInput;
+  ReportProcuratorateContactPointInput: ReportProcuratorateContactPointInput;
+  ProcuratorateContactPointReport: ProcuratorateContactPointReport;
+  ProcuratorateContactPointConnection: ResolverTypeWrapper<Page>;
+  ProcuratorateContactPointEdge: ResolverTypeWrapper<Omit<ProcuratorateContactPointEdge, 'node'> & { node: ResolversTypes['ProcuratorateContactPoint'] }>;
+  ProcuratorateContactPointPayload: ResolverTypeWrapper<Omit<ProcuratorateContactPointPayload, 'procuratorateContactPoint'> & { procuratorateContactPoint: ResolversTypes['ProcuratorateContactPoint'] }>;
+  PilContactPoint: ResolverTypeWrapper<PilContactPoint>;
+  ContactStation: ResolverTypeWrapper<ContactStation>;
+  CitizenOpinion: ResolverTypeWrapper<CitizenOpinion>;
+  Deputy: ResolverTypeWrapper<Deputy>;
   LitigationDelivery: ResolverTypeWrapper<DeliveryRow>;
   LitigationDeliveryConnection: ResolverTypeWrapper<Page>;
   LitigationDeliveryEdge: ResolverTypeWrapper<Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversTypes['LitigationDelivery'] }>;
@@ -4623,6 +5116,12 @@ export type ResolversTypes = {
   LitigationDeadline: ResolverTypeWrapper<LitigationDeadlineRow>;
   LitigationDeadlineKind: LitigationDeadlineKind;
   LitigationDeadlineUnit: LitigationDeadlineUnit;
+  SubscribeLitigationWebhookInput: SubscribeLitigationWebhookInput;
+  LitigationWebhook: ResolverTypeWrapper<WebhookRow>;
+  LitigationWebhookConnection: ResolverTypeWrapper<Page>;
+  LitigationWebhookEdge: ResolverTypeWrapper<Omit<LitigationWebhookEdge, 'node'> & { node: ResolversTypes['LitigationWebhook'] }>;
+  LitigationWebhookPayload: ResolverTypeWrapper<Omit<LitigationWebhookPayload, 'webhook'> & { webhook: ResolversTypes['LitigationWebhook'] }>;
+  LitigationWebhookSecretPayload: ResolverTypeWrapper<Omit<LitigationWebhookSecretPayload, 'webhook'> & { webhook: ResolversTypes['LitigationWebhook'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4650,8 +5149,6 @@ export type ResolversParentTypes = {
   DeliveryFilter: DeliveryFilter;
   DeliveryCommandInput: DeliveryCommandInput;
   ReceivedPayload: ReceivedPayload;
-  ConversionDocument: ConversionDocument;
-  ConversionDocumentInput: ConversionDocumentInput;
   LinkageCommandInput: LinkageCommandInput;
   LinkageReasonInput: LinkageReasonInput;
   LinkedSupervisionRound: LinkedSupervisionRound;
@@ -4689,6 +5186,13 @@ export type ResolversParentTypes = {
   AcceptPlatformLinkInput: AcceptPlatformLinkInput;
   PlatformLinkFilter: PlatformLinkFilter;
   PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
+  ConversionDocument: ConversionDocument;
+  ConversionDocumentInput: ConversionDocumentInput;
+  PilContactPointFilter: PilContactPointFilter;
+  PilContactPointCommandInput: PilContactPointCommandInput;
+  PilContactPointReasonInput: PilContactPointReasonInput;
+  WebhookFilter: WebhookFilter;
+  WebhookCommandInput: WebhookCommandInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   ReceiveProcuratorateBulletinInput: ReceiveProcuratorateBulletinInput;
@@ -4727,6 +5231,7 @@ export type ResolversParentTypes = {
   DeclineClueInput: DeclineClueInput;
   MoveClueInput: MoveClueInput;
   ReceiveClueInput: ReceiveClueInput;
+  ReceiveStationClueInput: ReceiveStationClueInput;
   CluePayload: Omit<CluePayload, 'clue'> & { clue: ResolversParentTypes['Clue'] };
   Clue: ClueRow;
   ClueReporter: ClueReporter;
@@ -4746,6 +5251,17 @@ export type ResolversParentTypes = {
   ProcuratorateConsultationStatistics: Grouped;
   ProcuratorateConsultationGroup: ProcuratorateConsultationGroup;
   Consultation: Consultation;
+  ProcuratorateContactPoint: ProcuratorateContactPointRow;
+  AgreeToProcuratorateContactPointInput: AgreeToProcuratorateContactPointInput;
+  ReceiveProcuratorateContactPointInput: ReceiveProcuratorateContactPointInput;
+  ReportProcuratorateContactPointInput: ReportProcuratorateContactPointInput;
+  ProcuratorateContactPointConnection: Page;
+  ProcuratorateContactPointEdge: Omit<ProcuratorateContactPointEdge, 'node'> & { node: ResolversParentTypes['ProcuratorateContactPoint'] };
+  ProcuratorateContactPointPayload: Omit<ProcuratorateContactPointPayload, 'procuratorateContactPoint'> & { procuratorateContactPoint: ResolversParentTypes['ProcuratorateContactPoint'] };
+  PilContactPoint: PilContactPoint;
+  ContactStation: ContactStation;
+  CitizenOpinion: CitizenOpinion;
+  Deputy: Deputy;
   LitigationDelivery: DeliveryRow;
   LitigationDeliveryConnection: Page;
   LitigationDeliveryEdge: Omit<LitigationDeliveryEdge, 'node'> & { node: ResolversParentTypes['LitigationDelivery'] };
@@ -4806,6 +5322,12 @@ export type ResolversParentTypes = {
   LitigationRules: LitigationRulesRow;
   LitigationFieldRule: LitigationFieldRuleRow;
   LitigationDeadline: LitigationDeadlineRow;
+  SubscribeLitigationWebhookInput: SubscribeLitigationWebhookInput;
+  LitigationWebhook: WebhookRow;
+  LitigationWebhookConnection: Page;
+  LitigationWebhookEdge: Omit<LitigationWebhookEdge, 'node'> & { node: ResolversParentTypes['LitigationWebhook'] };
+  LitigationWebhookPayload: Omit<LitigationWebhookPayload, 'webhook'> & { webhook: ResolversParentTypes['LitigationWebhook'] };
+  LitigationWebhookSecretPayload: Omit<LitigationWebhookSecretPayload, 'webhook'> & { webhook: ResolversParentTypes['LitigationWebhook'] };
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -4821,7 +5343,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ProcuratorateBulletin' | 'LitigationCase' | 'Clue' | 'ProcuratorateConsultation' | 'ProcuratorateLinkedSupervision' | 'LitigationDelivery' | 'ProcuratorateLiaison' | 'ProcuratoratePlatformLink' | 'ProcuratorialSuggestion' | 'ConversionReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ProcuratorateBulletin' | 'LitigationCase' | 'Clue' | 'ProcuratorateConsultation' | 'ProcuratorateLinkedSupervision' | 'ProcuratorateContactPoint' | 'LitigationDelivery' | 'ProcuratorateLiaison' | 'ProcuratoratePlatformLink' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'LitigationWebhook', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4904,12 +5426,6 @@ export type ReceivedPayloadResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ConversionDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionDocument'] = ResolversParentTypes['ConversionDocument']> = {
-  kind?: Resolver<ResolversTypes['ConversionDocumentKind'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
 export type LinkedSupervisionRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionRound'] = ResolversParentTypes['LinkedSupervisionRound']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4955,6 +5471,12 @@ export type BulletinFigureResolvers<ContextType = Context, ParentType extends Re
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConversionDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionDocument'] = ResolversParentTypes['ConversionDocument']> = {
+  kind?: Resolver<ResolversTypes['ConversionDocumentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   procuratorateBulletin?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletin']>, ParentType, ContextType, RequireFields<QueryProcuratorateBulletinArgs, 'id'>>;
   procuratorateBulletins?: Resolver<Maybe<ResolversTypes['ProcuratorateBulletinConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorateBulletinsArgs, 'within' | 'orderBy' | 'first'>>;
@@ -4969,6 +5491,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultation']>, ParentType, ContextType, RequireFields<QueryProcuratorateConsultationArgs, 'id'>>;
   procuratorateConsultations?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorateConsultationsArgs, 'within' | 'orderBy' | 'first'>>;
   procuratorateConsultationStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorateConsultationStatisticsArgs, 'within' | 'groupBy'>>;
+  procuratorateContactPoint?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPoint']>, ParentType, ContextType, RequireFields<QueryProcuratorateContactPointArgs, 'id'>>;
+  procuratorateContactPoints?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPointConnection']>, ParentType, ContextType, RequireFields<QueryProcuratorateContactPointsArgs, 'within' | 'orderBy' | 'first'>>;
   litigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDelivery']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveryArgs, 'id'>>;
   litigationDeliveries?: Resolver<Maybe<ResolversTypes['LitigationDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryLitigationDeliveriesArgs, 'within' | 'orderBy' | 'first'>>;
   procuratorateLiaison?: Resolver<Maybe<ResolversTypes['ProcuratorateLiaison']>, ParentType, ContextType, RequireFields<QueryProcuratorateLiaisonArgs, 'id'>>;
@@ -4986,6 +5510,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procuratorialSuggestionStatistics?: Resolver<Maybe<ResolversTypes['ProcuratorialSuggestionStatistics']>, ParentType, ContextType, RequireFields<QueryProcuratorialSuggestionStatisticsArgs, 'within' | 'groupBy'>>;
   conversionReceipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType, RequireFields<QueryConversionReceiptArgs, 'id'>>;
   litigationRules?: Resolver<Maybe<ResolversTypes['LitigationRules']>, ParentType, ContextType, RequireFields<QueryLitigationRulesArgs, 'jurisdiction'>>;
+  litigationWebhook?: Resolver<Maybe<ResolversTypes['LitigationWebhook']>, ParentType, ContextType, RequireFields<QueryLitigationWebhookArgs, 'id'>>;
+  litigationWebhooks?: Resolver<Maybe<ResolversTypes['LitigationWebhookConnection']>, ParentType, ContextType, RequireFields<QueryLitigationWebhooksArgs, 'within' | 'orderBy' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5016,6 +5542,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineClue?: Resolver<Maybe<ResolversTypes['CluePayload']>, ParentType, ContextType, RequireFields<MutationDeclineClueArgs, 'input'>>;
   moveClue?: Resolver<Maybe<ResolversTypes['CluePayload']>, ParentType, ContextType, RequireFields<MutationMoveClueArgs, 'input'>>;
   receiveClue?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveClueArgs, 'input'>>;
+  receiveStationClue?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveStationClueArgs, 'input'>>;
   callProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationCallProcuratorateConsultationArgs, 'input'>>;
   acceptProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptProcuratorateConsultationArgs, 'input'>>;
   declineProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationDeclineProcuratorateConsultationArgs, 'input'>>;
@@ -5028,6 +5555,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ProcuratorateConsultationPayload']>, ParentType, ContextType, RequireFields<MutationCloseProcuratorateConsultationArgs, 'input'>>;
   receiveProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveProcuratorateConsultationArgs, 'input'>>;
   reportProcuratorateConsultation?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportProcuratorateConsultationArgs, 'input'>>;
+  agreeToProcuratorateContactPoint?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPointPayload']>, ParentType, ContextType, RequireFields<MutationAgreeToProcuratorateContactPointArgs, 'input'>>;
+  declineProcuratorateContactPoint?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPointPayload']>, ParentType, ContextType, RequireFields<MutationDeclineProcuratorateContactPointArgs, 'input'>>;
+  closeProcuratorateContactPoint?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPointPayload']>, ParentType, ContextType, RequireFields<MutationCloseProcuratorateContactPointArgs, 'input'>>;
+  receiveProcuratorateContactPoint?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReceiveProcuratorateContactPointArgs, 'input'>>;
+  reportProcuratorateContactPoint?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportProcuratorateContactPointArgs, 'input'>>;
   resendLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendLitigationDeliveryArgs, 'input'>>;
   giveUpLitigationDelivery?: Resolver<Maybe<ResolversTypes['LitigationDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpLitigationDeliveryArgs, 'input'>>;
   nameProcuratorateLiaison?: Resolver<Maybe<ResolversTypes['ProcuratorateLiaisonPayload']>, ParentType, ContextType, RequireFields<MutationNameProcuratorateLiaisonArgs, 'input'>>;
@@ -5066,6 +5598,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportReceipt?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportReceiptArgs, 'input'>>;
   setLitigationField?: Resolver<Maybe<ResolversTypes['LitigationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetLitigationFieldArgs, 'input'>>;
   setLitigationDeadline?: Resolver<Maybe<ResolversTypes['LitigationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetLitigationDeadlineArgs, 'input'>>;
+  subscribeLitigationWebhook?: Resolver<Maybe<ResolversTypes['LitigationWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationSubscribeLitigationWebhookArgs, 'input'>>;
+  pauseLitigationWebhook?: Resolver<Maybe<ResolversTypes['LitigationWebhookPayload']>, ParentType, ContextType, RequireFields<MutationPauseLitigationWebhookArgs, 'input'>>;
+  resumeLitigationWebhook?: Resolver<Maybe<ResolversTypes['LitigationWebhookPayload']>, ParentType, ContextType, RequireFields<MutationResumeLitigationWebhookArgs, 'input'>>;
+  rotateLitigationWebhookSecret?: Resolver<Maybe<ResolversTypes['LitigationWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateLitigationWebhookSecretArgs, 'input'>>;
+  endLitigationWebhook?: Resolver<Maybe<ResolversTypes['LitigationWebhookPayload']>, ParentType, ContextType, RequireFields<MutationEndLitigationWebhookArgs, 'input'>>;
 };
 
 export type ProcuratorateBulletinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateBulletinPayload'] = ResolversParentTypes['ProcuratorateBulletinPayload']> = {
@@ -5253,6 +5790,8 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['ConversionReceipt']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['CitizenOpinion']>, ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['ProcuratorateContactPoint']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['LitigationCase']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5402,6 +5941,59 @@ export type ProcuratorateConsultationGroupResolvers<ContextType = Context, Paren
 };
 
 export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProcuratorateContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateContactPoint'] = ResolversParentTypes['ProcuratorateContactPoint'], FederationReferenceType extends FederationReferenceTypes['ProcuratorateContactPoint'] = FederationReferenceTypes['ProcuratorateContactPoint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcuratorateContactPoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PilContactPointState'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['PilContactPoint']>, ParentType, ContextType>;
+  liaison?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cluesReferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcuratorateContactPointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateContactPointConnection'] = ResolversParentTypes['ProcuratorateContactPointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcuratorateContactPointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProcuratorateContactPoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ProcuratorateContactPointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateContactPointEdge'] = ResolversParentTypes['ProcuratorateContactPointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcuratorateContactPoint'], ParentType, ContextType>;
+};
+
+export type ProcuratorateContactPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateContactPointPayload'] = ResolversParentTypes['ProcuratorateContactPointPayload']> = {
+  procuratorateContactPoint?: Resolver<ResolversTypes['ProcuratorateContactPoint'], ParentType, ContextType>;
+};
+
+export type PilContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilContactPoint'] = ResolversParentTypes['PilContactPoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ContactStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStation'] = ResolversParentTypes['ContactStation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CitizenOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenOpinion'] = ResolversParentTypes['CitizenOpinion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5738,6 +6330,52 @@ export type LitigationDeadlineResolvers<ContextType = Context, ParentType extend
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LitigationWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationWebhook'] = ResolversParentTypes['LitigationWebhook'], FederationReferenceType extends FederationReferenceTypes['LitigationWebhook'] = FederationReferenceTypes['LitigationWebhook']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LitigationWebhook']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['LitigationRecord']>, ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organKind?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscribedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastTriedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LitigationWebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationWebhookConnection'] = ResolversParentTypes['LitigationWebhookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LitigationWebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LitigationWebhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type LitigationWebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationWebhookEdge'] = ResolversParentTypes['LitigationWebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LitigationWebhook'], ParentType, ContextType>;
+};
+
+export type LitigationWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationWebhookPayload'] = ResolversParentTypes['LitigationWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['LitigationWebhook'], ParentType, ContextType>;
+};
+
+export type LitigationWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationWebhookSecretPayload'] = ResolversParentTypes['LitigationWebhookSecretPayload']> = {
+  webhook?: Resolver<ResolversTypes['LitigationWebhook'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -5754,12 +6392,12 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
-  ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   LinkedSupervisionRound?: LinkedSupervisionRoundResolvers<ContextType>;
   ConsultationAgreement?: ConsultationAgreementResolvers<ContextType>;
   BulletinAudience?: BulletinAudienceResolvers<ContextType>;
   BulletinFigures?: BulletinFiguresResolvers<ContextType>;
   BulletinFigure?: BulletinFigureResolvers<ContextType>;
+  ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ProcuratorateBulletinPayload?: ProcuratorateBulletinPayloadResolvers<ContextType>;
@@ -5794,6 +6432,14 @@ export type Resolvers<ContextType = Context> = {
   ProcuratorateConsultationStatistics?: ProcuratorateConsultationStatisticsResolvers<ContextType>;
   ProcuratorateConsultationGroup?: ProcuratorateConsultationGroupResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  ProcuratorateContactPoint?: ProcuratorateContactPointResolvers<ContextType>;
+  ProcuratorateContactPointConnection?: ProcuratorateContactPointConnectionResolvers<ContextType>;
+  ProcuratorateContactPointEdge?: ProcuratorateContactPointEdgeResolvers<ContextType>;
+  ProcuratorateContactPointPayload?: ProcuratorateContactPointPayloadResolvers<ContextType>;
+  PilContactPoint?: PilContactPointResolvers<ContextType>;
+  ContactStation?: ContactStationResolvers<ContextType>;
+  CitizenOpinion?: CitizenOpinionResolvers<ContextType>;
+  Deputy?: DeputyResolvers<ContextType>;
   LitigationDelivery?: LitigationDeliveryResolvers<ContextType>;
   LitigationDeliveryConnection?: LitigationDeliveryConnectionResolvers<ContextType>;
   LitigationDeliveryEdge?: LitigationDeliveryEdgeResolvers<ContextType>;
@@ -5833,5 +6479,10 @@ export type Resolvers<ContextType = Context> = {
   LitigationRules?: LitigationRulesResolvers<ContextType>;
   LitigationFieldRule?: LitigationFieldRuleResolvers<ContextType>;
   LitigationDeadline?: LitigationDeadlineResolvers<ContextType>;
+  LitigationWebhook?: LitigationWebhookResolvers<ContextType>;
+  LitigationWebhookConnection?: LitigationWebhookConnectionResolvers<ContextType>;
+  LitigationWebhookEdge?: LitigationWebhookEdgeResolvers<ContextType>;
+  LitigationWebhookPayload?: LitigationWebhookPayloadResolvers<ContextType>;
+  LitigationWebhookSecretPayload?: LitigationWebhookSecretPayloadResolvers<ContextType>;
 };
 

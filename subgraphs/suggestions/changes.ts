@@ -3,7 +3,8 @@ import { conversionKind } from './conversions/conversions.ts';
 import { suggestionKind } from './store.ts';
 import type { Resolvers } from './types.ts';
 
-const fed = {
+/** The records of whose changes a congress tells. */
+export const fed = {
   SUGGESTION: { kind: suggestionKind, field: 'litigation_field' },
   CONVERSION: { kind: conversionKind, field: 'field' },
 };

@@ -1,7 +1,8 @@
 import type { Subgraph } from '../subgraph.ts';
 import { agendaTopics } from './agenda-topics/resolvers.ts';
+import { appraisals } from './appraisals/resolvers.ts';
 import { deliveriesOf } from '../deliveries/subject.ts';
-import { changeResolvers } from './changes.ts';
+import { changeResolvers, fed } from './changes.ts';
 import { conversions } from './conversions/resolvers.ts';
 import { followUpKind } from './follow-ups/follow-ups.ts';
 import { followUpResolvers } from './follow-ups/resolvers.ts';
@@ -15,6 +16,7 @@ import { resolvers } from './resolvers.ts';
 import { ruleResolvers } from './rules/resolvers.ts';
 import { suggestionKind } from './store.ts';
 import { supervision } from './supervision/resolvers.ts';
+import { webhooksOf } from '../webhooks/subject.ts';
 
 /** 代表建议: suggestions, and the congress's half of conversions. */
 export const suggestions: Subgraph = {
@@ -32,7 +34,9 @@ export const suggestions: Subgraph = {
     motions,
     deliberations,
     agendaTopics,
+    appraisals,
     ...linkage,
     deliveriesOf('suggestions', 'Suggestion'),
+    webhooksOf('suggestions', 'Suggestion', fed),
   ],
 };

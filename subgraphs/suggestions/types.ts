@@ -4,6 +4,7 @@ import type { SuggestionRow, DeputyRow, SponsorshipRow } from './store.ts';
 import type { ConversionRow } from './conversions/conversions.ts';
 import type { ChangeRow, Feed } from '../changes/feed.ts';
 import type { DeliveryRow } from '../deliveries/deliveries.ts';
+import type { WebhookRow } from '../webhooks/webhooks.ts';
 import type { FollowUpRow } from './follow-ups/follow-ups.ts';
 import type { HandlingRulesRow, DeadlinePolicyRow, ReplySchemeRow, MetricDefinitionRow, SponsorRuleRow } from './rules/rules.ts';
 import type { KeySupervisionRow } from './supervision/key-supervisions.ts';
@@ -16,6 +17,8 @@ import type { FundGrantRow } from './funds/fund-grants.ts';
 import type { MotionRow, MotionSponsorshipRow } from './motions/motions.ts';
 import type { DeliberationOpinionRow } from './deliberations/deliberation-opinions.ts';
 import type { AgendaTopicRow } from './agenda-topics/agenda-topics.ts';
+import type { UnitAppraisalRow } from './appraisals/unit-appraisals.ts';
+import type { SuggestionAwardRow } from './appraisals/suggestion-awards.ts';
 import type { LinkedSupervisionRow } from '../linkage/supervisions/linked-supervisions.ts';
 import type { BulletinRow } from '../linkage/bulletins/bulletins.ts';
 import type { PlatformLinkRow } from '../linkage/platform-links/platform-links.ts';
@@ -358,39 +361,6 @@ export type ReceivedPayload = {
   /** 全局标识. The receiver's record that it led to, or told of. */
   id: Scalars['ID']['output'];
 };
-
-/** 抄送文书. A document of a case that was copied to the congress. */
-export type ConversionDocument = {
-  /** 文书种类. Its kind. */
-  kind: ConversionDocumentKind;
-  /** 文号. Its number. */
-  number: Scalars['String']['output'];
-  /** 日期. Its day. */
-  on: Scalars['Date']['output'];
-};
-
-/** 抄送文书. One document. */
-export type ConversionDocumentInput = {
-  /** 文书种类. Its kind. */
-  kind: ConversionDocumentKind;
-  /** 文号. Its number, 1 to 100 characters. */
-  number: Scalars['String']['input'];
-  /** 日期. Its day. */
-  on: Scalars['Date']['input'];
-};
-
-/** 文书种类. The kind of a document. */
-export type ConversionDocumentKind =
-  /** 立案决定书. The decision to file the case. */
-  | 'FILING_DECISION'
-  /** 检察建议书. The procuratorial suggestion. */
-  | 'PROCURATORIAL_SUGGESTION'
-  /** 起诉书. The bill of suit. */
-  | 'BILL_OF_SUIT'
-  /** 判决书. The judgment. */
-  | 'JUDGMENT'
-  /** 其他文书. Another. */
-  | 'OTHER';
 
 /** 衔接机关. One of the two organs that a mechanism links. */
 export type LinkageOrgan =
@@ -1277,6 +1247,73 @@ export type PlatformLinkStatisticsOrder = {
   direction?: Direction;
 };
 
+/** 抄送文书. A document of a case that was copied to the congress. */
+export type ConversionDocument = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number. */
+  number: Scalars['String']['output'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['output'];
+};
+
+/** 抄送文书. One document. */
+export type ConversionDocumentInput = {
+  /** 文书种类. Its kind. */
+  kind: ConversionDocumentKind;
+  /** 文号. Its number, 1 to 100 characters. */
+  number: Scalars['String']['input'];
+  /** 日期. Its day. */
+  on: Scalars['Date']['input'];
+};
+
+/** 文书种类. The kind of a document. */
+export type ConversionDocumentKind =
+  /** 立案决定书. The decision to file the case. */
+  | 'FILING_DECISION'
+  /** 检察建议书. The procuratorial suggestion. */
+  | 'PROCURATORIAL_SUGGESTION'
+  /** 起诉书. The bill of suit. */
+  | 'BILL_OF_SUIT'
+  /** 判决书. The judgment. */
+  | 'JUDGMENT'
+  /** 其他文书. Another. */
+  | 'OTHER';
+
+/** 推送状态. Where a subscription stands. */
+export type WebhookState =
+  /** 推送中. What changes is sent. */
+  | 'ACTIVE'
+  /** 已暂停. Nothing is sent until the subscriber's staff resume it; then everything since is. */
+  | 'PAUSED'
+  /** 已停用. The receiver was not reached for days, or said that it is gone; resumed like a paused one. */
+  | 'DISABLED'
+  /** 已终止. It is over. */
+  | 'ENDED';
+
+/** 推送筛选. Every condition given must hold. */
+export type WebhookFilter = {
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<WebhookState>>;
+};
+
+/** 推送排序. Ties are broken by id. */
+export type WebhookOrder =
+  /** 订阅时间从早到晚. Earliest subscribed first. */
+  | 'SUBSCRIBED_AT_ASC'
+  /** 订阅时间从晚到早. Latest subscribed first. */
+  | 'SUBSCRIBED_AT_DESC';
+
+/** 推送操作. Which subscription. */
+export type WebhookCommandInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The subscription's id. */
+  id: Scalars['ID']['input'];
+  /** 原因. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   /** 查询审议议题. One by its id; null when there is none, or none that the caller may see. */
   agendaTopic?: Maybe<AgendaTopic>;
@@ -1284,6 +1321,18 @@ export type Query = {
   agendaTopics?: Maybe<AgendaTopicConnection>;
   /** 审议议题统计. The topics for deliberation counted by the dimensions asked for. */
   agendaTopicStatistics?: Maybe<AgendaTopicStatistics>;
+  /** 查询承办单位办理考核. One appraisal by id; null when there is none, or none that the caller may see. */
+  unitAppraisal?: Maybe<UnitAppraisal>;
+  /** 承办单位办理考核列表. The appraisals of units of the congresses at and below `within`. */
+  unitAppraisals?: Maybe<UnitAppraisalConnection>;
+  /** 承办单位办理考核统计. The appraisals of units counted by the dimensions asked for. */
+  unitAppraisalStatistics?: Maybe<UnitAppraisalStatistics>;
+  /** 查询优秀建议评选. One award by id; null when there is none, or none that the caller may see. */
+  suggestionAward?: Maybe<SuggestionAward>;
+  /** 优秀建议评选列表. The awards of the congresses at and below `within`. */
+  suggestionAwards?: Maybe<SuggestionAwardConnection>;
+  /** 优秀建议评选统计. The awards counted by the dimensions asked for. */
+  suggestionAwardStatistics?: Maybe<SuggestionAwardStatistics>;
   /** 查询定期通报. One by id; null when there is none. */
   bulletin?: Maybe<Bulletin>;
   /** 定期通报列表. Those of the congresses at and below `within`. */
@@ -1400,6 +1449,10 @@ export type Query = {
   supervisionAssignments?: Maybe<SupervisionAssignmentConnection>;
   /** 对口督办统计. The supervision assignments counted by the dimensions asked for. */
   supervisionAssignmentStatistics?: Maybe<SupervisionAssignmentStatistics>;
+  /** 查询推送订阅. One subscription by id; null when there is none. */
+  suggestionWebhook?: Maybe<SuggestionWebhook>;
+  /** 推送订阅列表. The subscriptions at the congresses at and below `within`; shown to the staff of the organ that subscribed and of the organ whose records are sent. */
+  suggestionWebhooks?: Maybe<SuggestionWebhookConnection>;
 };
 
 
@@ -1422,6 +1475,52 @@ export type QueryAgendaTopicStatisticsArgs = {
   groupBy?: Array<AgendaTopicDimension>;
   filter?: InputMaybe<AgendaTopicFilter>;
   orderBy?: InputMaybe<AgendaTopicStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUnitAppraisalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitAppraisalsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<UnitAppraisalFilter>;
+  orderBy?: InputMaybe<UnitAppraisalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnitAppraisalStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<UnitAppraisalDimension>;
+  filter?: InputMaybe<UnitAppraisalFilter>;
+  orderBy?: InputMaybe<UnitAppraisalStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySuggestionAwardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestionAwardsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<SuggestionAwardFilter>;
+  orderBy?: InputMaybe<SuggestionAwardOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuggestionAwardStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<SuggestionAwardDimension>;
+  filter?: InputMaybe<SuggestionAwardFilter>;
+  orderBy?: InputMaybe<SuggestionAwardStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1855,6 +1954,20 @@ export type QuerySupervisionAssignmentStatisticsArgs = {
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QuerySuggestionWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestionWebhooksArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<WebhookFilter>;
+  orderBy?: InputMaybe<WebhookOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   /** 归集议题. The congress's staff gather suggestions that speak of the same matter and propose it. */
   proposeAgendaTopic?: Maybe<AgendaTopicPayload>;
@@ -1866,6 +1979,20 @@ export type Mutation = {
   deliberateAgendaTopic?: Maybe<AgendaTopicPayload>;
   /** 跟踪监督. Enters a follow-up, one of many. */
   trackAgendaTopic?: Maybe<AgendaTopicPayload>;
+  /** 考核打分. Scores a unit for a year, once; the figures it rests on are taken from the suggestions. */
+  scoreUnit?: Maybe<UnitAppraisalPayload>;
+  /** 调整得分. Changes a score that is not announced, on the figures of today; a reason is needed. */
+  rescoreUnit?: Maybe<UnitAppraisalPayload>;
+  /** 公布考核结果. Announces a score: everybody may read it. */
+  announceUnitAppraisal?: Maybe<UnitAppraisalPayload>;
+  /** 提名优秀建议. Nominates a suggestion that was replied to, once a year; none whose sponsors asked for secrecy. */
+  nominateSuggestion?: Maybe<SuggestionAwardPayload>;
+  /** 确定优秀建议. Chooses a nominated suggestion. */
+  chooseSuggestion?: Maybe<SuggestionAwardPayload>;
+  /** 未入选. Does not choose it; a reason is needed. */
+  passOverSuggestion?: Maybe<SuggestionAwardPayload>;
+  /** 公布评选结果. Makes the award public. */
+  publishSuggestionAward?: Maybe<SuggestionAwardPayload>;
   /** 起草通报. Drafts a bulletin with the figures of a period; for the staff of the congress. */
   draftBulletin?: Maybe<BulletinPayload>;
   /** 重新起草通报. Writes a draft anew, with figures of today; for the staff of the congress. */
@@ -2173,6 +2300,16 @@ export type Mutation = {
   checkSupervisedUnit?: Maybe<SupervisionAssignmentPayload>;
   /** 报告督办情况. Records the result. A record that is not CHECKED is refused with WRONG_STATE. */
   reportSupervision?: Maybe<SupervisionAssignmentPayload>;
+  /** 订阅推送. Subscribes for an organ, by its staff: what changes and the caller may see is sent to a URL, for the caller's purpose. The secret is told here and nowhere else. */
+  subscribeSuggestionWebhook?: Maybe<SuggestionWebhookSecretPayload>;
+  /** 暂停推送. Sends nothing until it is resumed; for the subscriber's staff. */
+  pauseSuggestionWebhook?: Maybe<SuggestionWebhookPayload>;
+  /** 恢复推送. Goes on where it stopped; for the subscriber's staff. */
+  resumeSuggestionWebhook?: Maybe<SuggestionWebhookPayload>;
+  /** 更换密钥. Gives a new secret; for a day what is sent is signed with the old one too. For the subscriber's staff. */
+  rotateSuggestionWebhookSecret?: Maybe<SuggestionWebhookSecretPayload>;
+  /** 终止推送. Ends it for ever; for the staff of the subscriber, and of the organ whose records are sent. */
+  endSuggestionWebhook?: Maybe<SuggestionWebhookPayload>;
 };
 
 
@@ -2198,6 +2335,41 @@ export type MutationDeliberateAgendaTopicArgs = {
 
 export type MutationTrackAgendaTopicArgs = {
   input: TrackAgendaTopicInput;
+};
+
+
+export type MutationScoreUnitArgs = {
+  input: ScoreUnitInput;
+};
+
+
+export type MutationRescoreUnitArgs = {
+  input: RescoreUnitInput;
+};
+
+
+export type MutationAnnounceUnitAppraisalArgs = {
+  input: AppraisalStepInput;
+};
+
+
+export type MutationNominateSuggestionArgs = {
+  input: NominateSuggestionInput;
+};
+
+
+export type MutationChooseSuggestionArgs = {
+  input: AppraisalStepInput;
+};
+
+
+export type MutationPassOverSuggestionArgs = {
+  input: AppraisalStepInput;
+};
+
+
+export type MutationPublishSuggestionAwardArgs = {
+  input: AppraisalStepInput;
 };
 
 
@@ -2915,6 +3087,31 @@ export type MutationReportSupervisionArgs = {
   input: ReportSupervisionInput;
 };
 
+
+export type MutationSubscribeSuggestionWebhookArgs = {
+  input: SubscribeSuggestionWebhookInput;
+};
+
+
+export type MutationPauseSuggestionWebhookArgs = {
+  input: WebhookCommandInput;
+};
+
+
+export type MutationResumeSuggestionWebhookArgs = {
+  input: WebhookCommandInput;
+};
+
+
+export type MutationRotateSuggestionWebhookSecretArgs = {
+  input: WebhookCommandInput;
+};
+
+
+export type MutationEndSuggestionWebhookArgs = {
+  input: WebhookCommandInput;
+};
+
 /** 常委会审议议题. A matter that many suggestions speak of, on its way through the standing committee. Public once it is on the agenda. */
 export type AgendaTopic = Node & {
   /** 全局标识. Its id. */
@@ -3145,6 +3342,374 @@ export type TrackAgendaTopicInput = {
 export type AgendaTopicPayload = {
   /** 审议议题. The topic. */
   agendaTopic: AgendaTopic;
+};
+
+/** 承办单位办理考核. What a unit's handling of suggestions counted in its yearly performance appraisal (代表建议办理工作纳入绩效考核). Public once it is announced. */
+export type UnitAppraisal = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year that is appraised. */
+  year: Scalars['Int']['output'];
+  /** 状态. Whether it is announced. */
+  state: UnitAppraisalState;
+  /** 承办单位. The unit. */
+  unit: Scalars['String']['output'];
+  /** 满分. How many points the handling of suggestions counts in the whole appraisal. */
+  fullScore: Scalars['Int']['output'];
+  /** 得分. How many of them the unit got. */
+  score: Scalars['Int']['output'];
+  /** 承办件数. The suggestions that were assigned to the unit in the year, each once, as of the scoring. */
+  suggestionCount: Scalars['Int']['output'];
+  /** 按期答复件数. Those of them that had been replied to by their last day. */
+  onTimeCount: Scalars['Int']['output'];
+  /** 不满意件数. Those of them whose sponsor was not satisfied with the result. */
+  dissatisfiedCount: Scalars['Int']['output'];
+  /** 考核依据. The measure it rests on. */
+  basis: Scalars['String']['output'];
+  /** 打分日期. The day of the score. */
+  scoredOn: Scalars['Date']['output'];
+  /** 公布日期. The day it was announced; null before. */
+  announcedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done, step by step; at most 100 entries, none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 承办单位考核状态. Whether a score is announced. */
+export type UnitAppraisalState =
+  /** 已打分. Scored. */
+  | 'SCORED'
+  /** 已公布. Announced. */
+  | 'ANNOUNCED';
+
+/** 承办单位办理考核筛选. Every condition given must hold. */
+export type UnitAppraisalFilter = {
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<UnitAppraisalState>>;
+  /** 承办单位. Only this unit's, by its full name. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 承办单位办理考核排序. Ties are broken by id. */
+export type UnitAppraisalOrder =
+  /** 年度从近到远. Latest year first. */
+  | 'YEAR_DESC'
+  /** 年度从远到近. Earliest year first. */
+  | 'YEAR_ASC';
+
+/** 承办单位办理考核分页. A page of appraisals of units, over all owners. */
+export type UnitAppraisalConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<UnitAppraisalEdge>;
+  /** 承办单位办理考核. The rows. */
+  nodes: Array<UnitAppraisal>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 承办单位办理考核边. A row and its cursor. */
+export type UnitAppraisalEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 承办单位办理考核. The row. */
+  node: UnitAppraisal;
+};
+
+/** 承办单位办理考核统计维度. What they can be grouped by. */
+export type UnitAppraisalDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 承办单位办理考核统计指标. What groups can be sorted by. */
+export type UnitAppraisalMeasure =
+  /** 考核数. All appraisals. */
+  | 'COUNT'
+  /** 已公布数. Those announced. */
+  | 'ANNOUNCED'
+  /** 得分. Points given. */
+  | 'SCORE'
+  /** 满分. Points that could be given. */
+  | 'FULL_SCORE'
+  /** 承办件数. Suggestions handled, each as often as units did. */
+  | 'SUGGESTIONS'
+  /** 按期答复件数. Those of them that were replied to in time. */
+  | 'ON_TIME'
+  /** 不满意件数. Those whose sponsor was not satisfied. */
+  | 'DISSATISFIED'
+  /** 得分率. Points given / that could be given. */
+  | 'SCORE_SHARE'
+  /** 按期答复率. Replied to in time / handled. */
+  | 'ON_TIME_SHARE';
+
+/** 承办单位办理考核统计排序. Ties are broken by the groups' keys. */
+export type UnitAppraisalStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: UnitAppraisalMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 承办单位办理考核统计. Groups of them, over all owners. */
+export type UnitAppraisalStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<UnitAppraisalGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: UnitAppraisalGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 承办单位办理考核统计分组. One group; the dimensions not asked for are null. */
+export type UnitAppraisalGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<UnitAppraisalState>;
+  /** 考核数. All appraisals. */
+  count: Scalars['Int']['output'];
+  /** 已公布数. Those announced. */
+  announced: Scalars['Int']['output'];
+  /** 得分. Points given. */
+  score: Scalars['Int']['output'];
+  /** 满分. Points that could be given. */
+  fullScore: Scalars['Int']['output'];
+  /** 承办件数. Suggestions handled, each as often as units did. */
+  suggestions: Scalars['Int']['output'];
+  /** 按期答复件数. Those of them that were replied to in time. */
+  onTime: Scalars['Int']['output'];
+  /** 不满意件数. Those whose sponsor was not satisfied. */
+  dissatisfied: Scalars['Int']['output'];
+  /** 得分率. Points given / that could be given. */
+  scoreShare: Ratio;
+  /** 按期答复率. Replied to in time / handled. */
+  onTimeShare: Ratio;
+};
+
+/** 承办单位办理考核结果. The appraisal as it is after a command. */
+export type UnitAppraisalPayload = {
+  /** 承办单位办理考核. The record. */
+  unitAppraisal?: Maybe<UnitAppraisal>;
+};
+
+/** 优秀建议评选. A suggestion of a year that is to be, or was, honoured with the deputy who leads it. Public once it is published. */
+export type SuggestionAward = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year of the award. */
+  year: Scalars['Int']['output'];
+  /** 状态. Where it stands. */
+  state: SuggestionAwardState;
+  /** 代表建议. The suggestion; null unless the caller may see it. */
+  suggestion?: Maybe<Suggestion>;
+  /** 领衔代表. The deputy who leads it. */
+  leadSponsor?: Maybe<Deputy>;
+  /** 推荐理由. Why it was nominated. */
+  citation: Scalars['String']['output'];
+  /** 提名日期. The day it was nominated. */
+  nominatedOn: Scalars['Date']['output'];
+  /** 评定日期. The day it was chosen or passed over; null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 公布日期. The day it was made public; null before. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done, step by step; at most 100 entries, none unless the caller may see them. */
+  history: Array<HistoryEntry>;
+};
+
+/** 优秀建议评选状态. Where an award stands. */
+export type SuggestionAwardState =
+  /** 已提名. Nominated. */
+  | 'NOMINATED'
+  /** 已评定. Chosen. */
+  | 'CHOSEN'
+  /** 未入选. Not chosen. */
+  | 'NOT_CHOSEN'
+  /** 已公布. Made public. */
+  | 'PUBLISHED';
+
+/** 优秀建议评选筛选. Every condition given must hold. */
+export type SuggestionAwardFilter = {
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<SuggestionAwardState>>;
+  /** 领衔代表. Only those of this deputy. */
+  leadSponsor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 优秀建议评选排序. Ties are broken by id. */
+export type SuggestionAwardOrder =
+  /** 年度从近到远. Latest year first. */
+  | 'YEAR_DESC'
+  /** 年度从远到近. Earliest year first. */
+  | 'YEAR_ASC';
+
+/** 优秀建议评选分页. A page of awards, over all owners. */
+export type SuggestionAwardConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<SuggestionAwardEdge>;
+  /** 优秀建议评选. The rows. */
+  nodes: Array<SuggestionAward>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 优秀建议评选边. A row and its cursor. */
+export type SuggestionAwardEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 优秀建议评选. The row. */
+  node: SuggestionAward;
+};
+
+/** 优秀建议评选统计维度. What they can be grouped by. */
+export type SuggestionAwardDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 年度. The year. */
+  | 'YEAR'
+  /** 状态. The state. */
+  | 'STATE';
+
+/** 优秀建议评选统计指标. What groups can be sorted by. */
+export type SuggestionAwardMeasure =
+  /** 提名数. All that were nominated. */
+  | 'COUNT'
+  /** 评选数. Those that were chosen. */
+  | 'CHOSEN'
+  /** 已公布数. Those that were made public. */
+  | 'PUBLISHED';
+
+/** 优秀建议评选统计排序. Ties are broken by the groups' keys. */
+export type SuggestionAwardStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: SuggestionAwardMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 优秀建议评选统计. Groups of them, over all owners. */
+export type SuggestionAwardStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<SuggestionAwardGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: SuggestionAwardGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 优秀建议评选统计分组. One group; the dimensions not asked for are null. */
+export type SuggestionAwardGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 状态. The state. */
+  state?: Maybe<SuggestionAwardState>;
+  /** 提名数. All that were nominated. */
+  count: Scalars['Int']['output'];
+  /** 评选数. Those that were chosen. */
+  chosen: Scalars['Int']['output'];
+  /** 已公布数. Those that were made public. */
+  published: Scalars['Int']['output'];
+};
+
+/** 优秀建议评选结果. The award as it is after a command. */
+export type SuggestionAwardPayload = {
+  /** 优秀建议评选. The record. */
+  suggestionAward?: Maybe<SuggestionAward>;
+};
+
+/** 打分. Which unit, which year, how many points. */
+export type ScoreUnitInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 年度. This year or an earlier one. */
+  year: Scalars['Int']['input'];
+  /** 承办单位. One to which suggestions were assigned in that year. */
+  unit: Scalars['String']['input'];
+  /** 满分. 1 to 1,000 points. */
+  fullScore: Scalars['Int']['input'];
+  /** 得分. 0 to all of them. */
+  score: Scalars['Int']['input'];
+  /** 考核依据. 1 to 200 characters. */
+  basis: Scalars['String']['input'];
+};
+
+/** 调整. Which score, to how many points. */
+export type RescoreUnitInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 得分. 0 to all points. */
+  score: Scalars['Int']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 步骤. Which record. */
+export type AppraisalStepInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 提名. Which suggestion, for which year. */
+export type NominateSuggestionInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 年度. This year or an earlier one. */
+  year: Scalars['Int']['input'];
+  /** 代表建议. One to this congress that was replied to. */
+  suggestion: Scalars['ID']['input'];
+  /** 推荐理由. 1 to 1,000 characters. */
+  citation: Scalars['String']['input'];
 };
 
 /** 接收通报. What the other organ has issued. */
@@ -5206,7 +5771,11 @@ export type HandlingReviewKind =
   /** 专题询问. A special inquiry with ballots. */
   | 'SPECIAL_INQUIRY'
   /** 集中答复. A meeting in which units reply to deputies together. */
-  | 'COLLECTIVE_REPLY';
+  | 'COLLECTIVE_REPLY'
+  /** 交办会. The meeting, called with the government, the supervision commission, court and procuratorate, in which suggestions are handed to units. */
+  | 'ASSIGNMENT_MEETING'
+  /** 政府会议研究办理. A meeting of the government that studies how suggestions are handled; the units' heads attend. */
+  | 'GOVERNMENT_MEETING';
 
 /** 评议状态. Where a review stands. */
 export type HandlingReviewState =
@@ -8190,6 +8759,103 @@ export type SupervisionAssignmentPayload = {
   supervisionAssignment: SupervisionAssignment;
 };
 
+/** 订阅推送输入. To what an organ subscribes, and where it is sent. */
+export type SubscribeSuggestionWebhookInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 行政区划. The place whose records, with those of all below it, are watched at its owner. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 网址. Where it is sent: an https URL without credentials, at a host that the owner sends to; at most 500 characters. */
+  url: Scalars['String']['input'];
+  /** 记录种类. Of which records; of all when absent. */
+  of?: InputMaybe<Array<SuggestionRecord>>;
+  /** 公益诉讼领域. Only of records in these fields; of all when absent. */
+  field?: InputMaybe<Array<LitigationField>>;
+  /** 起始游标. The cursor of an answer of the feed, after which it begins; with what changes from now on when absent. */
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 推送订阅. What changes at an owner is sent to an organ's own system by Standard Webhooks (https://www.standardwebhooks.com): in order, under an id by which what comes twice is
+ * known, signed under a secret that only the two know, and again until it is taken in. A message names records that the subscriber may see when it is sent; what they are the graph says.
+ */
+export type SuggestionWebhook = Node & {
+  /** 全局标识. The subscription's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose records, with those of all below it, are watched. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 状态. Where it stands. */
+  state: WebhookState;
+  /** 网址. Where it is sent. */
+  url: Scalars['String']['output'];
+  /** 记录种类. Of which records. */
+  of: Array<SuggestionRecord>;
+  /** 公益诉讼领域. Only of records in these fields; empty for all. */
+  field: Array<LitigationField>;
+  /** 订阅机关. The name of the organ that subscribed. */
+  organ: Scalars['String']['output'];
+  /** 机关种类. What kind of organ it is. */
+  organKind: LinkageOrgan;
+  /** 机关所在地. The organ's place. */
+  organCode: Scalars['JurisdictionCode']['output'];
+  /** 目的. What for; as the access log says at each message. Null where none was needed and given. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 订阅时间. When it was made. */
+  subscribedAt: Scalars['DateTime']['output'];
+  /** 旧密钥有效至. Until when it is signed with the secret before too; null when the secret was not changed. */
+  previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 连续失败次数. How often in a row the message that is under way was not taken in. */
+  attempts: Scalars['Int']['output'];
+  /** 失败起始时间. Since when; null when the last message was taken in. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近发送时间. When something was sent last; null before. */
+  lastTriedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近送达时间. When something was taken in last; null before. */
+  lastDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 下次发送时间. When the message that failed is sent again; null when none is to be. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近错误. What the last failure was; null when there was none. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. What was done to it, first to last. */
+  history: Array<HistoryEntry>;
+};
+
+/** 推送订阅分页. A page of subscriptions, over all owners. */
+export type SuggestionWebhookConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<SuggestionWebhookEdge>;
+  /** 推送订阅. The rows. */
+  nodes: Array<SuggestionWebhook>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 推送订阅边. A subscription and its cursor. */
+export type SuggestionWebhookEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 推送订阅. The subscription. */
+  node: SuggestionWebhook;
+};
+
+/** 推送操作结果. The subscription as it is after the command. */
+export type SuggestionWebhookPayload = {
+  /** 推送订阅. The subscription. */
+  webhook: SuggestionWebhook;
+};
+
+/** 推送密钥. The subscription, and its secret. */
+export type SuggestionWebhookSecretPayload = {
+  /** 推送订阅. The subscription. */
+  webhook: SuggestionWebhook;
+  /** 密钥. By which the receiver verifies what it is sent; `whsec_…`. It cannot be asked for again, only changed. */
+  secret: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -8271,6 +8937,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AgendaTopic: AgendaTopic;
+  UnitAppraisal: UnitAppraisal;
+  SuggestionAward: SuggestionAward;
   Bulletin: Bulletin;
   Consultation: Consultation;
   LinkedSupervision: LinkedSupervision;
@@ -8290,6 +8958,7 @@ export type FederationTypes = {
   KeySupervision: KeySupervision;
   JointSupervision: JointSupervision;
   SupervisionAssignment: SupervisionAssignment;
+  SuggestionWebhook: SuggestionWebhook;
 };
 
 /** Mapping of federation reference types */
@@ -8297,6 +8966,12 @@ export type FederationReferenceTypes = {
   AgendaTopic:
     ( { __typename: 'AgendaTopic' }
     & GraphQLRecursivePick<FederationTypes['AgendaTopic'], {"id":true}> );
+  UnitAppraisal:
+    ( { __typename: 'UnitAppraisal' }
+    & GraphQLRecursivePick<FederationTypes['UnitAppraisal'], {"id":true}> );
+  SuggestionAward:
+    ( { __typename: 'SuggestionAward' }
+    & GraphQLRecursivePick<FederationTypes['SuggestionAward'], {"id":true}> );
   Bulletin:
     ( { __typename: 'Bulletin' }
     & GraphQLRecursivePick<FederationTypes['Bulletin'], {"id":true}> );
@@ -8354,6 +9029,9 @@ export type FederationReferenceTypes = {
   SupervisionAssignment:
     ( { __typename: 'SupervisionAssignment' }
     & GraphQLRecursivePick<FederationTypes['SupervisionAssignment'], {"id":true}> );
+  SuggestionWebhook:
+    ( { __typename: 'SuggestionWebhook' }
+    & GraphQLRecursivePick<FederationTypes['SuggestionWebhook'], {"id":true}> );
 };
 
 
@@ -8361,6 +9039,8 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgendaTopicRow )
+    | ( UnitAppraisalRow )
+    | ( SuggestionAwardRow )
     | ( BulletinRow )
     | ( ConsultationRow )
     | ( LinkedSupervisionRow )
@@ -8379,6 +9059,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KeySupervisionRow )
     | ( JointSupervisionRow )
     | ( SupervisionAssignmentRow )
+    | ( WebhookRow )
   ;
 };
 
@@ -8416,9 +9097,6 @@ export type ResolversTypes = {
   DeliveryOrder: DeliveryOrder;
   DeliveryCommandInput: DeliveryCommandInput;
   ReceivedPayload: ResolverTypeWrapper<ReceivedPayload>;
-  ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
-  ConversionDocumentInput: ConversionDocumentInput;
-  ConversionDocumentKind: ConversionDocumentKind;
   LinkageOrgan: LinkageOrgan;
   LinkageCommandInput: LinkageCommandInput;
   LinkageReasonInput: LinkageReasonInput;
@@ -8488,6 +9166,13 @@ export type ResolversTypes = {
   PlatformLinkDimension: PlatformLinkDimension;
   PlatformLinkMeasure: PlatformLinkMeasure;
   PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
+  ConversionDocument: ResolverTypeWrapper<ConversionDocument>;
+  ConversionDocumentInput: ConversionDocumentInput;
+  ConversionDocumentKind: ConversionDocumentKind;
+  WebhookState: WebhookState;
+  WebhookFilter: WebhookFilter;
+  WebhookOrder: WebhookOrder;
+  WebhookCommandInput: WebhookCommandInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AgendaTopic: ResolverTypeWrapper<AgendaTopicRow>;
@@ -8508,6 +9193,34 @@ export type ResolversTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: ResolverTypeWrapper<Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversTypes['AgendaTopic'] }>;
+  UnitAppraisal: ResolverTypeWrapper<UnitAppraisalRow>;
+  UnitAppraisalState: UnitAppraisalState;
+  UnitAppraisalFilter: UnitAppraisalFilter;
+  UnitAppraisalOrder: UnitAppraisalOrder;
+  UnitAppraisalConnection: ResolverTypeWrapper<Page>;
+  UnitAppraisalEdge: ResolverTypeWrapper<Omit<UnitAppraisalEdge, 'node'> & { node: ResolversTypes['UnitAppraisal'] }>;
+  UnitAppraisalDimension: UnitAppraisalDimension;
+  UnitAppraisalMeasure: UnitAppraisalMeasure;
+  UnitAppraisalStatisticsOrder: UnitAppraisalStatisticsOrder;
+  UnitAppraisalStatistics: ResolverTypeWrapper<Grouped>;
+  UnitAppraisalGroup: ResolverTypeWrapper<UnitAppraisalGroup>;
+  UnitAppraisalPayload: ResolverTypeWrapper<Omit<UnitAppraisalPayload, 'unitAppraisal'> & { unitAppraisal?: Maybe<ResolversTypes['UnitAppraisal']> }>;
+  SuggestionAward: ResolverTypeWrapper<SuggestionAwardRow>;
+  SuggestionAwardState: SuggestionAwardState;
+  SuggestionAwardFilter: SuggestionAwardFilter;
+  SuggestionAwardOrder: SuggestionAwardOrder;
+  SuggestionAwardConnection: ResolverTypeWrapper<Page>;
+  SuggestionAwardEdge: ResolverTypeWrapper<Omit<SuggestionAwardEdge, 'node'> & { node: ResolversTypes['SuggestionAward'] }>;
+  SuggestionAwardDimension: SuggestionAwardDimension;
+  SuggestionAwardMeasure: SuggestionAwardMeasure;
+  SuggestionAwardStatisticsOrder: SuggestionAwardStatisticsOrder;
+  SuggestionAwardStatistics: ResolverTypeWrapper<Grouped>;
+  SuggestionAwardGroup: ResolverTypeWrapper<SuggestionAwardGroup>;
+  SuggestionAwardPayload: ResolverTypeWrapper<Omit<SuggestionAwardPayload, 'suggestionAward'> & { suggestionAward?: Maybe<ResolversTypes['SuggestionAward']> }>;
+  ScoreUnitInput: ScoreUnitInput;
+  RescoreUnitInput: RescoreUnitInput;
+  AppraisalStepInput: AppraisalStepInput;
+  NominateSuggestionInput: NominateSuggestionInput;
   ReceiveBulletinInput: ReceiveBulletinInput;
   ReportBulletinInput: ReportBulletinInput;
   BulletinPayload: ResolverTypeWrapper<Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversTypes['Bulletin'] }>;
@@ -8841,6 +9554,12 @@ export type ResolversTypes = {
   KeySupervisionPayload: ResolverTypeWrapper<Omit<KeySupervisionPayload, 'keySupervision'> & { keySupervision: ResolversTypes['KeySupervision'] }>;
   JointSupervisionPayload: ResolverTypeWrapper<Omit<JointSupervisionPayload, 'jointSupervision'> & { jointSupervision: ResolversTypes['JointSupervision'] }>;
   SupervisionAssignmentPayload: ResolverTypeWrapper<Omit<SupervisionAssignmentPayload, 'supervisionAssignment'> & { supervisionAssignment: ResolversTypes['SupervisionAssignment'] }>;
+  SubscribeSuggestionWebhookInput: SubscribeSuggestionWebhookInput;
+  SuggestionWebhook: ResolverTypeWrapper<WebhookRow>;
+  SuggestionWebhookConnection: ResolverTypeWrapper<Page>;
+  SuggestionWebhookEdge: ResolverTypeWrapper<Omit<SuggestionWebhookEdge, 'node'> & { node: ResolversTypes['SuggestionWebhook'] }>;
+  SuggestionWebhookPayload: ResolverTypeWrapper<Omit<SuggestionWebhookPayload, 'webhook'> & { webhook: ResolversTypes['SuggestionWebhook'] }>;
+  SuggestionWebhookSecretPayload: ResolverTypeWrapper<Omit<SuggestionWebhookSecretPayload, 'webhook'> & { webhook: ResolversTypes['SuggestionWebhook'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8868,8 +9587,6 @@ export type ResolversParentTypes = {
   DeliveryFilter: DeliveryFilter;
   DeliveryCommandInput: DeliveryCommandInput;
   ReceivedPayload: ReceivedPayload;
-  ConversionDocument: ConversionDocument;
-  ConversionDocumentInput: ConversionDocumentInput;
   LinkageCommandInput: LinkageCommandInput;
   LinkageReasonInput: LinkageReasonInput;
   LinkedSupervisionRound: LinkedSupervisionRound;
@@ -8907,6 +9624,10 @@ export type ResolversParentTypes = {
   AcceptPlatformLinkInput: AcceptPlatformLinkInput;
   PlatformLinkFilter: PlatformLinkFilter;
   PlatformLinkStatisticsOrder: PlatformLinkStatisticsOrder;
+  ConversionDocument: ConversionDocument;
+  ConversionDocumentInput: ConversionDocumentInput;
+  WebhookFilter: WebhookFilter;
+  WebhookCommandInput: WebhookCommandInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   AgendaTopic: AgendaTopicRow;
@@ -8923,6 +9644,26 @@ export type ResolversParentTypes = {
   DeliberateAgendaTopicInput: DeliberateAgendaTopicInput;
   TrackAgendaTopicInput: TrackAgendaTopicInput;
   AgendaTopicPayload: Omit<AgendaTopicPayload, 'agendaTopic'> & { agendaTopic: ResolversParentTypes['AgendaTopic'] };
+  UnitAppraisal: UnitAppraisalRow;
+  UnitAppraisalFilter: UnitAppraisalFilter;
+  UnitAppraisalConnection: Page;
+  UnitAppraisalEdge: Omit<UnitAppraisalEdge, 'node'> & { node: ResolversParentTypes['UnitAppraisal'] };
+  UnitAppraisalStatisticsOrder: UnitAppraisalStatisticsOrder;
+  UnitAppraisalStatistics: Grouped;
+  UnitAppraisalGroup: UnitAppraisalGroup;
+  UnitAppraisalPayload: Omit<UnitAppraisalPayload, 'unitAppraisal'> & { unitAppraisal?: Maybe<ResolversParentTypes['UnitAppraisal']> };
+  SuggestionAward: SuggestionAwardRow;
+  SuggestionAwardFilter: SuggestionAwardFilter;
+  SuggestionAwardConnection: Page;
+  SuggestionAwardEdge: Omit<SuggestionAwardEdge, 'node'> & { node: ResolversParentTypes['SuggestionAward'] };
+  SuggestionAwardStatisticsOrder: SuggestionAwardStatisticsOrder;
+  SuggestionAwardStatistics: Grouped;
+  SuggestionAwardGroup: SuggestionAwardGroup;
+  SuggestionAwardPayload: Omit<SuggestionAwardPayload, 'suggestionAward'> & { suggestionAward?: Maybe<ResolversParentTypes['SuggestionAward']> };
+  ScoreUnitInput: ScoreUnitInput;
+  RescoreUnitInput: RescoreUnitInput;
+  AppraisalStepInput: AppraisalStepInput;
+  NominateSuggestionInput: NominateSuggestionInput;
   ReceiveBulletinInput: ReceiveBulletinInput;
   ReportBulletinInput: ReportBulletinInput;
   BulletinPayload: Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversParentTypes['Bulletin'] };
@@ -9183,6 +9924,12 @@ export type ResolversParentTypes = {
   KeySupervisionPayload: Omit<KeySupervisionPayload, 'keySupervision'> & { keySupervision: ResolversParentTypes['KeySupervision'] };
   JointSupervisionPayload: Omit<JointSupervisionPayload, 'jointSupervision'> & { jointSupervision: ResolversParentTypes['JointSupervision'] };
   SupervisionAssignmentPayload: Omit<SupervisionAssignmentPayload, 'supervisionAssignment'> & { supervisionAssignment: ResolversParentTypes['SupervisionAssignment'] };
+  SubscribeSuggestionWebhookInput: SubscribeSuggestionWebhookInput;
+  SuggestionWebhook: WebhookRow;
+  SuggestionWebhookConnection: Page;
+  SuggestionWebhookEdge: Omit<SuggestionWebhookEdge, 'node'> & { node: ResolversParentTypes['SuggestionWebhook'] };
+  SuggestionWebhookPayload: Omit<SuggestionWebhookPayload, 'webhook'> & { webhook: ResolversParentTypes['SuggestionWebhook'] };
+  SuggestionWebhookSecretPayload: Omit<SuggestionWebhookSecretPayload, 'webhook'> & { webhook: ResolversParentTypes['SuggestionWebhook'] };
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -9198,7 +9945,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgendaTopic' | 'Bulletin' | 'Consultation' | 'LinkedSupervision' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Liaison' | 'Motion' | 'Suggestion' | 'PlatformLink' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaTopic' | 'UnitAppraisal' | 'SuggestionAward' | 'Bulletin' | 'Consultation' | 'LinkedSupervision' | 'Conversion' | 'DeliberationOpinion' | 'SuggestionDelivery' | 'FollowUp' | 'SuggestionFund' | 'FundGrant' | 'HandlingReview' | 'HearingTopic' | 'Liaison' | 'Motion' | 'Suggestion' | 'PlatformLink' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'SuggestionWebhook', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9281,12 +10028,6 @@ export type ReceivedPayloadResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ConversionDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionDocument'] = ResolversParentTypes['ConversionDocument']> = {
-  kind?: Resolver<ResolversTypes['ConversionDocumentKind'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
 export type LinkedSupervisionRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedSupervisionRound'] = ResolversParentTypes['LinkedSupervisionRound']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -9332,10 +10073,22 @@ export type BulletinFigureResolvers<ContextType = Context, ParentType extends Re
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConversionDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionDocument'] = ResolversParentTypes['ConversionDocument']> = {
+  kind?: Resolver<ResolversTypes['ConversionDocumentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopic']>, ParentType, ContextType, RequireFields<QueryAgendaTopicArgs, 'id'>>;
   agendaTopics?: Resolver<Maybe<ResolversTypes['AgendaTopicConnection']>, ParentType, ContextType, RequireFields<QueryAgendaTopicsArgs, 'within' | 'orderBy' | 'first'>>;
   agendaTopicStatistics?: Resolver<Maybe<ResolversTypes['AgendaTopicStatistics']>, ParentType, ContextType, RequireFields<QueryAgendaTopicStatisticsArgs, 'within' | 'groupBy'>>;
+  unitAppraisal?: Resolver<Maybe<ResolversTypes['UnitAppraisal']>, ParentType, ContextType, RequireFields<QueryUnitAppraisalArgs, 'id'>>;
+  unitAppraisals?: Resolver<Maybe<ResolversTypes['UnitAppraisalConnection']>, ParentType, ContextType, RequireFields<QueryUnitAppraisalsArgs, 'within' | 'orderBy' | 'first'>>;
+  unitAppraisalStatistics?: Resolver<Maybe<ResolversTypes['UnitAppraisalStatistics']>, ParentType, ContextType, RequireFields<QueryUnitAppraisalStatisticsArgs, 'within' | 'groupBy'>>;
+  suggestionAward?: Resolver<Maybe<ResolversTypes['SuggestionAward']>, ParentType, ContextType, RequireFields<QuerySuggestionAwardArgs, 'id'>>;
+  suggestionAwards?: Resolver<Maybe<ResolversTypes['SuggestionAwardConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionAwardsArgs, 'within' | 'orderBy' | 'first'>>;
+  suggestionAwardStatistics?: Resolver<Maybe<ResolversTypes['SuggestionAwardStatistics']>, ParentType, ContextType, RequireFields<QuerySuggestionAwardStatisticsArgs, 'within' | 'groupBy'>>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'id'>>;
   bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'within' | 'orderBy' | 'first'>>;
   bulletinStatistics?: Resolver<Maybe<ResolversTypes['BulletinStatistics']>, ParentType, ContextType, RequireFields<QueryBulletinStatisticsArgs, 'within' | 'groupBy'>>;
@@ -9392,6 +10145,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supervisionAssignment?: Resolver<Maybe<ResolversTypes['SupervisionAssignment']>, ParentType, ContextType, RequireFields<QuerySupervisionAssignmentArgs, 'id'>>;
   supervisionAssignments?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionAssignmentsArgs, 'within' | 'orderBy' | 'first'>>;
   supervisionAssignmentStatistics?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentStatistics']>, ParentType, ContextType, RequireFields<QuerySupervisionAssignmentStatisticsArgs, 'within' | 'groupBy'>>;
+  suggestionWebhook?: Resolver<Maybe<ResolversTypes['SuggestionWebhook']>, ParentType, ContextType, RequireFields<QuerySuggestionWebhookArgs, 'id'>>;
+  suggestionWebhooks?: Resolver<Maybe<ResolversTypes['SuggestionWebhookConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionWebhooksArgs, 'within' | 'orderBy' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -9400,6 +10155,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dropAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDropAgendaTopicArgs, 'input'>>;
   deliberateAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationDeliberateAgendaTopicArgs, 'input'>>;
   trackAgendaTopic?: Resolver<Maybe<ResolversTypes['AgendaTopicPayload']>, ParentType, ContextType, RequireFields<MutationTrackAgendaTopicArgs, 'input'>>;
+  scoreUnit?: Resolver<Maybe<ResolversTypes['UnitAppraisalPayload']>, ParentType, ContextType, RequireFields<MutationScoreUnitArgs, 'input'>>;
+  rescoreUnit?: Resolver<Maybe<ResolversTypes['UnitAppraisalPayload']>, ParentType, ContextType, RequireFields<MutationRescoreUnitArgs, 'input'>>;
+  announceUnitAppraisal?: Resolver<Maybe<ResolversTypes['UnitAppraisalPayload']>, ParentType, ContextType, RequireFields<MutationAnnounceUnitAppraisalArgs, 'input'>>;
+  nominateSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionAwardPayload']>, ParentType, ContextType, RequireFields<MutationNominateSuggestionArgs, 'input'>>;
+  chooseSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionAwardPayload']>, ParentType, ContextType, RequireFields<MutationChooseSuggestionArgs, 'input'>>;
+  passOverSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionAwardPayload']>, ParentType, ContextType, RequireFields<MutationPassOverSuggestionArgs, 'input'>>;
+  publishSuggestionAward?: Resolver<Maybe<ResolversTypes['SuggestionAwardPayload']>, ParentType, ContextType, RequireFields<MutationPublishSuggestionAwardArgs, 'input'>>;
   draftBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationDraftBulletinArgs, 'input'>>;
   redraftBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationRedraftBulletinArgs, 'input'>>;
   issueBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationIssueBulletinArgs, 'input'>>;
@@ -9543,6 +10305,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignSupervision?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationAssignSupervisionArgs, 'input'>>;
   checkSupervisedUnit?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationCheckSupervisedUnitArgs, 'input'>>;
   reportSupervision?: Resolver<Maybe<ResolversTypes['SupervisionAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationReportSupervisionArgs, 'input'>>;
+  subscribeSuggestionWebhook?: Resolver<Maybe<ResolversTypes['SuggestionWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationSubscribeSuggestionWebhookArgs, 'input'>>;
+  pauseSuggestionWebhook?: Resolver<Maybe<ResolversTypes['SuggestionWebhookPayload']>, ParentType, ContextType, RequireFields<MutationPauseSuggestionWebhookArgs, 'input'>>;
+  resumeSuggestionWebhook?: Resolver<Maybe<ResolversTypes['SuggestionWebhookPayload']>, ParentType, ContextType, RequireFields<MutationResumeSuggestionWebhookArgs, 'input'>>;
+  rotateSuggestionWebhookSecret?: Resolver<Maybe<ResolversTypes['SuggestionWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateSuggestionWebhookSecretArgs, 'input'>>;
+  endSuggestionWebhook?: Resolver<Maybe<ResolversTypes['SuggestionWebhookPayload']>, ParentType, ContextType, RequireFields<MutationEndSuggestionWebhookArgs, 'input'>>;
 };
 
 export type AgendaTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopic'] = ResolversParentTypes['AgendaTopic'], FederationReferenceType extends FederationReferenceTypes['AgendaTopic'] = FederationReferenceTypes['AgendaTopic']> = {
@@ -9605,6 +10372,115 @@ export type AgendaTopicGroupResolvers<ContextType = Context, ParentType extends 
 
 export type AgendaTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaTopicPayload'] = ResolversParentTypes['AgendaTopicPayload']> = {
   agendaTopic?: Resolver<ResolversTypes['AgendaTopic'], ParentType, ContextType>;
+};
+
+export type UnitAppraisalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAppraisal'] = ResolversParentTypes['UnitAppraisal'], FederationReferenceType extends FederationReferenceTypes['UnitAppraisal'] = FederationReferenceTypes['UnitAppraisal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitAppraisal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnitAppraisalState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dissatisfiedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAppraisalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAppraisalConnection'] = ResolversParentTypes['UnitAppraisalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitAppraisalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnitAppraisal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type UnitAppraisalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAppraisalEdge'] = ResolversParentTypes['UnitAppraisalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitAppraisal'], ParentType, ContextType>;
+};
+
+export type UnitAppraisalStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAppraisalStatistics'] = ResolversParentTypes['UnitAppraisalStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['UnitAppraisalGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['UnitAppraisalGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type UnitAppraisalGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAppraisalGroup'] = ResolversParentTypes['UnitAppraisalGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['UnitAppraisalState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  announced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dissatisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scoreShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  onTimeShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type UnitAppraisalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAppraisalPayload'] = ResolversParentTypes['UnitAppraisalPayload']> = {
+  unitAppraisal?: Resolver<Maybe<ResolversTypes['UnitAppraisal']>, ParentType, ContextType>;
+};
+
+export type SuggestionAwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAward'] = ResolversParentTypes['SuggestionAward'], FederationReferenceType extends FederationReferenceTypes['SuggestionAward'] = FederationReferenceTypes['SuggestionAward']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SuggestionAward']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuggestionAwardState'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  leadSponsor?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nominatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionAwardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAwardConnection'] = ResolversParentTypes['SuggestionAwardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuggestionAwardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SuggestionAward']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SuggestionAwardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAwardEdge'] = ResolversParentTypes['SuggestionAwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuggestionAward'], ParentType, ContextType>;
+};
+
+export type SuggestionAwardStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAwardStatistics'] = ResolversParentTypes['SuggestionAwardStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['SuggestionAwardGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SuggestionAwardGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SuggestionAwardGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAwardGroup'] = ResolversParentTypes['SuggestionAwardGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SuggestionAwardState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionAwardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAwardPayload'] = ResolversParentTypes['SuggestionAwardPayload']> = {
+  suggestionAward?: Resolver<Maybe<ResolversTypes['SuggestionAward']>, ParentType, ContextType>;
 };
 
 export type BulletinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinPayload'] = ResolversParentTypes['BulletinPayload']> = {
@@ -10984,6 +11860,52 @@ export type SupervisionAssignmentPayloadResolvers<ContextType = Context, ParentT
   supervisionAssignment?: Resolver<ResolversTypes['SupervisionAssignment'], ParentType, ContextType>;
 };
 
+export type SuggestionWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionWebhook'] = ResolversParentTypes['SuggestionWebhook'], FederationReferenceType extends FederationReferenceTypes['SuggestionWebhook'] = FederationReferenceTypes['SuggestionWebhook']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SuggestionWebhook']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['SuggestionRecord']>, ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['LitigationField']>, ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organKind?: Resolver<ResolversTypes['LinkageOrgan'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscribedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastTriedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionWebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionWebhookConnection'] = ResolversParentTypes['SuggestionWebhookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuggestionWebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SuggestionWebhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type SuggestionWebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionWebhookEdge'] = ResolversParentTypes['SuggestionWebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuggestionWebhook'], ParentType, ContextType>;
+};
+
+export type SuggestionWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionWebhookPayload'] = ResolversParentTypes['SuggestionWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['SuggestionWebhook'], ParentType, ContextType>;
+};
+
+export type SuggestionWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionWebhookSecretPayload'] = ResolversParentTypes['SuggestionWebhookSecretPayload']> = {
+  webhook?: Resolver<ResolversTypes['SuggestionWebhook'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -11000,12 +11922,12 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ReceivedPayload?: ReceivedPayloadResolvers<ContextType>;
-  ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   LinkedSupervisionRound?: LinkedSupervisionRoundResolvers<ContextType>;
   ConsultationAgreement?: ConsultationAgreementResolvers<ContextType>;
   BulletinAudience?: BulletinAudienceResolvers<ContextType>;
   BulletinFigures?: BulletinFiguresResolvers<ContextType>;
   BulletinFigure?: BulletinFigureResolvers<ContextType>;
+  ConversionDocument?: ConversionDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AgendaTopic?: AgendaTopicResolvers<ContextType>;
@@ -11015,6 +11937,18 @@ export type Resolvers<ContextType = Context> = {
   AgendaTopicStatistics?: AgendaTopicStatisticsResolvers<ContextType>;
   AgendaTopicGroup?: AgendaTopicGroupResolvers<ContextType>;
   AgendaTopicPayload?: AgendaTopicPayloadResolvers<ContextType>;
+  UnitAppraisal?: UnitAppraisalResolvers<ContextType>;
+  UnitAppraisalConnection?: UnitAppraisalConnectionResolvers<ContextType>;
+  UnitAppraisalEdge?: UnitAppraisalEdgeResolvers<ContextType>;
+  UnitAppraisalStatistics?: UnitAppraisalStatisticsResolvers<ContextType>;
+  UnitAppraisalGroup?: UnitAppraisalGroupResolvers<ContextType>;
+  UnitAppraisalPayload?: UnitAppraisalPayloadResolvers<ContextType>;
+  SuggestionAward?: SuggestionAwardResolvers<ContextType>;
+  SuggestionAwardConnection?: SuggestionAwardConnectionResolvers<ContextType>;
+  SuggestionAwardEdge?: SuggestionAwardEdgeResolvers<ContextType>;
+  SuggestionAwardStatistics?: SuggestionAwardStatisticsResolvers<ContextType>;
+  SuggestionAwardGroup?: SuggestionAwardGroupResolvers<ContextType>;
+  SuggestionAwardPayload?: SuggestionAwardPayloadResolvers<ContextType>;
   BulletinPayload?: BulletinPayloadResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;
   BulletinConnection?: BulletinConnectionResolvers<ContextType>;
@@ -11157,5 +12091,10 @@ export type Resolvers<ContextType = Context> = {
   KeySupervisionPayload?: KeySupervisionPayloadResolvers<ContextType>;
   JointSupervisionPayload?: JointSupervisionPayloadResolvers<ContextType>;
   SupervisionAssignmentPayload?: SupervisionAssignmentPayloadResolvers<ContextType>;
+  SuggestionWebhook?: SuggestionWebhookResolvers<ContextType>;
+  SuggestionWebhookConnection?: SuggestionWebhookConnectionResolvers<ContextType>;
+  SuggestionWebhookEdge?: SuggestionWebhookEdgeResolvers<ContextType>;
+  SuggestionWebhookPayload?: SuggestionWebhookPayloadResolvers<ContextType>;
+  SuggestionWebhookSecretPayload?: SuggestionWebhookSecretPayloadResolvers<ContextType>;
 };
 

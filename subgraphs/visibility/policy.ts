@@ -15,6 +15,7 @@ export const readers = {
   AUDIENCE: '公布对象. An organ on the record’s audience list (公布范围).',
   PROCURATORATE: '本级检察院. The procuratorate of the record’s place, or the one that keeps the record.',
   UPPER_PROCURATORATE: '上级检察院. A procuratorate above the record’s place.',
+  SUBSCRIBER: '订阅机关. The staff of the organ that subscribed to what is sent.',
   AUDITOR: '审计. An auditor of the record’s place or above.',
 } as const;
 
@@ -75,6 +76,8 @@ export const factTerms: Readonly<Record<string, string>> = {
   DUTY_REPORT_PUBLISHED: '述职公开后',
   RESULT_PUBLISHED: '结果公布后',
   SELECTION_DECIDED: '议题确定后',
+  APPRAISAL_ANNOUNCED: '考核结果公布后',
+  AWARD_PUBLISHED: '评选结果公布后',
   LISTED: '列为议题后',
   NOT_LISTED: '列为议题前',
   NOT_DECIDED: '主席团决定前',
@@ -82,6 +85,7 @@ export const factTerms: Readonly<Record<string, string>> = {
   ACTIVITY_HELD: '活动开展后',
   VISIT_REPORT_PUBLISHED: '报告公开后',
   OPINION_PUBLISHED: '公示后',
+  CONTACT_POINT_OPEN: '设立期间',
   ASSISTANCE_RECORDED: '登记有效的',
   ISSUED: '印发后',
 };

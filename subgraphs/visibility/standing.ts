@@ -49,6 +49,7 @@ export function standing(reader: Reader, identity: Identity | null, keeper: Juri
     case 'LINKED_CONGRESS':
     case 'PARTNER':
     case 'AUDIENCE':
+    case 'SUBSCRIBER':
       return false;
   }
 }

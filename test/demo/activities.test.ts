@@ -34,6 +34,16 @@ function sum(
 }
 
 it.each([0.01, 0.05, 1])('what sources say of activities, training and help is exact at scale %d', (scale) => {
+  const entrusted = rowsOf('43', scale, '2025-06-20').deputy_activities.find(({ planned_for }) => planned_for === '2021-06-09');
+  expect(entrusted).toMatchObject({ kind: 'TEAM_ACTIVITY', host_code: '4311' });
+  const followed = rowsOf('43', scale, '2025-06-20').activity_follow_ups.filter(
+    ({ activity_id }) => activity_id === entrusted?.id,
+  );
+  expect(followed.map(({ quantity, percent }) => [quantity, percent])).toEqual([
+    [figures.householdToilets.value, figures.householdToiletsDone.value],
+    [figures.publicToilets.value, figures.publicToiletsDone.value],
+    [figures.sewageVillages.value, null],
+  ]);
   for (const asOf of ['2025-06-20', '2026-11-23']) {
     const { deputies } = recordsOf(figures.trainingBatches.code, { ...options, scale, asOf });
     expect(deputies.training_sessions).toHaveLength(figures.trainingBatches.value);
@@ -48,6 +58,8 @@ it.each([0.01, 0.05, 1])('what sources say of activities, training and help is e
     of(figures.trainingOutside, 'training_sessions', 'attendance', (row) => row.outside === true);
     of(figures.seriesParticipations, 'deputy_activities', 'participations');
     const until = (row: Row): boolean => String(row.day) <= figures.deputiesHelping.date;
+    const observed = deputies.deputy_activities.filter(({ kind }) => kind === 'OBSERVATION');
+    expect(new Set(observed.map(({ participations }) => participations))).toEqual(new Set([figures.observersPerMeeting.value]));
     of(figures.deputiesHelping, 'assistance_records', 'deputies_taking_part', until);
     of(figures.peopleContacted, 'assistance_records', 'people_contacted', until);
     of(figures.peopleHelped, 'assistance_records', 'people_helped', until);

@@ -62,6 +62,23 @@ describe('mandates, groups and contacts', () => {
     }
   });
 
+  it('who won a by-election follows a mandate of the same district and term that had ended by then, and both say so', () => {
+    let followers = 0;
+    for (const { code } of placesWithin('4303').filter(({ hasCongress }) => hasCongress)) {
+      const { deputies } = recordsOf(code, { ...options, scale: 1 }).deputies;
+      const byId = new Map<unknown, (typeof deputies)[number]>(deputies.map((row) => [row.id, row]));
+      for (const { id, succeeds_id, succeeded_by_id, status, district_id, term, elected_on } of deputies) {
+        if (succeeded_by_id !== null) expect([status, byId.get(succeeded_by_id)?.succeeds_id]).toEqual(['TERMINATED', id]);
+        if (succeeds_id === null) continue;
+        const before = byId.get(succeeds_id);
+        expect(before).toMatchObject({ district_id, term, succeeded_by_id: id });
+        expect(String(before?.status_since) < String(elected_on)).toBe(true);
+        followers++;
+      }
+    }
+    expect(followers).toBeGreaterThan(3);
+  });
+
   it('the history of a mandate that is suspended or ended is a path of the machine, up to the day since which it stands so', () => {
     const steps = new Set(mandateMachine.steps.map(({ event, from, to }) => `${event} ${from} ${to}`));
     const grounds = new Set<unknown>();

@@ -4,6 +4,7 @@ import { recordsOf } from '../../demo/province/records.ts';
 import type { Row } from '../../demo/province/tables.ts';
 import { placesWithin } from '../../schema/places.ts';
 import { agendaTopicMachine } from '../../subgraphs/suggestions/agenda-topics/workflow.ts';
+import { suggestionAwardMachine, unitAppraisalMachine } from '../../subgraphs/suggestions/appraisals/workflow.ts';
 import { deliberationMachine } from '../../subgraphs/suggestions/deliberations/workflow.ts';
 import { motionMachine } from '../../subgraphs/suggestions/motions/workflow.ts';
 import { freshDatabase } from '../postgres.ts';
@@ -31,6 +32,13 @@ describe('generated motions, deliberation opinions and topics', () => {
     ['Motion', motionMachine, motions, ['DRAFT', 'ENTER', 'CONVERT', 'REFER', 'REPORT', 'ADOPT', 'WITHDRAW', 'ANSWER', 'CLOSE']],
     ['DeliberationOpinion', deliberationMachine, opinions, ['RECORD', 'ROUTE', 'HANDLE', 'FED_BACK', 'RATE']],
     ['AgendaTopic', agendaTopicMachine, topics, ['PROPOSE', 'LIST', 'DELIBERATE', 'TRACK']],
+    ['UnitAppraisal', unitAppraisalMachine, generated.flatMap((rows) => rows.unit_appraisals), ['SCORE', 'ANNOUNCE']],
+    [
+      'SuggestionAward',
+      suggestionAwardMachine,
+      generated.flatMap((rows) => rows.suggestion_awards),
+      ['NOMINATE', 'CHOOSE', 'PUBLISH'],
+    ],
   ] as const)('are paths of the machine of a %s that lead to its state, in order', (type, machine, records, events) => {
     const allowed = new Set(machine.steps.map(({ event, from, to }) => `${event} ${from} ${to}`));
     const histories = historiesOf(type);
@@ -101,7 +109,7 @@ describe('generated motions, deliberation opinions and topics', () => {
     const only = generated.slice(0, 4).map((rows) => ({
       ...rules,
       suggestions: rows.suggestions
-        .filter(({ id }) => rows.motions.some(({ suggestion_id }) => suggestion_id === id))
+        .filter(({ id }) => [...rows.motions, ...rows.suggestion_awards].some(({ suggestion_id }) => suggestion_id === id))
         .map((row) => ({ ...row, deadline_policy: null })),
       motions: rows.motions,
       motion_sponsors: rows.motion_sponsors,
@@ -109,6 +117,8 @@ describe('generated motions, deliberation opinions and topics', () => {
       deliberation_opinions: rows.deliberation_opinions,
       agenda_topics: rows.agenda_topics,
       agenda_topic_follow_ups: rows.agenda_topic_follow_ups,
+      unit_appraisals: rows.unit_appraisals,
+      suggestion_awards: rows.suggestion_awards,
     }));
     await expect(load(database.adminUrl, 'suggestions', only)).resolves.toBeUndefined();
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../../demo/province/records.ts';
 import { placesWithin } from '../../schema/places.ts';
+import { contactPointMachine } from '../../subgraphs/deputies/contact-points/workflow.ts';
+import { contactPointMachine as procuratorateMachine } from '../../subgraphs/litigation/contact-points/workflow.ts';
 import { opinionMachine } from '../../subgraphs/deputies/opinions/workflow.ts';
 
 const options = { seed: 7, scale: 0.3, asOf: '2026-11-23' };
@@ -21,11 +23,15 @@ describe('generated opinions of citizens', () => {
     expect([...new Set(history.map(({ event }) => String(event)))].toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
       'ANSWER',
       'ASSIGN',
+      'CLUE_DECLINE',
+      'CLUE_FILE',
+      'CLUE_REGISTER',
       'DISPUTE',
       'HANDLE',
       'LINK_SUGGESTION',
       'PUBLISH',
       'RECORD',
+      'REFER',
       'REFUSE',
       'REQUEST_RETURN',
       'SUBMIT',
@@ -68,5 +74,64 @@ describe('generated opinions of citizens', () => {
       expect(masked.get(opinion_id)?.name).toBe(`${[...String(name)][0]}**`);
       expect(phone === null || String(phone).startsWith('100')).toBe(true);
     }
+  });
+});
+
+describe('generated contact points', () => {
+  const points = all.flatMap(({ pil_contact_points }) => pil_contact_points);
+  const litigation = records.map((each) => each.litigation);
+  const halves = new Map(litigation.flatMap(({ pil_contact_points }) => pil_contact_points).map((row) => [row.id, row]));
+
+  it('have both halves alike, each with a history that is a path of its machine; in 醴陵市 every home has one', () => {
+    expect(halves.size).toBe(points.length);
+    for (const { id, counterpart_id, ...content } of points) {
+      expect(halves.get(counterpart_id)).toEqual({ ...content, id: counterpart_id, counterpart_id: id });
+    }
+    for (const [rows, steps, machine] of [
+      [points, all.flatMap((rows) => rows.history), contactPointMachine],
+      [[...halves.values()], litigation.flatMap((rows) => rows.history), procuratorateMachine],
+    ] as const) {
+      const allowed = new Set(machine.steps.map(({ event, from, to }) => `${event} ${from} ${to}`));
+      for (const { id, state } of rows) {
+        const mine = steps.filter(({ record_id }) => record_id === id);
+        expect(mine.at(-1)?.to_state).toBe(state);
+        mine.forEach(({ event, from_state, to_state }, index) => {
+          expect(allowed).toContain(`${String(event)} ${String(from_state)} ${String(to_state)}`);
+          expect(from_state).toBe(mine[index - 1]?.to_state ?? null);
+        });
+      }
+    }
+    const homes = all.flatMap((rows) => rows.contact_stations).filter(({ code, kind }) => code === '430281' && kind === 'HOME');
+    const having = new Set(points.map(({ station_id }) => station_id));
+    expect(homes.length).toBeGreaterThan(10);
+    expect(homes.filter(({ id }) => !having.has(String(id)))).toEqual([]);
+  });
+
+  it('referred opinions of their stations while they were open, which are the clues that came from stations, standing where both sides say', () => {
+    const sent = opinions.filter(({ referral }) => referral !== null);
+    const clues = litigation.flatMap((rows) => rows.clues).filter(({ source }) => source === 'STATION');
+    expect(sent.length).toBeGreaterThan(20);
+    expect(new Set(clues.map(({ id }) => id))).toEqual(new Set(sent.map(({ clue_id }) => clue_id)));
+    expect(clues).toHaveLength(sent.length);
+    const point = new Map(points.map((row) => [row.id, row]));
+    for (const clue of clues) {
+      const opinion = sent.find(({ clue_id }) => clue_id === clue.id);
+      const from = point.get(opinion?.contact_point_id ?? '');
+      expect(opinion).toMatchObject({
+        id: clue.opinion_id,
+        code: clue.congress,
+        referral: clue.state === 'ASSESSING' ? 'REGISTERED' : clue.state,
+        referral_decided_on: clue.assessed_on,
+        referred_field: clue.field,
+        station_id: from?.station_id,
+      });
+      expect(clue.contact_point_id).toBe(from?.counterpart_id);
+      expect(String(opinion?.referred_on) >= String(from?.opened_on)).toBe(true);
+    }
+    for (const { id, clues_referred } of points) {
+      expect(sent.filter(({ contact_point_id }) => contact_point_id === id)).toHaveLength(Number(clues_referred));
+    }
+    const filed = new Set(litigation.flatMap((rows) => rows.litigation_cases).map(({ id }) => id));
+    for (const { case_id } of clues) if (case_id !== null) expect(filed).toContain(case_id);
   });
 });

@@ -13,6 +13,11 @@ describe('generated contact stations', () => {
       expect(shaoyang).toHaveLength(138);
       expect(shaoyang.filter(({ state }) => state === 'OPEN')).toHaveLength(66);
       expect(shaoyang.filter((row) => row.state === 'MERGED' && row.successor_id !== null)).toHaveLength(72);
+      const held = stationsIn('430523', scale).station_sessions.filter(({ state }) => state === 'HELD');
+      const settled = (key: 'demands_met' | 'disputes_mediated', kind: string): number =>
+        held.filter((row) => String(row.kind).includes(kind)).reduce((sum, row) => sum + Number(row[key]), 0);
+      expect([settled('disputes_mediated', ''), settled('demands_met', 'LEADERSHIP')]).toEqual([249, 31]);
+      expect(held.every((row) => Number(row.demands_met) <= Number(row.received))).toBe(true);
       const zhuzhou = stationsIn('4302', scale).contact_stations;
       expect(zhuzhou.filter(({ kind }) => kind === 'INDUSTRY_CHAIN' || kind === 'PARK')).toHaveLength(8);
       expect(zhuzhou.filter(({ kind }) => kind === 'PROFESSIONAL')).toHaveLength(6);

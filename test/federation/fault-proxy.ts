@@ -11,6 +11,8 @@ export type Behaviour =
   | { is: 'cut off' }
   /** Does something before a request is passed on, and something after it was answered, before the answer is passed on. */
   | { is: 'watching'; arrived: () => void; answered: () => void }
+  /** Answers as it likes, knowing what the owner would have said. */
+  | { is: 'hostile'; answer: (response: ServerResponse, honest: string) => void }
   /** Passes the answer on, changed. */
   | { is: 'lying'; change: (answer: { data?: Record<string, unknown> | null; errors?: unknown }) => unknown };
 
@@ -90,6 +92,12 @@ export class FaultProxy implements AsyncDisposable {
     }
     const { status, text } = answered;
     if (behaviour.is === 'watching') behaviour.answered();
+    if (behaviour.is === 'hostile') {
+      // Whoever is asked by a gateway that has seen enough finds the connection closed.
+      response.on('error', () => {});
+      behaviour.answer(response, text);
+      return;
+    }
     const body = behaviour.is === 'lying' ? JSON.stringify(behaviour.change(JSON.parse(text))) : text;
     response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
     if (behaviour.is === 'cut off') {

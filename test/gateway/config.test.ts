@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readConfig } from '../../gateway/config.ts';
@@ -14,6 +15,46 @@ it('a gateway that is told only its registry tells its schema, and lets no page 
     introspection: true,
     corsOrigins: [],
     trustedProxies: [],
+  });
+});
+
+it('it observes nothing, compresses nothing, runs in one process and stops at once, unless it is told otherwise', () => {
+  expect(readConfig(['--registry', here], {})).toMatchObject({
+    partialSuccess: false,
+    compressFromBytes: undefined,
+    drainMs: 0,
+    stopWithinMs: 10_000,
+    workers: undefined,
+    semiSpaceMb: undefined,
+    otlpEndpoint: undefined,
+    metricsPort: undefined,
+    accessLog: undefined,
+  });
+  const env = {
+    LIANDONG_PARTIAL_SUCCESS_STATUS: 'true',
+    LIANDONG_COMPRESS_FROM: '8192',
+    LIANDONG_DRAIN_MS: '5000',
+    LIANDONG_STOP_MS: '20000',
+    LIANDONG_WORKERS: '4',
+    LIANDONG_SEMI_SPACE_MB: '64',
+    LIANDONG_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+    LIANDONG_METRICS_PORT: '9464',
+    LIANDONG_ACCESS_LOG: '-',
+  };
+  expect(readConfig(['--registry', here], env)).toMatchObject({
+    partialSuccess: true,
+    compressFromBytes: 8_192,
+    drainMs: 5_000,
+    stopWithinMs: 20_000,
+    workers: 4,
+    semiSpaceMb: 64,
+    otlpEndpoint: 'http://127.0.0.1:4318',
+    metricsPort: 9_464,
+    accessLog: '-',
+  });
+  expect(readConfig(['--registry', here, '--workers', 'auto', '--drain-ms', '0'], env)).toMatchObject({
+    workers: availableParallelism(),
+    drainMs: 0,
   });
 });
 
@@ -46,10 +87,16 @@ it('flags come before the environment', () => {
 
 it('every wrong setting is in one error', () => {
   const wrong = ['--limits', 'nowhere', '--trusted-documents-only', '--cors-origin', '*', '--cors-origin', 'https://a.example/'];
-  expect(() => readConfig(['--registry', here, ...wrong, '--trust-proxy', '0.0.0.0/0', '--trust-proxy', 'proxy'], {})).toThrow(
+  wrong.push('--trust-proxy', '0.0.0.0/0', '--trust-proxy', 'proxy');
+  wrong.push('--workers', '0', '--drain-ms', '1.5', '--metrics-port', '70000', '--otlp-endpoint', 'grpc://host');
+  expect(() => readConfig(['--registry', here, ...wrong], {})).toThrow(
     [
       'The gateway cannot start:',
+      '- --drain-ms must be a number from 0 to 600000, but got: 1.5',
+      '- --workers must be a number from 1 to 256, but got: 0',
+      '- --metrics-port must be a number from 0 to 65535, but got: 70000',
       '- --limits: there is no file nowhere',
+      '- --otlp-endpoint must be an http or https URL, but got: grpc://host',
       '- --trusted-documents-only needs --trusted-documents',
       '- --cors-origin must be an origin such as https://example.cn, but got: *',
       '- --cors-origin must be an origin such as https://example.cn, but got: https://a.example/',

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestGraph } from '../federation/graph.ts';
 
@@ -12,6 +13,30 @@ beforeAll(async () => {
 afterAll(() => graph[Symbol.asyncDispose]());
 
 const json = { 'content-type': 'application/json' };
+
+/** An answer as it came over the connection; fetch would decompress it. */
+async function received(
+  url: string,
+  query: string,
+  accepted: string,
+): Promise<{ encoding?: string; vary?: string; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const sending = request(url, { method: 'POST', headers: { ...json, 'accept-encoding': accepted } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () =>
+        resolve({
+          encoding: response.headers['content-encoding'],
+          vary: response.headers.vary,
+          body: Buffer.concat(chunks),
+        }),
+      );
+    });
+    sending.on('error', reject);
+    sending.end(JSON.stringify({ query }));
+  });
+}
 
 /** The status and the error codes of an answer. */
 async function outcome(init: RequestInit, path = '/graphql'): Promise<[number, unknown]> {
@@ -146,6 +171,33 @@ describe('over HTTP', () => {
     expect(JSON.parse(await ask(graph.url, '/subgraphs/suggestions', sdl))).toMatchObject({
       errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
     });
+  });
+
+  it('a long answer goes compressed as the client likes it best, a short one and a body never', async () => {
+    await using compressing = await TestGraph.start(owners, undefined, undefined, {
+      introspection: true,
+      compressFromBytes: 2_048,
+    });
+    const long = '{ __schema { types { name } } }';
+    const plain = await received(compressing.url, long, 'identity');
+    expect(plain.encoding).toBeUndefined();
+    expect(JSON.parse(plain.body.toString())).toMatchObject({ data: { __schema: {} } });
+    const read = { gzip: gunzipSync, br: brotliDecompressSync };
+    for (const [accepted, encoding] of [
+      ['gzip', 'gzip'],
+      ['gzip, deflate, br', 'br'],
+      ['br;q=0, gzip', 'gzip'],
+    ] as const) {
+      const { encoding: got, vary, body } = await received(compressing.url, long, accepted);
+      expect([got, vary]).toEqual([encoding, 'accept-encoding']);
+      expect(body.length).toBeLessThan(plain.body.length / 2);
+      expect(read[encoding](body).equals(plain.body)).toBe(true);
+    }
+    expect((await received(compressing.url, '{ __typename }', 'gzip')).encoding).toBeUndefined();
+    expect((await received(graph.url, 'query Q { __typename }', 'gzip')).encoding).toBeUndefined();
+    const zipped = { ...json, 'content-encoding': 'gzip' };
+    const body = gzipSync(JSON.stringify({ query: '{ __typename }' }));
+    expect((await outcome({ method: 'POST', headers: zipped, body }, '/graphql'))[0]).toBe(400);
   });
 
   it('an operation is told what it was estimated at', async () => {

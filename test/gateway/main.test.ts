@@ -112,7 +112,9 @@ describe('npm run gateway', () => {
       .toMatchObject([{ extensions: { code: 'TOO_COMPLEX', limit: 'aliases' } }]);
     await registryFile('manifest.json', '{}');
     gateway.process.kill('SIGHUP');
-    await expect.poll(() => gateway.printed.join('\n')).toContain('the manifest was not reloaded: The manifest is not valid');
+    await expect
+      .poll(() => gateway.printed.join('\n'), { timeout: 10_000 })
+      .toContain('the manifest was not reloaded: The manifest is not valid');
     expect((await post(graph, one)).errors).toMatchObject([{ extensions: { code: 'UNTRUSTED_DOCUMENT' } }]);
   });
 

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
+import { buildASTSchema, getNamedType, isInputObjectType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { composeSupergraph, ourContracts } from '../../schema/compose.ts';
 import { contractBreaches } from '../../schema/contract.ts';
+import { supergraphFile } from '../../schema/subgraphs.ts';
 
 const head = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -20,6 +22,17 @@ function breaches(sdl: string): string[] {
 describe('the contract', () => {
   it('our own contracts have no breach and compose', () => {
     expect(composeSupergraph(ourContracts())).toContain('type Suggestion');
+  });
+
+  it('every command takes a requestId, so that it can be sent again', () => {
+    const schema = buildASTSchema(parse(readFileSync(supergraphFile, 'utf8')), { assumeValidSDL: true });
+    const commands = Object.values(schema.getMutationType()?.getFields() ?? {});
+    const without = commands.filter(({ args }) => {
+      const input = getNamedType(args.find(({ name }) => name === 'input')?.type);
+      return !isInputObjectType(input) || !/^String!?$/.test(String(input.getFields().requestId?.type));
+    });
+    expect(commands.length).toBeGreaterThan(100);
+    expect(without.map(({ name }) => name)).toEqual([]);
   });
 
   it('a root field without a routing argument is refused', () => {

@@ -69,6 +69,7 @@ const values: Readonly<Record<string, string>> = {
   noProgressSince: '"2024-01-01"',
   unit: '"市水利局"',
   committee: '"城环委"',
+  team: '"430281.DeputyTeam.z001"',
   station: '"430281.ContactStation.z001"',
 };
 

@@ -25,8 +25,8 @@ export interface MachineTrial {
   meant?: Readonly<Record<string, (state: string) => string>>;
   /** Actors who are other actors too. */
   alsoAre?: Readonly<Record<string, readonly string[]>>;
-  /** Whether a record in a state is hidden from an actor or another; from the blind it always is. */
-  isHidden?: (state: string, who: string) => boolean;
+  /** Whether a record in a state, ready for an event, is hidden from an actor or another; from the blind it always is. */
+  isHidden?: (state: string, who: string, event: string) => boolean;
   /** A caller for each actor. */
   actors: Readonly<Record<string, Caller>>;
   /** Callers who are none of them: those who see the record, and those who do not. */
@@ -107,7 +107,7 @@ function* attemptsOf(trial: MachineTrial, tables: Record<string, object[]>): Gen
         const isActor = machine.steps.some(
           (step) => step.event === event && part === 'actor' && step.by.some((each) => are.has(each)),
         );
-        const isBlind = part === 'blind' || trial.isHidden?.(state, who) === true;
+        const isBlind = part === 'blind' || trial.isHidden?.(state, who, event) === true;
         const refusal = isBlind ? 'NOT_FOUND' : isActor ? (steps.length === 0 ? 'WRONG_STATE' : undefined) : 'FORBIDDEN';
         yield { state, event, who, caller, id, document: command(id, local), steps, refusal };
       }

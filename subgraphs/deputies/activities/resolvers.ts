@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { RecordKind } from '../../record-store.ts';
+import { deputyTeamKind } from '../groups/deputy-teams.ts';
 import { type DeputyRow, deputyKind } from '../store.ts';
 import type { Resolvers } from '../types.ts';
 import { assistanceRecordKind } from './assistance-records.ts';
@@ -27,6 +28,8 @@ const resolvers: Resolvers = {
     planActivity: (_, { input }, { the }) => the(ActivityCommands).plan(input),
     holdActivity: (_, { input }, { the }) => the(ActivityCommands).hold(input),
     adoptActivityOpinions: (_, { input }, { the }) => the(ActivityCommands).adopt(input),
+    recordActivityMinutes: (_, { input }, { the }) => the(ActivityCommands).recordMinutes(input),
+    followUpActivity: (_, { input }, { the }) => the(ActivityCommands).followUp(input),
     cancelActivity: (_, { input }, { the }) => the(ActivityCommands).cancel(input),
     fileVisitReport: (_, { input }, { the }) => the(ActivityCommands).file(input),
     forwardVisitReport: (_, { input }, { the }) => the(ActivityCommands).forward(input),
@@ -40,7 +43,10 @@ const resolvers: Resolvers = {
   DeputyActivity: {
     __resolveReference: ({ id }, { read }) => read(deputyActivityKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
+    team: ({ teamId }, _, { read }) => read(deputyTeamKind).named(teamId),
+    host: ({ hostCode }) => ({ code: hostCode }),
     participants: ({ id }, _, { read }) => deputiesNamed(read, deputyActivityKind, 'participants', id),
+    followUps: ({ id }, _, { read }) => read(deputyActivityKind).part('follow_ups', id),
     history: ({ id }, _, { read }) => read(deputyActivityKind).part('history', id),
   },
   VisitReport: {

@@ -10,7 +10,8 @@ export type AssistanceRecordFact = 'ASSISTANCE_RECORDED';
 export const deputyActivity: Visibility<FieldsOf<DeputyActivity>, 'ACTIVITY_HELD'> = {
   records: [
     { data: '代表活动', when: 'ACTIVITY_HELD', readers: { PUBLIC: 'YES' } },
-    { data: '代表活动', when: 'ALWAYS', readers: { OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES' } },
+    // Who handles an activity is the congress that runs it on entrustment.
+    { data: '代表活动', when: 'ALWAYS', readers: { HANDLER: 'YES', OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES' } },
   ],
   fields: {
     id: 'AS_THE_RECORD',
@@ -26,7 +27,12 @@ export const deputyActivity: Visibility<FieldsOf<DeputyActivity>, 'ACTIVITY_HELD
     participations: 'AS_THE_RECORD',
     opinions: 'AS_THE_RECORD',
     adopted: 'AS_THE_RECORD',
+    team: 'AS_THE_RECORD',
+    host: 'AS_THE_RECORD',
+    leaders: 'AS_THE_RECORD',
     participants: 'AS_THE_RECORD',
+    minutes: [{ data: '活动纪要', when: 'ALWAYS', readers: { HANDLER: 'YES', OWN_CONGRESS: 'YES' } }],
+    followUps: [{ data: '跟踪落实', when: 'ALWAYS', readers: { HANDLER: 'YES', OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES' } }],
     history: [{ data: '办理过程', when: 'ALWAYS', readers: { OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES' } }],
   },
   counts: [

@@ -9,24 +9,34 @@ export interface OrganisedColumns {
 
 /** What is looked at of an activity's row. */
 export interface ActivityColumns extends OrganisedColumns {
+  host_code: JurisdictionCode;
+  held_on: string | null;
   opinions: number | null;
   adopted: number | null;
 }
 
 /** What can be done with an activity. */
-export type ActivityEvent = 'PLAN' | 'HOLD' | 'CANCEL' | 'ADOPT_OPINIONS';
+export type ActivityEvent = 'PLAN' | 'HOLD' | 'CANCEL' | 'ADOPT_OPINIONS' | 'RECORD_MINUTES' | 'FOLLOW_UP';
 
-/** 代表活动. Organised by the congress (代表法 2025, ch. 4); what was put forward is adopted bit by bit afterwards. */
-export const activityMachine: Machine<ActivityState, ActivityEvent, 'STAFF', ActivityColumns> = {
+/**
+ * 代表活动. Organised by the congress (代表法 2025, ch. 4), or run for it by another place's standing committee (受委托组织, art. 25); what was put forward is adopted
+ * bit by bit afterwards, and followed up.
+ */
+export const activityMachine: Machine<ActivityState, ActivityEvent, 'STAFF' | 'HOST', ActivityColumns> = {
   type: 'DeputyActivity',
   table: 'deputy_activities',
   steps: [
     { event: 'PLAN', from: null, to: 'PLANNED', by: ['STAFF'] },
-    { event: 'HOLD', from: 'PLANNED', to: 'HELD', by: ['STAFF'] },
-    { event: 'CANCEL', from: 'PLANNED', to: 'CANCELLED', by: ['STAFF'] },
-    { event: 'ADOPT_OPINIONS', from: 'HELD', to: 'HELD', by: ['STAFF'] },
+    { event: 'HOLD', from: 'PLANNED', to: 'HELD', by: ['STAFF', 'HOST'] },
+    { event: 'CANCEL', from: 'PLANNED', to: 'CANCELLED', by: ['STAFF', 'HOST'] },
+    { event: 'ADOPT_OPINIONS', from: 'HELD', to: 'HELD', by: ['STAFF', 'HOST'] },
+    { event: 'RECORD_MINUTES', from: 'HELD', to: 'HELD', by: ['STAFF', 'HOST'] },
+    { event: 'FOLLOW_UP', from: 'HELD', to: 'HELD', by: ['STAFF', 'HOST'] },
   ],
-  actors: { STAFF: isOwnStaff },
+  actors: {
+    STAFF: isOwnStaff,
+    HOST: (identity, { host_code }) => isOwnStaff(identity, { code: host_code }),
+  },
 };
 
 /** 视察调研报告. Filed, forwarded to the unit that must act on it, and answered. */

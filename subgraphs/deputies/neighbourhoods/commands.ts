@@ -57,11 +57,12 @@ export class NeighbourhoodCommands extends Commands {
 
   /** Forms a squad. */
   async form(input: FormSquadInput): Promise<{ record: SpecialSquadRow }> {
-    const { jurisdiction, name, field } = input;
+    const { jurisdiction, name, field, leader = null } = input;
     const row = { code: jurisdiction, formed_on: this.day };
     const id = await this.create(squadMachine, 'FORM', input, row, async (db, id, state) => {
       checkLength('A name', name, 100);
-      await db.rows(insertInto('special_squads', { id, ...row, name, field, state }));
+      if (leader !== null) mustBeInOffice(await deputyOf(db, jurisdiction, leader));
+      await db.rows(insertInto('special_squads', { id, ...row, name, field, leader_id: leader, state }));
     });
     return { record: await this.result(specialSquadKind, id) };
   }

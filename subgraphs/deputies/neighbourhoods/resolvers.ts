@@ -44,6 +44,7 @@ const resolvers: Resolvers = {
   SpecialSquad: {
     __resolveReference: ({ id }, { read }) => read(specialSquadKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
+    leader: ({ leaderId }, _, { read }) => read(deputyKind).named(leaderId),
     history: ({ id }, _, { read }) => read(specialSquadKind).part('history', id),
   },
   SentryPost: {

@@ -9,7 +9,7 @@ import type { SpecialSquad, SpecialSquadFilter, SpecialSquadOrder } from '../typ
 import { specialSquad } from './visibility.ts';
 
 /** A special squad as it stands in its table, under the SDL's names. */
-export type SpecialSquadRow = RowOf<SpecialSquad, 'history'>;
+export type SpecialSquadRow = RowOf<SpecialSquad, 'leader' | 'history'> & { leaderId: string | null };
 
 const table: VisibleTable<FieldsOf<SpecialSquad>, never> = {
   name: 'special_squads',
@@ -20,6 +20,7 @@ const table: VisibleTable<FieldsOf<SpecialSquad>, never> = {
     level: 'level',
     name: 'name',
     field: 'field',
+    leader_id: 'leader',
     state: 'state',
     formed_on: 'formedOn',
     disbanded_on: 'disbandedOn',

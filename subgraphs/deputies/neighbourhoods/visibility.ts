@@ -30,6 +30,7 @@ export const specialSquad: Visibility<FieldsOf<SpecialSquad>> = {
     level: 'AS_THE_RECORD',
     name: 'AS_THE_RECORD',
     field: 'AS_THE_RECORD',
+    leader: 'AS_THE_RECORD',
     state: 'AS_THE_RECORD',
     formedOn: 'AS_THE_RECORD',
     disbandedOn: 'AS_THE_RECORD',

@@ -14,13 +14,25 @@ import { type OpinionFact, citizenOpinion } from './visibility.ts';
 /** An opinion as it stands in its table, under the SDL's names. */
 export type CitizenOpinionRow = RowOf<
   CitizenOpinion,
-  'place' | 'station' | 'deputy' | 'suggestion' | 'clue' | 'citizenId' | 'maskedCitizen' | 'earlierAnswers' | 'history'
+  | 'place'
+  | 'station'
+  | 'deputy'
+  | 'suggestion'
+  | 'clue'
+  | 'referredTo'
+  | 'contactPoint'
+  | 'citizenId'
+  | 'maskedCitizen'
+  | 'earlierAnswers'
+  | 'history'
 > & {
   place: string | null;
   stationId: string | null;
   deputyId: string | null;
   suggestionId: string | null;
   clueId: string | null;
+  referredTo: string | null;
+  contactPointId: string | null;
 };
 
 /** A suggestion, of which this subgraph knows the id. */
@@ -55,6 +67,12 @@ const table: VisibleTable<FieldsOf<CitizenOpinion>, OpinionFact> = {
     reopened: 'reopened',
     suggestion_id: 'suggestion',
     clue_id: 'clue',
+    referred_on: 'referredOn',
+    referred_to: 'referredTo',
+    contact_point_id: 'contactPoint',
+    referred_field: 'referredField',
+    referral: 'referral',
+    referral_decided_on: 'referralDecidedOn',
   },
   elsewhere: { citizen: 'citizenId', masked: 'maskedCitizen', earlier: 'earlierAnswers', history: 'history' },
   facts: { OPINION_PUBLISHED: sql`state = 'PUBLISHED'` },
@@ -74,7 +92,8 @@ export const citizenOpinionKind: RecordKind<CitizenOpinionRow, CitizenOpinionFil
   columns: sql`id, code, channel, ticket_number as "ticketNumber", topic, text, published_text as "publishedText", place, station_id as "stationId",
     deputy_id as "deputyId", unit, state, received_on as "receivedOn", ${yearOf('received_on')} as year, assigned_on as "assignedOn", handling,
     handled_on as "handledOn", answer, answered_on as "answeredOn", published_on as "publishedOn", refusal, reopened, suggestion_id as "suggestionId",
-    clue_id as "clueId"`,
+    clue_id as "clueId", referred_on as "referredOn", referred_to as "referredTo", contact_point_id as "contactPointId",
+    referred_field as "referredField", referral, referral_decided_on as "referralDecidedOn"`,
   orders: {
     RECEIVED_ON_DESC: byDay('received_on'),
     RECEIVED_ON_ASC: byDay('received_on'),
@@ -87,6 +106,7 @@ export const citizenOpinionKind: RecordKind<CitizenOpinionRow, CitizenOpinionFil
     ...isOneOf('state', filter.state),
     ...inYear('received_on', filter.year),
     ...equals('station_id', filter.station),
+    ...isOneOf('referral', filter.referral),
   ],
   statistics: {
     dimensions: {
@@ -104,11 +124,30 @@ export const citizenOpinionKind: RecordKind<CitizenOpinionRow, CitizenOpinionFil
       reopened: sql`count(*) filter (where reopened > 0)`,
       toSuggestion: sql`count(suggestion_id)`,
       toClue: sql`count(clue_id)`,
+      referred: sql`count(referred_on)`,
+      referredRegistered: sql`count(*) filter (where referral <> 'SENT')`,
+      referredFiled: sql`count(*) filter (where referral = 'FILED')`,
+      referredDeclined: sql`count(*) filter (where referral = 'DECLINED')`,
+      referredMoved: sql`count(*) filter (where referral = 'MOVED')`,
     },
     ratios: { answerRate: { numerator: ['answered'], denominator: ['accepted'] } },
     smallCells: {
       cell: 'count',
-      measures: ['count', 'accepted', 'answered', 'answeredWithin30Days', 'published', 'reopened', 'toSuggestion', 'toClue'],
+      measures: [
+        'count',
+        'accepted',
+        'answered',
+        'answeredWithin30Days',
+        'published',
+        'reopened',
+        'toSuggestion',
+        'toClue',
+        'referred',
+        'referredRegistered',
+        'referredFiled',
+        'referredDeclined',
+        'referredMoved',
+      ],
       ratios: ['answerRate'],
     },
   },

@@ -117,10 +117,12 @@ export class OpinionCommands extends Commands {
     return this.#result(id);
   }
 
-  /** Notes the clue that came of it, once. */
+  /** Notes the clue that came of it, once; not of one that was referred, of which the procuratorate tells itself. */
   async linkClue(input: LinkOpinionToClueInput): Result {
     const { clue } = input;
-    const id = await this.act(opinionMachine, 'LINK_CLUE', input, async (_, { code, clue_id }) => {
+    const id = await this.act(opinionMachine, 'LINK_CLUE', input, async (_, { code, clue_id, referred_on }) => {
+      if (referred_on !== null)
+        throw refuse('BAD_INPUT', `It was referred on ${referred_on}: the procuratorate tells which clue it is.`);
       if (!isWithin(code, parseGlobalId(clue, 'Clue').code)) {
         throw refuse('BAD_INPUT', `A clue of ${officialCode(code)} or above is needed, but got: ${clue}.`);
       }

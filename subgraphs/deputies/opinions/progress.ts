@@ -31,7 +31,8 @@ export class OpinionProgresses {
     this.#reading.note('CitizenOpinion', 0);
     const [row] = await this.#reading.bearing(hash).rows<OpinionProgressRow>(sql`
       select code, topic, station_id as "stationId", state, received_on as "receivedOn", unit as "handledBy", assigned_on as "assignedOn",
-        handled_on as "handledOn", answer, answered_on as "answeredOn", published_on as "publishedOn", refusal, suggestion_id as "suggestionId"
+        handled_on as "handledOn", answer, answered_on as "answeredOn", published_on as "publishedOn", refusal, suggestion_id as "suggestionId",
+        referred_on as "referredOn", case when referral_decided_on is not null then referral end as "referralDecision"
       from citizen_opinions
       where receipt_hash = ${hash}`);
     if (row !== undefined) this.#reading.note('CitizenOpinion', 1);

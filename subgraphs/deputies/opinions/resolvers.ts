@@ -1,4 +1,5 @@
 import type { Subject } from '../../subgraph.ts';
+import { pilContactPointKind } from '../contact-points/contact-points.ts';
 import { stationKind } from '../stations/stations.ts';
 import { deputyKind } from '../store.ts';
 import type { Resolvers } from '../types.ts';
@@ -8,6 +9,7 @@ import { OpinionCommands } from './commands.ts';
 import type { Contact } from './masking.ts';
 import { opinionCitizenKind } from './opinion-citizens.ts';
 import { OpinionProgresses } from './progress.ts';
+import { OpinionReferrals } from './referrals.ts';
 
 const resolvers: Resolvers = {
   Query: {
@@ -30,6 +32,8 @@ const resolvers: Resolvers = {
     publishOpinion: (_, { input }, { the }) => the(OpinionCommands).publish(input),
     reopenOpinion: (_, { input }, { the }) => the(OpinionCommands).reopen(input),
     linkOpinionToSuggestion: (_, { input }, { the }) => the(OpinionCommands).linkSuggestion(input),
+    referOpinion: (_, { input }, { the }) => the(OpinionReferrals).refer(input),
+    reportReferredOpinion: (_, { input }, { the }) => the(OpinionReferrals).told(input),
     linkOpinionToClue: (_, { input }, { the }) => the(OpinionCommands).linkClue(input),
   },
   CitizenOpinion: {
@@ -40,6 +44,8 @@ const resolvers: Resolvers = {
     deputy: ({ deputyId }, _, { read }) => read(deputyKind).named(deputyId),
     suggestion: ({ suggestionId }) => (suggestionId === null ? null : { id: suggestionId }),
     clue: ({ clueId }) => (clueId === null ? null : { id: clueId }),
+    referredTo: ({ referredTo }) => (referredTo === null ? null : { code: referredTo }),
+    contactPoint: ({ contactPointId }, _, { read }) => read(pilContactPointKind).named(contactPointId),
     earlierAnswers: ({ id }, _, { read }) => read(citizenOpinionKind).part('earlier', id),
     citizenId: async ({ id }, _, { read }) => (await read(citizenOpinionKind).part<{ id: string }>('citizen', id))[0]?.id ?? null,
     maskedCitizen: async ({ id }, _, { read }) => (await read(citizenOpinionKind).part<Contact>('masked', id))[0] ?? null,

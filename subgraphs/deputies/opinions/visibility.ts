@@ -9,9 +9,9 @@ const content: Rule<OpinionFact>[] = [
   { data: '原文、接收代表、办理情况', when: 'ALWAYS', readers: { DEPUTY: 'YES', HANDLER: 'YES', OWN_CONGRESS: 'YES' } },
 ];
 
-/** 办理过程、转成的线索. The unit is not told of either. */
+/** 办理过程、移送检察院的情况. The unit is not told of either. */
 const course: Rule<OpinionFact>[] = [
-  { data: '以往答复、转成的线索、办理过程', when: 'ALWAYS', readers: { DEPUTY: 'YES', OWN_CONGRESS: 'YES' } },
+  { data: '以往答复、移送检察院的情况、转成的线索、办理过程', when: 'ALWAYS', readers: { DEPUTY: 'YES', OWN_CONGRESS: 'YES' } },
 ];
 
 /**
@@ -49,6 +49,12 @@ export const citizenOpinion: Visibility<FieldsOf<CitizenOpinion>, OpinionFact> =
     earlierAnswers: course,
     suggestion: 'AS_THE_RECORD',
     clue: course,
+    referredOn: course,
+    referredTo: course,
+    contactPoint: course,
+    referredField: course,
+    referral: course,
+    referralDecidedOn: course,
     citizenId: [{ data: '反映意见的群众', when: 'ALWAYS', readers: { DEPUTY: 'YES' } }],
     maskedCitizen: [
       { data: '隐去后的群众姓名、电话', when: 'ALWAYS', readers: { DEPUTY: 'YES', HANDLER: 'YES', OWN_CONGRESS: 'YES' } },

@@ -1,8 +1,9 @@
 import type { Identity } from '../../../schema/caller.ts';
-import type { JurisdictionCode } from '../../../schema/jurisdiction-code.ts';
+import { type JurisdictionCode, isWithin } from '../../../schema/jurisdiction-code.ts';
 import { type Machine, isOwnStaff } from '../../machine.ts';
 import { unitOf } from '../../visibility/settings.ts';
-import type { OpinionState } from '../types.ts';
+import { isOrganSystem } from '../../visibility/standing.ts';
+import type { OpinionState, ReferralReport, ReferralState } from '../types.ts';
 
 /** What is looked at of an opinion's row. */
 export interface OpinionColumns {
@@ -15,6 +16,12 @@ export interface OpinionColumns {
   reopened: number;
   suggestion_id: string | null;
   clue_id: string | null;
+  place: JurisdictionCode | null;
+  station_id: string | null;
+  /** The place of the procuratorate that it was referred to; null when it was not. */
+  referred_to: JurisdictionCode | null;
+  referred_on: string | null;
+  referral: ReferralState | null;
 }
 
 /** What can be done with an opinion. */
@@ -31,19 +38,27 @@ export type OpinionEvent =
   | 'REOPEN'
   | 'DISPUTE'
   | 'LINK_SUGGESTION'
-  | 'LINK_CLUE';
+  | 'LINK_CLUE'
+  | 'REFER'
+  | `CLUE_${ReferralReport}`;
 
-/** Who does it: the congress's staff, the deputy who received it, the unit that handles it, and the citizen, who is nobody to the system. */
-export type OpinionActor = 'STAFF' | 'DEPUTY' | 'UNIT' | 'CITIZEN';
+/**
+ * Who does it: the congress's staff, the deputy who received it, the unit that handles it, the system of the procuratorate that it was referred to, and the
+ * citizen, who is nobody to the system.
+ */
+export type OpinionActor = 'STAFF' | 'DEPUTY' | 'UNIT' | 'PROCURATORATE_SYSTEM' | 'CITIZEN';
 
 type OpinionStep = Machine<OpinionState, OpinionEvent, OpinionActor, OpinionColumns>['steps'][number];
 
 /** Every state but that of an opinion that was not accepted. */
 const alive: readonly OpinionState[] = ['RECEIVED', 'ASSIGNED', 'RETURN_REQUESTED', 'HANDLED', 'ANSWERED', 'PUBLISHED'];
 
+/** What the procuratorate tells of the clue that came of an opinion. */
+const referralReports: readonly ReferralReport[] = ['REGISTER', 'FILE', 'DECLINE', 'MOVE'];
+
 /**
  * 群众意见. 收集、交办、办理、答复、公示的闭环: a unit may ask that another be assigned, a citizen who is not satisfied sends it back. That a suggestion or a clue
- * came of it is noted beside its state and closes nothing.
+ * came of it, and what the procuratorate tells of the clue, is noted beside its state and closes nothing.
  */
 export const opinionMachine: Machine<OpinionState, OpinionEvent, OpinionActor, OpinionColumns> = {
   type: 'CitizenOpinion',
@@ -67,12 +82,16 @@ export const opinionMachine: Machine<OpinionState, OpinionEvent, OpinionActor, O
     { event: 'DISPUTE', from: 'PUBLISHED', to: 'ASSIGNED', by: ['CITIZEN'] },
     ...staying('LINK_SUGGESTION', alive, ['STAFF', 'DEPUTY']),
     ...staying('LINK_CLUE', alive, ['STAFF']),
+    ...staying('REFER', alive, ['STAFF', 'DEPUTY']),
+    // The procuratorate does not know how far the opinion itself has come.
+    ...referralReports.flatMap((report) => staying(`CLUE_${report}`, [...alive, 'NOT_ACCEPTED'], ['PROCURATORATE_SYSTEM'])),
   ],
   actors: {
     STAFF: isOwnStaff,
     DEPUTY: ({ roles, deputies }, { deputy_id }) =>
       roles.includes('DEPUTY') && deputy_id !== null && deputies.includes(deputy_id),
     UNIT: isUnitOf,
+    PROCURATORATE_SYSTEM: isSystemOf,
     // Who is logged in acts as a citizen under nobody's name.
     CITIZEN: () => false,
   },
@@ -86,4 +105,10 @@ function staying(event: OpinionEvent, states: readonly OpinionState[], by: reado
 function isUnitOf(identity: Identity, { code, unit }: OpinionColumns): boolean {
   const mine = unitOf(identity);
   return unit !== null && mine !== null && mine.name === unit && (mine.place === null || mine.place === code);
+}
+
+/** 检察机关系统. The system of the procuratorate that an opinion was referred to, or of the one above that keeps its records. */
+function isSystemOf(identity: Identity, { referred_to }: OpinionColumns): boolean {
+  const { kind, code } = identity.organ;
+  return isOrganSystem(identity) && kind === 'PROCURATORATE' && referred_to !== null && isWithin(referred_to, code);
 }

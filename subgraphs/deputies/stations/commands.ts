@@ -2,23 +2,28 @@ import sql from 'sql-template-tag';
 import { addDays } from '../../../schema/calendar.ts';
 import { refuse } from '../../../schema/errors.ts';
 import { globalId, parseGlobalId } from '../../../schema/global-id.ts';
-import { isWithin, officialCode } from '../../../schema/jurisdiction-code.ts';
+import { type JurisdictionCode, isWithin, officialCode } from '../../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../../schema/places.ts';
 import { Commands, type Request, insertInto } from '../../commands.ts';
 import type { Queryable } from '../../database.ts';
 import { newLocalId } from '../../local-id.ts';
 import { ownId } from '../../owner.ts';
 import { checkLength } from '../../texts.ts';
+import { leaveStations } from '../contact-points/leaving.ts';
 import type {
   DutyRule,
   HoldSessionInput,
   InspectStationInput,
   MergeStationsInput,
+  NameStationHeadInput,
   PlanStationInput,
   ScheduleSessionsInput,
   SetDutyRuleInput,
   StationState,
 } from '../types.ts';
+import { mustBeSeated } from '../deputies-of.ts';
+import { checkNumber } from '../duties/workflow.ts';
+import { onOneLine } from '../groups/workflow.ts';
 import { dutyDays } from './duty-days.ts';
 import { type StationSessionRow, sessionKind } from './sessions.ts';
 import { type ContactStationRow, stationKind } from './stations.ts';
@@ -59,12 +64,16 @@ export class StationCommands extends Commands {
     return this.#station(await this.act(stationMachine, 'OPEN', input, async () => ({ opened_on: this.day })));
   }
 
-  /** Closes a station, or gives up a planned one. */
+  /** Closes a station with its contact point, or gives up a planned one. */
   async close(input: StepInput): Promise<StationResult> {
-    return this.#station(await this.act(stationMachine, 'CLOSE', input, async () => ({ ended_on: this.day })));
+    const id = await this.act(stationMachine, 'CLOSE', input, async (db, { id }) => {
+      await this.#leave(db, [id], null);
+      return { ended_on: this.day };
+    });
+    return this.#station(id);
   }
 
-  /** Merges other stations into one. Throws BAD_INPUT for none, too many, itself, or one of another congress; WRONG_STATE for one that is not open. */
+  /** Merges other stations into one, to which a contact point moves if it has none. Throws BAD_INPUT for none, too many, itself, or one of another congress; WRONG_STATE for one that is not open. */
   async merge(input: MergeStationsInput): Promise<StationResult> {
     const { predecessors, reason = null } = input;
     const id = await this.act(stationMachine, 'RECEIVE', input, async (db, { id, code }) => {
@@ -80,6 +89,7 @@ export class StationCommands extends Commands {
           where id = ${each}`);
         await this.remember(db, each, [{ event: 'MERGE', from: 'OPEN', to: 'MERGED', by: [] }], reason);
       }
+      await this.#leave(db, predecessors, id);
       return {};
     });
     return this.#station(id);
@@ -146,24 +156,34 @@ export class StationCommands extends Commands {
     return this.#station(id);
   }
 
+  /** Names who heads a station, or nobody. Throws BAD_INPUT, BAD_ID, NOT_FOUND, NOT_READY for one whose mandate is not in force. */
+  async nameHead(input: NameStationHeadInput): Promise<StationResult> {
+    const { head = null } = input;
+    const id = await this.act(stationMachine, 'NAME_HEAD', input, async (db, { code }) => {
+      if (head !== null) {
+        mustBeOnLine(code, head);
+        await mustBeSeated(db, code, [head]);
+      }
+      return { head_id: head };
+    });
+    return this.#station(id);
+  }
+
   /** Records a session that was held. Throws BAD_INPUT, also for one that is still to come, and for a deputy that is not there. */
   async hold(input: HoldSessionInput): Promise<SessionResult> {
-    const { received, deputies } = input;
+    const { received, deputies, demandsMet = 0, disputesMediated = 0 } = input;
     const id = await this.act(sessionMachine, 'HOLD', input, async (db, { id, code }) => {
       const [{ on } = { on: '' }] = await db.rows<{ on: string }>(
         sql`select session_on as on from station_sessions where id = ${id}`,
       );
       if (on > this.day) throw refuse('BAD_INPUT', `The session is on ${on}, which is still to come.`);
       if (received < 0 || received > 10_000) throw refuse('BAD_INPUT', `0 to 10,000 people are received, but got: ${received}.`);
+      checkNumber('The number of demands met', demandsMet, 0, received);
+      checkNumber('The number of disputes mediated', disputesMediated, 0, 1_000);
       if (deputies.length < 1 || deputies.length > 50 || new Set(deputies).size !== deputies.length) {
         throw refuse('BAD_INPUT', `1 to 50 deputies are there, each named once, but got: ${deputies.length}.`);
       }
-      for (const deputy of deputies) {
-        const of = parseGlobalId(deputy, 'Deputy').code;
-        if (!isWithin(of, code) && !isWithin(code, of)) {
-          throw refuse('BAD_INPUT', `A deputy of ${officialCode(code)}, above or below is needed, but got: ${deputy}.`);
-        }
-      }
+      for (const deputy of deputies) mustBeOnLine(code, deputy);
       await db.rows(sql`
         insert into session_deputies (session_id, position, deputy_id)
         select ${id}, position, deputy
@@ -173,7 +193,7 @@ export class StationCommands extends Commands {
         update deputies
         set last_visit_on = greatest(last_visit_on, ${on}::date)
         where id = any(${deputies})`);
-      return { received, deputy_count: deputies.length };
+      return { received, deputy_count: deputies.length, demands_met: demandsMet, disputes_mediated: disputesMediated };
     });
     return { stationSession: await this.result(sessionKind, id) };
   }
@@ -199,7 +219,22 @@ export class StationCommands extends Commands {
     }
   }
 
+  #leave(db: Queryable, stations: readonly string[], successor: string | null): Promise<void> {
+    return leaveStations(db, stations, successor, {
+      now: this.owner.now(),
+      day: this.day,
+      remember: (id, steps, reason) => this.remember(db, id, steps, reason),
+    });
+  }
+
   async #station(id: string): Promise<StationResult> {
     return { contactStation: await this.result(stationKind, id) };
+  }
+}
+
+/** Checks that a deputy is of a place, or of one above or below it. Throws BAD_ID, BAD_INPUT. */
+function mustBeOnLine(code: JurisdictionCode, deputy: string): void {
+  if (!onOneLine(code, parseGlobalId(deputy, 'Deputy').code)) {
+    throw refuse('BAD_INPUT', `A deputy of ${officialCode(code)}, above or below is needed, but got: ${deputy}.`);
   }
 }

@@ -24,6 +24,8 @@ const table: VisibleTable<FieldsOf<StationSession>, never> = {
     state: 'state',
     received: 'received',
     deputy_count: 'deputyCount',
+    demands_met: 'demandsMet',
+    disputes_mediated: 'disputesMediated',
   },
   elsewhere: { deputies: 'deputies', history: 'history' },
   facts: {},
@@ -46,7 +48,8 @@ export class StationSessions extends RecordStore<StationSessionRow, StationSessi
 export const sessionKind: RecordKind<StationSessionRow, StationSessionFilter, StationSessionOrder> = {
   type: 'StationSession',
   table,
-  columns: sql`id, code, station_id as "stationId", session_on as "on", kind, state, received, deputy_count as "deputyCount"`,
+  columns: sql`id, code, station_id as "stationId", session_on as "on", kind, state, received, deputy_count as "deputyCount",
+    demands_met as "demandsMet", disputes_mediated as "disputesMediated"`,
   orders: { SESSION_ON_ASC: byDay('session_on'), SESSION_ON_DESC: byDay('session_on') },
   usualOrder: 'SESSION_ON_DESC',
   matching: (filter) => [
@@ -62,6 +65,8 @@ export const sessionKind: RecordKind<StationSessionRow, StationSessionFilter, St
       held: sql`count(*) filter (where state = 'HELD')`,
       received: sql`coalesce(sum(received), 0)`,
       attended: sql`coalesce(sum(deputy_count), 0)`,
+      demandsMet: sql`coalesce(sum(demands_met), 0)`,
+      disputesMediated: sql`coalesce(sum(disputes_mediated), 0)`,
     },
     ratios: {},
   },

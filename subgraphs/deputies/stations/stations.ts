@@ -11,8 +11,8 @@ import { contactStation } from './visibility.ts';
 /** A contact station as it stands in its table, under the SDL's names. */
 export type ContactStationRow = RowOf<
   ContactStation,
-  'place' | 'parent' | 'successor' | 'predecessors' | 'standards' | 'dutyRules' | 'nextSessions' | 'opinions' | 'history'
-> & { place: string; upperId: string | null; successorId: string | null };
+  'place' | 'head' | 'parent' | 'successor' | 'predecessors' | 'standards' | 'dutyRules' | 'nextSessions' | 'opinions' | 'history'
+> & { place: string; headId: string | null; upperId: string | null; successorId: string | null };
 
 const table: VisibleTable<FieldsOf<ContactStation>, never> = {
   name: 'contact_stations',
@@ -25,6 +25,7 @@ const table: VisibleTable<FieldsOf<ContactStation>, never> = {
     kind: 'kind',
     mode: 'mode',
     manager: 'manager',
+    head_id: 'head',
     state: 'state',
     opened_on: 'openedOn',
     ended_on: 'endedOn',

@@ -15,6 +15,7 @@ export const contactStation: Visibility<FieldsOf<ContactStation>> = {
     kind: 'AS_THE_RECORD',
     mode: 'AS_THE_RECORD',
     manager: 'AS_THE_RECORD',
+    head: 'AS_THE_RECORD',
     state: 'AS_THE_RECORD',
     openedOn: 'AS_THE_RECORD',
     endedOn: 'AS_THE_RECORD',
@@ -24,6 +25,8 @@ export const contactStation: Visibility<FieldsOf<ContactStation>> = {
     standards: 'AS_THE_RECORD',
     dutyRules: 'AS_THE_RECORD',
     nextSessions: 'AS_THE_RECORD',
+    // Of this everybody is shown one that he may see.
+    pilContactPoint: 'AS_THE_RECORD',
     // Of this list everybody is shown the opinions that he may read.
     opinions: 'AS_THE_RECORD',
     history,
@@ -44,6 +47,8 @@ export const stationSession: Visibility<FieldsOf<StationSession>> = {
     state: 'AS_THE_RECORD',
     received: 'AS_THE_RECORD',
     deputyCount: 'AS_THE_RECORD',
+    demandsMet: 'AS_THE_RECORD',
+    disputesMediated: 'AS_THE_RECORD',
     deputies: [{ data: '进站代表', when: 'ALWAYS', readers: { OWN_CONGRESS: 'YES' } }],
     history,
   },

@@ -11,7 +11,7 @@ export interface StationColumns {
 /** What may follow what at a contact station (邵阳县: 138 stations merged into 66). */
 export const stationMachine: Machine<
   StationState,
-  'PLAN' | 'OPEN' | 'RECEIVE' | 'MERGE' | 'CLOSE' | 'INSPECT' | 'SET_RULE' | 'SCHEDULE',
+  'PLAN' | 'OPEN' | 'RECEIVE' | 'MERGE' | 'CLOSE' | 'INSPECT' | 'SET_RULE' | 'SCHEDULE' | 'NAME_HEAD',
   'STAFF',
   StationColumns
 > = {
@@ -23,6 +23,8 @@ export const stationMachine: Machine<
     { event: 'SET_RULE', from: 'PLANNED', to: 'PLANNED', by: ['STAFF'] },
     { event: 'SET_RULE', from: 'OPEN', to: 'OPEN', by: ['STAFF'] },
     { event: 'SCHEDULE', from: 'OPEN', to: 'OPEN', by: ['STAFF'] },
+    { event: 'NAME_HEAD', from: 'PLANNED', to: 'PLANNED', by: ['STAFF'] },
+    { event: 'NAME_HEAD', from: 'OPEN', to: 'OPEN', by: ['STAFF'] },
     { event: 'INSPECT', from: 'OPEN', to: 'OPEN', by: ['STAFF'] },
     { event: 'RECEIVE', from: 'OPEN', to: 'OPEN', by: ['STAFF'] },
     { event: 'MERGE', from: 'OPEN', to: 'MERGED', by: ['STAFF'] },

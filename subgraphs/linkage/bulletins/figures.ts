@@ -61,7 +61,10 @@ export function figuresTold({ total, byField }: BulletinFiguresInput): BulletinF
 
 /** Figures as they are told to the other organ. */
 export function toBeTold({ total, byField }: BulletinFigures): BulletinFiguresInput {
-  const bare = ({ withheld: _, ...figure }: BulletinFigure) => figure;
+  const bare = (figure: BulletinFigure): BulletinFiguresInput['total'] => ({
+    field: figure.field,
+    ...Object.fromEntries(measures.map((measure) => [measure, figure[measure]])),
+  });
   return { total: bare(total), byField: byField.map(bare) };
 }
 

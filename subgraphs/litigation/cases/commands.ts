@@ -6,6 +6,7 @@ import type { Queryable } from '../../database.ts';
 import { newLocalId } from '../../local-id.ts';
 import { type Found, stepsFrom } from '../../machine.ts';
 import { checkLength } from '../../texts.ts';
+import { tellCongress } from '../clues/telling.ts';
 import { clueMachine } from '../clues/workflow.ts';
 import { outcomeIsDue } from '../receipts/outcome.ts';
 import { mustBeOpen } from '../rules/rules.ts';
@@ -33,6 +34,15 @@ type Result = Promise<{ litigationCase: LitigationCaseRow }>;
 
 type Case = Found<CaseState, CaseColumns>;
 
+/** What is looked at of a clue on which a case is filed. */
+interface FiledClue {
+  id: string;
+  state: ClueState;
+  source: ClueSource;
+  opinion_id: string | null;
+  congress: string | null;
+}
+
 /** What a procuratorate can do to cases. All throw BAD_ID, WRONG_OWNER, NOT_FOUND, FORBIDDEN, WRONG_STATE, BAD_INPUT, REQUEST_ID_REUSED. */
 export class CaseCommands extends Commands {
   /** Files a case on clues, which are filed with it. Throws NOT_FOUND and WRONG_STATE also for a clue. */
@@ -56,6 +66,7 @@ export class CaseCommands extends Commands {
           set state = 'FILED', case_id = ${id}, assessed_on = ${this.day}
           where id = ${clue.id}`);
         await this.remember(db, clue.id, steps, null);
+        await tellCongress(db, this.owner.now(), clue, 'FILE', this.day);
       }
       const clock = await startClock(db, { id, code }, 'FILING_NOTICE', this.day);
       await db.rows(sql`
@@ -224,17 +235,13 @@ export class CaseCommands extends Commands {
   }
 
   /** The clues on which a case is filed, held until it is: of the case's own procuratorate. */
-  async #cluesToFile(
-    db: Queryable,
-    ids: readonly string[],
-    code: string,
-  ): Promise<{ id: string; state: ClueState; source: ClueSource }[]> {
+  async #cluesToFile(db: Queryable, ids: readonly string[], code: string): Promise<FiledClue[]> {
     for (const id of ids) {
       if (parseGlobalId(id, 'Clue').code !== code)
         throw refuse('BAD_INPUT', `A clue of the case’s procuratorate is needed, but got: ${id}.`);
     }
-    const found = await db.rows<{ id: string; state: ClueState; source: ClueSource }>(sql`
-      select id, state, source
+    const found = await db.rows<FiledClue>(sql`
+      select id, state, source, opinion_id, congress
       from clues
       where id = any(${ids})
       order by id

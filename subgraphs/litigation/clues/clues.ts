@@ -5,13 +5,19 @@ import { byDay } from '../../page.ts';
 import type { RecordKind, RowOf } from '../../record-store.ts';
 import type { FieldsOf } from '../../visibility/policy.ts';
 import type { VisibleTable } from '../../visibility/relation.ts';
-import { linkedTo } from '../linked.ts';
+import { either } from '../../visibility/standing.ts';
+import { linkedTo, referredBy } from '../linked.ts';
 import type { Clue, ClueFilter, ClueOrder } from '../types.ts';
 import { clue } from './visibility.ts';
 
 /** A clue as it stands in its table, under the SDL's names. */
-export type ClueRow = RowOf<Clue, 'receipt' | 'case' | 'place' | 'movedTo' | 'reporters' | 'history'> & {
+export type ClueRow = RowOf<
+  Clue,
+  'receipt' | 'opinion' | 'contactPoint' | 'case' | 'place' | 'movedTo' | 'reporters' | 'history'
+> & {
   receiptId: string | null;
+  opinionId: string | null;
+  contactPointId: string | null;
   caseId: string | null;
   place: string | null;
   movedTo: string | null;
@@ -31,6 +37,8 @@ const table: VisibleTable<FieldsOf<Clue>, never> = {
     registered_on: 'registeredOn',
     assessed_on: 'assessedOn',
     receipt_id: 'receipt',
+    opinion_id: 'opinion',
+    contact_point_id: 'contactPoint',
     case_id: 'case',
     place: 'place',
     unit: 'unit',
@@ -43,7 +51,10 @@ const table: VisibleTable<FieldsOf<Clue>, never> = {
   facts: {},
   standings: {
     LINKED_CONGRESS: (identity) =>
-      linkedTo(identity, (sent) => sql`receipt_id in (select id from conversion_receipts where ${sent})`),
+      either([
+        linkedTo(identity, (sent) => sql`receipt_id in (select id from conversion_receipts where ${sent})`),
+        referredBy(identity),
+      ]),
   },
 };
 

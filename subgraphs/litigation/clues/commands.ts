@@ -17,6 +17,7 @@ import type {
   RegisterClueInput,
 } from '../types.ts';
 import { type ClueRow, clueKind } from './clues.ts';
+import { tellCongress } from './telling.ts';
 import { clueMachine } from './workflow.ts';
 
 /** What is answered to a command on a clue. */
@@ -57,7 +58,7 @@ export class ClueCommands extends Commands {
         }),
       );
       const reporter = input.reporter ?? null;
-      if (reporter !== null) await db.rows(insertInto('clue_reporters', { clue_id: id, code, ...checked(reporter) }));
+      if (reporter !== null) await db.rows(insertInto('clue_reporters', { clue_id: id, code, ...checkedReporter(reporter) }));
     });
     return this.#result(id);
   }
@@ -67,11 +68,13 @@ export class ClueCommands extends Commands {
     return this.#result(await this.act(clueMachine, 'ASSESS', input));
   }
 
-  /** Declines to file a case. Throws NOT_READY for a clue that a congress sent, which must learn of it: that one is declined with its receipt. */
+  /** Declines to file a case; a congress that referred it by a contact point is told. Throws NOT_READY for a clue that came by a conversion: that one is declined with its receipt. */
   async decline(input: DeclineClueInput): Result {
-    const id = await this.act(clueMachine, 'DECLINE', input, async (_, { receipt_id }) => {
+    const id = await this.act(clueMachine, 'DECLINE', input, async (db, found) => {
+      const { receipt_id } = found;
       checkLength('A reason', input.reason, 1_000);
       if (receipt_id !== null) throw notReady(`The clue came by ${receipt_id}, with which it is declined.`);
+      await tellCongress(db, this.owner.now(), found, 'DECLINE', this.day);
       return { decline_reason: input.reason, assessed_on: this.day };
     });
     return this.#result(id);
@@ -79,7 +82,8 @@ export class ClueCommands extends Commands {
 
   /** Moves a clue to the procuratorate that has jurisdiction, which is sent it; never who reported it. Throws NOT_READY for one that a congress sent. */
   async move(input: MoveClueInput): Result {
-    const id = await this.act(clueMachine, 'MOVE', input, async (db, { id, code, receipt_id, field, summary, place, unit }) => {
+    const id = await this.act(clueMachine, 'MOVE', input, async (db, found) => {
+      const { id, code, receipt_id, field, summary, place, unit } = found;
       const { to } = input;
       mustHaveProcuratorate(to);
       if (to === code) throw refuse('BAD_INPUT', `The clue is at ${officialCode(to)} already.`);
@@ -97,6 +101,7 @@ export class ClueCommands extends Commands {
           unit,
         },
       });
+      await tellCongress(db, this.owner.now(), found, 'MOVE', this.day);
       return { moved_to: to, assessed_on: this.day };
     });
     return this.#result(id);
@@ -135,16 +140,16 @@ export class ClueCommands extends Commands {
   }
 }
 
-/** Who reported, as it is written down. */
-function checked({ name = null, phone = null }: ClueReporterInput): { name: string | null; phone: string | null } {
+/** Who reported, as it is written down. Throws BAD_INPUT. */
+export function checkedReporter({ name = null, phone = null }: ClueReporterInput): { name: string | null; phone: string | null } {
   if (name === null && phone === null) throw refuse('BAD_INPUT', 'Who reports has a name or a telephone number.');
   if (name !== null) checkLength('A name', name, 50);
   if (phone !== null) checkLength('A telephone number', phone, 40);
   return { name, phone };
 }
 
-/** Procuratorates are of provinces, cities and counties. */
-function mustHaveProcuratorate(code: JurisdictionCode): void {
+/** Checks that a place has a procuratorate: provinces, cities and counties have. Throws UNKNOWN_JURISDICTION. */
+export function mustHaveProcuratorate(code: JurisdictionCode): void {
   if (placeOf(code) === undefined || code.length > 6) {
     throw refuse('UNKNOWN_JURISDICTION', `There is no procuratorate of ${officialCode(code)}.`);
   }

@@ -1,8 +1,11 @@
+import { elsewhere } from '../../linkage/named.ts';
 import { caseKind } from '../cases/cases.ts';
+import { procuratorateContactPointKind } from '../contact-points/contact-points.ts';
 import { receiptKind } from '../receipts/receipts.ts';
 import type { Resolvers } from '../types.ts';
 import { clueKind } from './clues.ts';
 import { ClueCommands } from './commands.ts';
+import { StationClues } from './station-clues.ts';
 
 const resolvers: Resolvers = {
   Query: {
@@ -16,11 +19,14 @@ const resolvers: Resolvers = {
     declineClue: (_, { input }, { the }) => the(ClueCommands).decline(input),
     moveClue: (_, { input }, { the }) => the(ClueCommands).move(input),
     receiveClue: (_, { input }, { the }) => the(ClueCommands).receive(input),
+    receiveStationClue: (_, { input }, { the }) => the(StationClues).receive(input),
   },
   Clue: {
     __resolveReference: ({ id }, { read }) => read(clueKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
     receipt: ({ receiptId }, _, { read }) => read(receiptKind).named(receiptId),
+    opinion: ({ opinionId }) => elsewhere(opinionId),
+    contactPoint: ({ contactPointId }, _, { read }) => read(procuratorateContactPointKind).named(contactPointId),
     case: ({ caseId }, _, { read }) => read(caseKind).named(caseId),
     place: ({ place }) => (place === null ? null : { code: place }),
     movedTo: ({ movedTo }) => (movedTo === null ? null : { code: movedTo }),

@@ -20,6 +20,8 @@ export const clue: Visibility<FieldsOf<Clue>> = {
     assessedOn: content,
     // Who sees the clue for what was sent knows with which it was.
     receipt: 'AS_THE_RECORD',
+    opinion: 'AS_THE_RECORD',
+    contactPoint: 'AS_THE_RECORD',
     case: content,
     place: content,
     unit: content,

@@ -16,13 +16,16 @@ export interface ClueColumns {
   source: string;
   /** The place of the procuratorate that moves it here; absent where none does. */
   mover?: JurisdictionCode;
+  /** The opinion that it came of by a contact point, and the congress that referred it; null for a clue from elsewhere. */
+  opinion_id: string | null;
+  congress: JurisdictionCode | null;
 }
 
 /** What can be done with a clue. */
-export type ClueEvent = 'REGISTER' | 'ASSESS' | 'FILE' | 'DECLINE' | 'MOVE' | 'RECEIVE';
+export type ClueEvent = 'REGISTER' | 'ASSESS' | 'FILE' | 'DECLINE' | 'MOVE' | 'RECEIVE' | 'RECEIVE_STATION';
 
 /** Who takes part in a clue. */
-export type ClueActor = 'PROCURATORATE' | 'PROCURATORATE_SYSTEM';
+export type ClueActor = 'PROCURATORATE' | 'PROCURATORATE_SYSTEM' | 'CONGRESS_SYSTEM';
 
 type ClueStep = Step<ClueState, ClueEvent, ClueActor>;
 
@@ -36,16 +39,23 @@ export const clueMachine: Machine<ClueState, ClueEvent, ClueActor, ClueColumns> 
   steps: [
     { event: 'REGISTER', from: null, to: 'REGISTERED', by: own },
     { event: 'RECEIVE', from: null, to: 'REGISTERED', by: ['PROCURATORATE_SYSTEM'] },
+    { event: 'RECEIVE_STATION', from: null, to: 'REGISTERED', by: ['CONGRESS_SYSTEM'] },
     { event: 'ASSESS', from: 'REGISTERED', to: 'ASSESSING', by: own },
     { event: 'FILE', from: 'ASSESSING', to: 'FILED', by: own },
     ...undecided.map((from): ClueStep => ({ event: 'DECLINE', from, to: 'DECLINED', by: own })),
     ...undecided.map((from): ClueStep => ({ event: 'MOVE', from, to: 'MOVED', by: own })),
   ],
-  actors: { PROCURATORATE: isOwnProsecutor, PROCURATORATE_SYSTEM: isMoversSystem },
+  actors: { PROCURATORATE: isOwnProsecutor, PROCURATORATE_SYSTEM: isMoversSystem, CONGRESS_SYSTEM: isReferrersSystem },
 };
 
 /** 检察机关系统. The system of the procuratorate that moves a clue, or of the one above that keeps its records. */
 function isMoversSystem(identity: Identity, { mover }: ClueColumns): boolean {
   const { kind, code } = identity.organ;
   return isOrganSystem(identity) && kind === 'PROCURATORATE' && mover !== undefined && isWithin(mover, code);
+}
+
+/** 人大系统. The system of the congress that refers a clue, or of the one above that keeps its records. */
+function isReferrersSystem(identity: Identity, { congress }: ClueColumns): boolean {
+  const { kind, code } = identity.organ;
+  return isOrganSystem(identity) && kind === 'CONGRESS' && congress !== null && isWithin(congress, code);
 }

@@ -4,16 +4,15 @@ import type { Resolvers } from '../types.ts';
 import { FundCommands } from './commands.ts';
 import { fundGrantKind } from './fund-grants.ts';
 import { suggestionFundKind } from './suggestion-funds.ts';
-import { sumsThatFit } from './sums.ts';
 
 const resolvers: Resolvers = {
   Query: {
     suggestionFund: (_, { id }, { read }) => read(suggestionFundKind).find(id),
     suggestionFunds: (_, args, { read }) => read(suggestionFundKind).page(args),
-    suggestionFundStatistics: (_, args, { read }) => sumsThatFit(read(suggestionFundKind).statistics(args)),
+    suggestionFundStatistics: (_, args, { read }) => read(suggestionFundKind).statistics(args),
     fundGrant: (_, { id }, { read }) => read(fundGrantKind).find(id),
     fundGrants: (_, args, { read }) => read(fundGrantKind).page(args),
-    fundGrantStatistics: (_, args, { read }) => sumsThatFit(read(fundGrantKind).statistics(args)),
+    fundGrantStatistics: (_, args, { read }) => read(fundGrantKind).statistics(args),
   },
   Mutation: {
     budgetSuggestionFund: (_, { input }, { the }) => the(FundCommands).budget(input),

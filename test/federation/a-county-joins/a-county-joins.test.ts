@@ -93,6 +93,9 @@ const bookkeeping = [
   'access_log_migrations',
   'deliveries_migrations',
   'changes_migrations',
+  'webhooks_migrations',
+  // Signed under the owner's own secret: who wants to be told by the new owner subscribes there.
+  'webhooks',
   'changes',
   'change_head',
   'requests',

@@ -149,13 +149,25 @@ export function describeLinkage(province: () => Province): void {
       expect(totalCount).toBe(all.length);
       expect(
         nodes.map(({ id, state, meetsOn, suggestions, procuratorialSuggestions, linkedSupervision, agreements, counterpart }) => [
-          ...[id, state, meetsOn, suggestions.map((each) => each?.id), procuratorialSuggestions.map((each) => each?.id)],
-          ...[linkedSupervision?.id ?? null, agreements.length, counterpart],
+          id,
+          state,
+          meetsOn,
+          suggestions.map((each) => each?.id),
+          procuratorialSuggestions.map((each) => each?.id),
+          linkedSupervision?.id ?? null,
+          agreements.length,
+          counterpart,
         ]),
       ).toEqual(
         shown.map(({ id, state, on, suggestions, issued, supervision, agreements, settled, counterpart }) => [
-          ...[id, state, on, suggestions, issued],
-          ...[supervision, agreements, { id: counterpart, state, meetsOn: on, settledCount: settled }],
+          id,
+          state,
+          on,
+          suggestions,
+          issued,
+          supervision,
+          agreements,
+          { id: counterpart, state, meetsOn: on, settledCount: settled },
         ]),
       );
       // The joint meeting of 攸县, as it is reported.

@@ -4,6 +4,7 @@ import { post } from '../../running-process.ts';
 import { describeLifeOfSuggestions } from './life-of-suggestions.ts';
 import { describeStations } from './stations.ts';
 import { describeOpinions } from './opinions.ts';
+import { describeBulletins } from './bulletins.ts';
 import { describeLinkage } from './linkage.ts';
 import { describeLitigation } from './litigation.ts';
 import { describeMandates } from './mandates.ts';
@@ -34,6 +35,7 @@ describeMandates(() => province);
 describeOpinions(() => province);
 describeMotions(() => province);
 describeLinkage(() => province);
+describeBulletins(() => province);
 
 describe('the province', () => {
   it('has named operations, and each is tested here', () => {

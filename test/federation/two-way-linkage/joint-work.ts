@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Asking, TestGraph } from '../graph.ts';
+import { describeBulletins } from './bulletins.ts';
 import { county, deputy, prosecutor, staff, unit } from './organs.ts';
 
 type Answered = Record<string, unknown>;
@@ -8,10 +9,13 @@ type Answered = Record<string, unknown>;
 export interface Systems {
   graph: TestGraph;
   /** Carries out a command that must succeed, and returns what is selected of its payload. */
-  act(asking: Asking, mutation: string, input: object, selection: string, type?: string): Promise<Answered>;
+  act: (asking: Asking, mutation: string, input: object, selection: string, type?: string) => Promise<Answered>;
   /** A suggestion in a public-interest field, accepted and assigned. */
   suggestion(title: string): Promise<string>;
 }
+
+/** Asks one query until what it selects as `it` is as wanted, and returns it. */
+export type Becomes = (asking: Asking, document: string, wanted: object) => Promise<Answered>;
 
 /** What the two organs do together beside conversions, told from one system to the other. */
 export function describeJointWork(systems: () => Systems): void {
@@ -202,6 +206,8 @@ export function describeJointWork(systems: () => Systems): void {
         }
       }
     });
+
+    describeBulletins(systems, becomes);
   });
 }
 

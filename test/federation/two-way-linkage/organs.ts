@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import type { Identity } from '../../../schema/caller.ts';
 import type { JurisdictionCode } from '../../../schema/jurisdiction-code.ts';
+import type { SendingSubgraph } from '../../../schema/subgraphs.ts';
 import { prosecutorOf, staffOf } from '../../callers.ts';
 import { freePort } from '../../demo/running-demo.ts';
 import { type FreshDatabase, freshDatabase } from '../../postgres.ts';
 import { RunningProcess } from '../../running-process.ts';
-import { testKeys } from '../../signing.ts';
+import { testKeys, testLogKey } from '../../signing.ts';
 import type { Asking } from '../graph.ts';
 import type { TestIssuer } from '../test-issuer.ts';
 
@@ -18,7 +19,7 @@ export const city = '4302';
 
 /** An organ's system: its database, its subgraph in a process of its own, and its courier in another. */
 export class OrganSystem implements AsyncDisposable {
-  readonly subgraph: 'suggestions' | 'litigation';
+  readonly subgraph: SendingSubgraph;
   readonly code: JurisdictionCode;
   readonly database: FreshDatabase;
   /** Behind the walls: what the test arranges and looks up. */
@@ -28,7 +29,7 @@ export class OrganSystem implements AsyncDisposable {
   readonly #folder: string;
 
   private constructor(
-    subgraph: 'suggestions' | 'litigation',
+    subgraph: SendingSubgraph,
     code: JurisdictionCode,
     database: FreshDatabase,
     port: number,
@@ -46,12 +47,7 @@ export class OrganSystem implements AsyncDisposable {
   }
 
   /** `trust` is the file of the gateway's public keys; those of tests when absent. */
-  static async make(
-    subgraph: 'suggestions' | 'litigation',
-    code: JurisdictionCode,
-    issuer: TestIssuer,
-    trust?: string,
-  ): Promise<OrganSystem> {
+  static async make(subgraph: SendingSubgraph, code: JurisdictionCode, issuer: TestIssuer, trust?: string): Promise<OrganSystem> {
     const folder = await mkdtemp(join(tmpdir(), 'liandong-organ-'));
     const system = new OrganSystem(subgraph, code, await freshDatabase([subgraph]), await freePort(), issuer, folder);
     await writeFile(
@@ -69,7 +65,7 @@ export class OrganSystem implements AsyncDisposable {
 
   /** The organ's own system, as others know it. */
   get identity(): Identity {
-    const { organ } = this.subgraph === 'suggestions' ? staffOf(this.code) : prosecutorOf(this.code);
+    const { organ } = this.subgraph === 'litigation' ? prosecutorOf(this.code) : staffOf(this.code);
     return { subject: this.client, name: '送达系统', organ, roles: ['ORGAN_SYSTEM'], deputies: [], duties: [] };
   }
 
@@ -82,15 +78,16 @@ export class OrganSystem implements AsyncDisposable {
     return `http://127.0.0.1:${this.port}/${this.code.padEnd(6, '0')}/${this.subgraph}`;
   }
 
-  /** Starts its subgraph. */
-  serve(): RunningProcess {
+  /** Starts its subgraph, with some options more. */
+  serve(more: readonly string[] = []): RunningProcess {
     const of = ['--subgraph', this.subgraph, '--owner', this.code, '--database', this.databaseUrl];
-    return new RunningProcess('subgraphs/main.ts', [...of, '--trust', this.#file('jwks'), '--port', String(this.port)]);
+    return new RunningProcess('subgraphs/main.ts', [...of, '--trust', this.#file('jwks'), '--port', String(this.port), ...more]);
   }
 
-  /** Starts its courier. */
-  async deliver(gateway: string, retryMs = 500): Promise<RunningProcess> {
-    const outbox = { subgraph: this.subgraph, database: this.databaseUrl, client: this.client, secret: 'secret' };
+  /** Starts its courier, which sends webhooks too where it is told to which hosts. */
+  async deliver(gateway: string, retryMs = 500, hosts?: readonly string[]): Promise<RunningProcess> {
+    const webhooks = hosts === undefined ? undefined : { owner: this.code, logKey: testLogKey, hosts };
+    const outbox = { subgraph: this.subgraph, database: this.databaseUrl, client: this.client, secret: 'secret', webhooks };
     await writeFile(this.#file('courier'), JSON.stringify([outbox]));
     const to = ['--gateway', gateway, '--issuer', this.#issuer.url, '--retry-ms', String(retryMs)];
     return new RunningProcess('subgraphs/deliveries/main.ts', ['--serve', this.#file('courier'), ...to]);

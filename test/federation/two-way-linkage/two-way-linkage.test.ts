@@ -8,41 +8,47 @@ import { RunningProcess } from '../../running-process.ts';
 import { type Asking, TestGraph } from '../graph.ts';
 import { TestIssuer } from '../test-issuer.ts';
 import { describeJointWork } from './joint-work.ts';
+import { describeStationClues, liling } from './station-clues.ts';
 import { OrganSystem, city, county, deputy, deputyId, prosecutor, staff, unit } from './organs.ts';
 
 /*
- * 攸县's congress and the procuratorate beside it, each with its own database and in its own process; what one does the other is told by couriers, through the
+ * 攸县's congress, the stations of 醴陵市's, and the procuratorates beside them, each with its own database and in its own process; what one does the other is told by couriers, through the
  * gateway.
  */
 
 let issuer: TestIssuer;
 let congress: OrganSystem;
 let procuratorate: OrganSystem;
+let stations: OrganSystem;
 let graph: TestGraph;
 const running: RunningProcess[] = [];
 
 beforeAll(async () => {
   issuer = await TestIssuer.start();
-  congress = await OrganSystem.make('suggestions', county, issuer);
-  procuratorate = await OrganSystem.make('litigation', city, issuer);
-  running.push(congress.serve(), procuratorate.serve());
+  [congress, procuratorate, stations] = await Promise.all([
+    OrganSystem.make('suggestions', county, issuer),
+    OrganSystem.make('litigation', city, issuer),
+    OrganSystem.make('deputies', liling, issuer),
+  ]);
+  running.push(congress.serve(), procuratorate.serve(), stations.serve());
   await Promise.all(running.map(({ ready }) => ready));
   graph = await TestGraph.start(
-    [congress, procuratorate].map(({ subgraph, code, url }) => ({ subgraph, code, url, timeoutMs: 5_000 })),
+    [congress, procuratorate, stations].map(({ subgraph, code, url }) => ({ subgraph, code, url, timeoutMs: 5_000 })),
     undefined,
     undefined,
     { provider: { issuer: issuer.url, audience: 'liandong' } },
     issuer,
   );
-  running.push(await congress.deliver(graph.url), await procuratorate.deliver(graph.url));
+  running.push(...(await Promise.all([congress, procuratorate, stations].map((system) => system.deliver(graph.url)))));
   await Promise.all(running.map(({ ready }) => ready));
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await Promise.all(running.map((each) => each[Symbol.asyncDispose]()));
   await graph[Symbol.asyncDispose]();
   await congress[Symbol.asyncDispose]();
   await procuratorate[Symbol.asyncDispose]();
+  await stations[Symbol.asyncDispose]();
 });
 
 /** Carries out a command that must succeed, and returns what is selected of its payload. */
@@ -311,6 +317,8 @@ describe('what a case has shown', () => {
 });
 
 describeJointWork(() => ({ graph, act, suggestion }));
+
+describeStationClues(() => ({ graph, stations, procuratorate, act, refusalOf }));
 
 describe('what one organ tells another', () => {
   const input = (conversion: string): object => ({

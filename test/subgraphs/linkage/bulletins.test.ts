@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../../demo/province/records.ts';
-import { anonymous } from '../../../schema/caller.ts';
+import { type Caller, anonymous } from '../../../schema/caller.ts';
 import { bulletinKindOf } from '../../../subgraphs/linkage/bulletins/bulletins.ts';
 import { BulletinCommands } from '../../../subgraphs/linkage/bulletins/commands.ts';
 import { figuresForAudience } from '../../../subgraphs/linkage/bulletins/figures.ts';
@@ -167,14 +167,15 @@ describe('a bulletin', () => {
     ['2025-01-01', '2025-12-31'],
     ['2026-01-01', '2026-06-30'],
   ])('has the figures that the statistics of the same period have: %s to %s', async (periodFrom, periodTo) => {
-    const { suggestions, litigation } = recordsOf(place, { seed: 7, scale: 0.5, asOf: '2026-11-23' });
+    const { suggestions, litigation } = recordsOf(place, { seed: 7, scale: 2, asOf: '2026-11-23' });
     const period = { periodFrom, periodTo };
     const isYear = periodTo.endsWith('12-31');
 
     const sent = suggestions.conversions;
     const named = new Set(sent.map((row) => row.suggestion_id));
     await using congress = await ownedDatabase('suggestions', {
-      suggestions: suggestions.suggestions.filter(({ id }) => named.has(id)),
+      // Without the rule of its deadline, which is of another table.
+      suggestions: suggestions.suggestions.filter(({ id }) => named.has(id)).map((row) => ({ ...row, deadline_policy: null })),
       conversions: sent,
     });
     const drafting = new BulletinCommands(congress.on('2026-11-22', staff));
@@ -186,7 +187,7 @@ describe('a bulletin', () => {
     const { figures: theirs } = await other.draft({ ...year, ...period }, figuresOfProcuratorate);
 
     // The field and the total, as statistics tell them.
-    const counted = async (database: typeof congress, caller: typeof staff, name: string, measures: string, filter: string) => {
+    const counted = async (database: typeof congress, caller: Caller, name: string, measures: string, filter: string) => {
       const selection = `field ${measures}`;
       const document = `{ it: ${name}(within: "${place}", groupBy: [FIELD], filter: { year: ${periodTo.slice(0, 4)} ${filter} }) { groups { ${selection} } total { ${selection} } } }`;
       const { data, errors } = await ask(
@@ -231,7 +232,7 @@ describe('a bulletin', () => {
     const forward = (row: { direction: unknown }): boolean => row.direction === 'SUGGESTION_TO_CASE';
     expect(figures?.total.transferred).toBe(sent.filter((row) => forward(row) && isIn(row.sent_on)).length);
     expect(theirs?.total.registered).toBe(conversion_receipts.filter((row) => forward(row) && isIn(row.registered_on)).length);
-    expect(figures?.total.transferred).toBeGreaterThan(5);
+    expect(figures?.total.transferred).toBeGreaterThan(2);
     expect(theirs?.total.cases).toBeGreaterThan(5);
   });
 

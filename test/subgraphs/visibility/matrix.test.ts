@@ -1,12 +1,14 @@
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import sql, { raw } from 'sql-template-tag';
 import { describe, expect, test } from 'vitest';
-import { type OwnedSubgraph, ownedSubgraphs } from '../../../schema/subgraphs.ts';
+import { type OwnedSubgraph, hasFeed, ownedSubgraphs } from '../../../schema/subgraphs.ts';
 import { subgraphs } from '../../../subgraphs/all.ts';
 import { schemaOf } from '../../../subgraphs/subgraph.ts';
 import { policies, visibleTables } from '../../../subgraphs/visibility/policies.ts';
 import { ask } from '../ask.ts';
 import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts';
+import { feeds } from '../../../subgraphs/webhooks/feeds.ts';
+import { toldOf } from '../../../subgraphs/webhooks/message.ts';
 import { visibleTo } from '../../../subgraphs/visibility/relation.ts';
 import { type Asker, askers } from './askers.ts';
 import { allows, factsOf, partsOf } from './oracle.ts';
@@ -93,6 +95,42 @@ describe.each(ownedSubgraphs)('who may see what in %s', (name) => {
         }
         const may = Object.keys(feed.fields).flatMap((type) => readable(name, asker, type, world, keeper));
         expect(told.toSorted(), asker.name).toEqual(may.filter((id) => known.has(id)).toSorted());
+      }
+    }, 200_000);
+
+    test('a webhook would tell every caller of the same records, in order and each in the field that the caller may see, and of nothing else', async () => {
+      if (!hasFeed(name)) return;
+      const world = keptBy(keeper, worldOf(name));
+      await using database = await ownedDatabase(name, world.tables, keeper);
+      const changed = await database.inside.rows<{ id: string }>(sql`select record_id as id from changes order by seq`);
+      const kinds = Object.values(feeds[name]);
+      const fields = new Map<string, string | null>();
+      for (const { kind, field } of kinds) {
+        const rows = await database.inside.rows<{ id: string; field: string | null }>(
+          sql`select id, ${raw(field)} as field from ${raw(kind.table.name)}`,
+        );
+        for (const row of rows) fields.set(row.id, row.field);
+      }
+      for (const asker of askers()) {
+        const told: unknown[] = [];
+        const watched = { code: '43', of: Object.keys(feeds[name]), fields: [] };
+        for (let from = 0, goesOn = true; goesOn; ) {
+          const reading = database.on(someDay, asker.caller);
+          const { changes, upTo } = await toldOf(reading, feeds[name], watched, from, null);
+          await reading.end();
+          told.push(...changes.map(({ record, field }) => ({ ...record, field })));
+          goesOn = upTo > from;
+          from = upTo;
+        }
+        const may = changed.flatMap(({ id }) => {
+          const record = world.records.find((each) => each.id === id);
+          const fed = kinds.find(({ kind }) => kind.type === record?.type);
+          if (record === undefined || fed === undefined) return [];
+          const seen = mayRead(name, asker, record, keeper);
+          const field = seen.field(fed.kind.table.columns[fed.field] ?? '') ? (fields.get(id) ?? null) : null;
+          return seen.record ? [{ type: record.type, id, field }] : [];
+        });
+        expect(told, asker.name).toEqual(may);
       }
     }, 200_000);
 

@@ -19,10 +19,16 @@ export function partsOf({ identity }: Caller, record: WorldRecord, keeper: Juris
   if (staff && above) parts.add('UPPER_CONGRESS');
   if (staff && mine !== its && mine.startsWith(its)) parts.add('LOWER_CONGRESS');
   if (staff && record.linkedTo === mine) parts.add('LINKED_CONGRESS');
-  const known = [staff && `CONGRESS ${mine}`, prosecutor && `PROCURATORATE ${mine}`, handles && `AGENCY ${mine} ${organ.name}`];
-  if (record.partner !== undefined && known.includes(record.partner)) parts.add('PARTNER');
-  if (record.audience?.some((each) => known.includes(each)) === true) parts.add('AUDIENCE');
+  const known = new Set([
+    staff && `CONGRESS ${mine}`,
+    prosecutor && `PROCURATORATE ${mine}`,
+    handles && `AGENCY ${mine} ${organ.name}`,
+  ]);
+  if (record.partner !== undefined && known.has(record.partner)) parts.add('PARTNER');
+  if (record.audience?.some((each) => known.has(each)) === true) parts.add('AUDIENCE');
   if (prosecutor && (mine === its || mine === keeper)) parts.add('PROCURATORATE');
+  const isSubscriber = record.subscriber?.kind === organ.kind && record.subscriber.code === mine;
+  if ((staff || prosecutor) && isSubscriber) parts.add('SUBSCRIBER');
   if (prosecutor && above) parts.add('UPPER_PROCURATORATE');
   if (roles.includes('DEPUTY') && record.deputies.some((id) => identity.deputies.includes(id))) parts.add('DEPUTY');
   if (handles && mine === its && record.units.includes(organ.name)) parts.add('HANDLER');

@@ -43,6 +43,7 @@ const shownBy: Record<string, string> = {
   'ContactAssignment.fromId': 'fromId',
   'ContactAssignment.toId': 'toId',
   'DeputyTeam.host': 'host { code }',
+  team: 'team { id }',
   statusSinceFrom: 'statusSince',
   statusSinceTo: 'statusSince',
   act: 'act',
@@ -73,6 +74,7 @@ const shownBy: Record<string, string> = {
   receiver: 'receiver',
   subject: 'subject',
   leadOrgan: 'leadOrgan',
+  referral: 'referral',
 };
 
 /** By which field each type's year is told, and its orders sort. */
@@ -106,6 +108,9 @@ const yearOf: Record<string, string> = {
   Motion: 'year',
   DeliberationOpinion: 'year',
   AgendaTopic: 'year',
+  UnitAppraisal: 'year',
+  SuggestionAward: 'year',
+  LeaderContact: 'year',
   LinkedSupervision: 'year',
   ProcuratorateLinkedSupervision: 'year',
   Bulletin: 'year',
@@ -114,10 +119,13 @@ const yearOf: Record<string, string> = {
   ProcuratoratePlatformLink: 'year',
   Consultation: 'year',
   ProcuratorateConsultation: 'year',
+  PilContactPoint: 'year',
+  ProcuratorateContactPoint: 'year',
 };
 const sortedBy: Record<string, string> = {
   SUBMITTED_AT: 'submittedAt',
   QUEUED_AT: 'queuedAt',
+  SUBSCRIBED_AT: 'subscribedAt',
   DUE_ON: 'dueOn',
   JURISDICTION: 'jurisdiction { code }',
   SENT_ON: 'sentOn',
@@ -280,7 +288,16 @@ function countedBy(
     return there.filter((record) => allows(policy.records, partsOf(caller, record, keeper), factsOf(caller, record))).length;
   }
   // Whoever is a reader to a record of the place itself is one, or more, to all below.
-  const ofPlace = { type, id: '', code: within, facts: new Set<string>(), deputies: [], units: [], linkedTo: null };
+  const ofPlace = {
+    type,
+    id: '',
+    code: within,
+    facts: new Set<string>(),
+    deputies: [],
+    units: [],
+    linkedTo: null,
+    subscriber: null,
+  };
   const parts = partsOf(caller, ofPlace, keeper);
   const { counts, smallCells } = policy;
   const rules = counts.filter(({ readers }) => Object.keys(readers).some((reader) => parts.has(reader as Reader))); // keys by the type
@@ -323,7 +340,7 @@ function ordersOf(schema: GraphQLSchema, root: string): string[] {
 }
 
 function keysOf(order: string): (string | number)[] {
-  if (order.startsWith('SUBMITTED_AT') || order.startsWith('QUEUED_AT')) return ['2026-01-10T02:00:00.000000Z'];
+  if (/^(SUBMITTED|QUEUED|SUBSCRIBED)_AT_/.test(order)) return ['2026-01-10T02:00:00.000000Z'];
   if (order.startsWith('BIRTH_YEAR')) return [1988];
   if (order.startsWith('YEAR')) return [2026];
   if (/^(POINTS|YEAR)_/.test(order)) return [2026];

@@ -16,6 +16,8 @@ export interface WorldRecord {
   partner?: string;
   /** Its audience list, each organ as `kind code name`; none when absent. */
   audience?: readonly string[];
+  /** The organ that subscribed to what is sent. */
+  subscriber: { kind: 'CONGRESS' | 'PROCURATORATE'; code: JurisdictionCode } | null;
 }
 
 /** Rows by table, and the records they make. */
@@ -43,7 +45,7 @@ export function congressOf(code: JurisdictionCode): string {
 }
 
 /** A record of which nothing else is known. */
-export const nothing = { facts: new Set<string>(), deputies: [], units: [], linkedTo: null };
+export const nothing = { facts: new Set<string>(), deputies: [], units: [], linkedTo: null, subscriber: null };
 
 /** The rows of a world that an organ keeps: those of its place and below. */
 export function keptBy(keeper: JurisdictionCode, { tables, records }: World): World {

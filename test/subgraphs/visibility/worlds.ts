@@ -3,9 +3,11 @@ import { congressHalf, procuratorateHalf } from '../../../subgraphs/linkage/halv
 import type { World } from './world.ts';
 import { activities } from './worlds/activities.ts';
 import { bulletins, platformLinks } from './worlds/bulletins.ts';
+import { contactPoints, procuratorateContactPoints } from './worlds/contact-points.ts';
 import { deliveries } from './worlds/deliveries.ts';
 import { deputies } from './worlds/deputies.ts';
 import { agendaTopics } from './worlds/agenda-topics.ts';
+import { appraisals } from './worlds/appraisals.ts';
 import { deliberations } from './worlds/deliberations.ts';
 import { digests } from './worlds/digests.ts';
 import { duties } from './worlds/duties.ts';
@@ -14,6 +16,7 @@ import { groups } from './worlds/groups.ts';
 import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
+import { leaderContacts } from './worlds/leader-contacts.ts';
 import { linkage } from './worlds/linkage.ts';
 import { litigation } from './worlds/litigation.ts';
 import { motions } from './worlds/motions.ts';
@@ -23,10 +26,25 @@ import { points } from './worlds/points.ts';
 import { stations } from './worlds/stations.ts';
 import { suggestions } from './worlds/suggestions.ts';
 import { supervision } from './worlds/supervision.ts';
+import { webhooks } from './worlds/webhooks.ts';
 
 /** Every place with every situation that the tables of who may read what tell apart, subject by subject. */
 const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
-  deputies: [deputies, groups, contacts, duties, points, activities, digests, neighbourhoods, stations, opinions],
+  deputies: [
+    deputies,
+    groups,
+    contacts,
+    leaderContacts,
+    duties,
+    points,
+    activities,
+    digests,
+    neighbourhoods,
+    stations,
+    contactPoints,
+    opinions,
+    () => deliveries('deputies'),
+  ],
   suggestions: [
     suggestions,
     supervision,
@@ -35,18 +53,22 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     motions,
     deliberations,
     agendaTopics,
+    appraisals,
     () => linkage(congressHalf),
     () => bulletins(congressHalf),
     () => platformLinks(congressHalf),
     () => deliveries('suggestions'),
+    () => webhooks('suggestions'),
   ],
   elections: [elections],
   litigation: [
+    procuratorateContactPoints,
     litigation,
     () => linkage(procuratorateHalf),
     () => bulletins(procuratorateHalf),
     () => platformLinks(procuratorateHalf),
     () => deliveries('litigation'),
+    () => webhooks('litigation'),
   ],
 };
 

@@ -6,6 +6,7 @@ import { callerOf, staffOf } from '../../../callers.ts';
 import { ask, codesOf } from '../../ask.ts';
 import { ownedDatabase } from '../../owned-database.ts';
 import { refusal } from '../../refusal.ts';
+import { deputyTeam } from '../groups/rows.ts';
 import { deputy } from '../rows.ts';
 import { activity, assistance, visitReport } from './rows.ts';
 
@@ -52,6 +53,53 @@ test('an activity is planned, held with those who are named, and its opinions ar
       total: { count: 1, participations: 12, adopted: 3, adoptionRate: { numerator: 3, denominator: 4 } },
     },
   });
+});
+
+test('an activity of a group is run by its host, whose minutes and follow-ups the congress reads, and others do not', async () => {
+  const teams = [
+    deputyTeam('g', { host_code: '430281102', member_ids: [a, b], leader_id: a }),
+    deputyTeam('over', { state: 'DISSOLVED', dissolved_on: '2026-01-01', member_ids: [a], leader_id: a }),
+  ];
+  await using database = await open({ deputy_teams: teams });
+  const team = globalId('430281', 'DeputyTeam', 'g');
+  const plan = { jurisdiction: '430281', title: '视察农村厕所', plannedFor: '2026-06-09', place: '各镇' } as const;
+  const broken = [
+    { kind: 'TEAM_ACTIVITY' as const },
+    { kind: 'TEAM_ACTIVITY' as const, team: globalId('430281', 'DeputyTeam', 'over') },
+    { kind: 'TEAM_ACTIVITY' as const, team: globalId('430223', 'DeputyTeam', 'g') },
+    { kind: 'INSPECTION' as const, host: '430223' },
+    { kind: 'INSPECTION' as const, host: '430281999' },
+  ];
+  for (const values of broken) {
+    expect(await refusal(() => on(database).plan({ ...plan, ...values })), JSON.stringify(values)).toBe('BAD_INPUT');
+  }
+  const { id } = (await on(database).plan({ ...plan, kind: 'TEAM_ACTIVITY', team })).record;
+  const host = (day: string): ActivityCommands => on(database, day, callerOf(staffOf('430281102')));
+  const held = { id, heldOn: '2026-06-09', participations: 8, opinions: 3 };
+  expect(await refusal(() => host('2026-06-09').hold({ ...held, leaders: 9 }))).toBe('BAD_INPUT');
+  await host('2026-06-09').hold({ ...held, leaders: 1, participants: [a] });
+  await host('2026-06-10').recordMinutes({ id, minutes: '要求年内完成。' });
+  const followUp = { id, followedOn: '2026-08-31', matter: '户厕改造', quantity: 30_400, unit: '户', percent: 77.82 };
+  for (const values of [{ unit: null }, { quantity: -1 }, { percent: 101 }, { followedOn: '2026-06-08' }, { matter: ' ' }]) {
+    expect(await refusal(() => host('2026-09-01').followUp({ ...followUp, ...values })), JSON.stringify(values)).toBe(
+      'BAD_INPUT',
+    );
+  }
+  await host('2026-09-01').followUp(followUp);
+  await on(database, '2026-09-01').followUp({ id, followedOn: '2026-08-31', matter: '生活污水治理试点' });
+  const document = `{ deputyActivity(id: "${id}") { team { id } host { code } leaders minutes followUps { matter quantity unit percent } } }`;
+  const seen = async (who: typeof staff) => (await ask(subgraph, database.on('2026-10-01', who), document)).data?.deputyActivity;
+  const told = { team: { id: team }, host: { code: '430281102' }, leaders: 1 };
+  const followUps = [
+    { matter: '户厕改造', quantity: 30_400, unit: '户', percent: 77.82 },
+    { matter: '生活污水治理试点', quantity: null, unit: null, percent: null },
+  ];
+  const minutes = '要求年内完成。';
+  for (const who of [staff, callerOf(staffOf('430281102'))]) expect(await seen(who)).toEqual({ ...told, minutes, followUps });
+  expect(await seen(above)).toEqual({ ...told, minutes: null, followUps });
+  for (const who of [nobody, callerOf(staffOf('430223'))]) {
+    expect(await seen(who)).toEqual({ ...told, minutes: null, followUps: [] });
+  }
 });
 
 test('what breaks a rule of activities and training is refused and nothing is written', async () => {
@@ -157,4 +205,11 @@ test('help is recorded in whole numbers, counted for everybody, and no more once
   await on(database).withdrawAssistance({ id: record.id, reason: '重复' });
   expect(await counted()).toEqual({ total: { count: 1, funds: 30_000 } });
   expect(await refusal(() => on(database, '2026-06-02', above).withdrawAssistance({ id: record.id }))).toBe('NOT_FOUND');
+});
+
+test('sums of money that are no Int are refused, not cut', async () => {
+  const rows = ['x', 'y'].map((local) => assistance(local, { funds: 2_000_000_000 }));
+  await using database = await open({ assistance_records: rows });
+  const document = '{ assistanceRecordStatistics(within: "430281") { total { funds } } }';
+  expect(codesOf(await ask(subgraph, database.on('2026-07-01', staff), document))).toEqual(['BAD_INPUT']);
 });

@@ -6,9 +6,9 @@ import { describeFilters } from '../../filters.ts';
 import { describeStatistics } from '../../groups.ts';
 import { ownedDatabase, someDay } from '../../owned-database.ts';
 import { describePages } from '../../pages.ts';
-import { deputyActivities, parents } from './rows.ts';
+import { deputyActivities, parents, team } from './rows.ts';
 
-const open = () => ownedDatabase('deputies', { ...parents, deputy_activities: deputyActivities });
+const open = () => ownedDatabase('deputies', { deputy_teams: [team], ...parents, deputy_activities: deputyActivities });
 
 describePages('deputy activities at and below a place', {
   open,
@@ -28,6 +28,8 @@ describeFilters<(typeof deputyActivities)[number], DeputyActivityFilter>('deputy
     kind: [[{ kind: ['INSPECTION'] }, (row) => row.kind === 'INSPECTION']],
     year: [[{ year: 2025 }, (row) => row.planned_for.startsWith('2025')]],
     state: [[{ state: ['HELD'] }, (row) => row.state === 'HELD']],
+    team: [[{ team: team.id }, (row) => row.team_id === team.id]],
+    host: [[{ host: '4302' }, (row) => row.host_code === '4302']],
   },
   page: (database, filter) =>
     new RecordStore(database.on(someDay), deputyActivityKind).page({ within: '43', filter, first: 100 }),
@@ -47,6 +49,7 @@ describeStatistics('deputy activities, counted', {
       count: () => 1,
       held: (row) => Number(row.state === 'HELD'),
       participations: (row) => row.participations ?? 0,
+      leaders: (row) => row.leaders ?? 0,
       opinions: (row) => row.opinions ?? 0,
       adopted: (row) => row.adopted ?? 0,
     },

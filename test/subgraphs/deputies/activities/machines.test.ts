@@ -18,7 +18,7 @@ describeMachine('the life of an activity', {
   subgraph: 'deputies',
   machine: activityMachine,
   record: (state, local) => {
-    const row = activity(local, state as ActivityState); // one of the machine's
+    const row = activity(local, state as ActivityState, { host_code: '4302' }); // one of the machine's
     return { id: row.id, tables: { deputy_activities: [row] } };
   },
   commands: {
@@ -26,8 +26,11 @@ describeMachine('the life of an activity', {
       `mutation { holdActivity(input: { id: "${id}", heldOn: "2026-05-01", participations: 9, opinions: 2 }) { record { heldOn } } }`,
     CANCEL: (id) => `mutation { cancelActivity(input: { id: "${id}" }) { record { state } } }`,
     ADOPT_OPINIONS: (id) => `mutation { adoptActivityOpinions(input: { id: "${id}", adopted: 5 }) { record { adopted } } }`,
+    RECORD_MINUTES: (id) => `mutation { recordActivityMinutes(input: { id: "${id}", minutes: "纪要" }) { record { minutes } } }`,
+    FOLLOW_UP: (id) =>
+      `mutation { followUpActivity(input: { id: "${id}", followedOn: "2026-05-20", matter: "公厕", quantity: 166, unit: "座", percent: 83 }) { record { followUps { percent } } } }`,
   },
-  actors: { STAFF: staff },
+  actors: { STAFF: staff, HOST: callerOf(staffOf('4302')) },
   // One that is only planned is hidden from everybody outside: the special rules try them.
   others: { seeing: [above], blind: [] },
 });

@@ -7,6 +7,7 @@ import type {
   VisitReportState,
 } from '../../../../subgraphs/deputies/types.ts';
 import { rowPlaces } from '../duties/rows.ts';
+import { deputyTeam } from '../groups/rows.ts';
 import { deputy } from '../rows.ts';
 
 /** A row of the table `deputy_activities`. */
@@ -22,6 +23,10 @@ export interface ActivityColumns {
   participations: number | null;
   opinions: number | null;
   adopted: number | null;
+  team_id: string | null;
+  host_code: string;
+  leaders: number | null;
+  minutes: string | null;
 }
 
 /** An inspection by deputies of 醴陵市, in a state with what it needs. */
@@ -44,15 +49,22 @@ export function activity(
     participations: held ? 20 : null,
     opinions: held ? 6 : null,
     adopted: held ? 3 : null,
+    team_id: null,
+    host_code: code,
+    leaders: held ? 1 : null,
+    minutes: held ? '代表们视察了渌江两岸。' : null,
     ...values,
   };
 }
 
+/** The group of 醴陵市 whose activity one of them is. */
+export const team = deputyTeam('g');
+
 /** Activities of every level and state, with ties in every order. */
 export const deputyActivities: readonly ActivityColumns[] = [
   activity('p1', 'PLANNED', { code: '43' }),
-  activity('m1', 'HELD', { code: '4302', planned_for: '2025-05-01', participations: 300, kind: 'FIVE_ENTRIES' }),
-  activity('c1', 'HELD'),
+  activity('m1', 'HELD', { code: '4302', planned_for: '2025-05-01', participations: 300, leaders: 7, kind: 'FIVE_ENTRIES' }),
+  activity('c1', 'HELD', { kind: 'TEAM_ACTIVITY', team_id: globalId('430281', 'DeputyTeam', 'g'), host_code: '4302' }),
   activity('c2', 'CANCELLED', { planned_for: '2025-12-31' }),
   activity('c3', 'HELD', { kind: 'CONDUCT_APPRAISAL', opinions: 0, adopted: 0 }),
   activity('y1', 'HELD', { code: '430223', adopted: 6 }),

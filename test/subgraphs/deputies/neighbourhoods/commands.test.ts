@@ -89,7 +89,11 @@ test('roles are for deputies in office, and trips of squads come in the order of
   const { record } = await commands.appoint({ ...appointment, requestId: 'r' });
   expect(await commands.appoint({ ...appointment, requestId: 'r' })).toEqual({ record });
   expect((await commands.begin({ id: record.id })).record).toMatchObject({ state: 'ACTIVE', activeOn: '2026-06-01' });
-  const { record: squad } = await commands.form({ jurisdiction: '430281', name: '法治护企小分队', field: 'ENTERPRISE' });
+  const formed = { jurisdiction: '430281', name: '法治护企小分队', field: 'ENTERPRISE' } as const;
+  for (const leader of [b, '430223.Deputy.a'])
+    expect(await refusal(() => commands.form({ ...formed, leader }))).toBe('BAD_INPUT');
+  const { record: squad } = await commands.form({ ...formed, leader: a });
+  expect(squad.leaderId).toBe(a);
   const later = new NeighbourhoodCommands(database.on('2026-06-10', staff));
   expect((await later.trip({ id: squad.id, day: '2026-06-09' })).record).toMatchObject({ trips: 1, lastTripOn: '2026-06-09' });
   for (const day of ['2026-06-08', '2026-06-11']) {

@@ -59,6 +59,7 @@ export interface SquadColumns {
   code: string;
   name: string;
   field: SquadField;
+  leader_id: string | null;
   state: SquadState;
   formed_on: string;
   disbanded_on: string | null;
@@ -74,6 +75,7 @@ export function squad(local: string, state: SquadState, values: Partial<Omit<Squ
     code,
     name: '法治护绿小分队',
     field: 'GREEN',
+    leader_id: null,
     state,
     formed_on: '2026-01-10',
     disbanded_on: state === 'DISBANDED' ? '2026-05-01' : null,

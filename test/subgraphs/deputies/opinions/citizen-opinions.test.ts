@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { officialCode } from '../../../../schema/jurisdiction-code.ts';
 import { addDays } from '../../../../schema/calendar.ts';
 import { deputies as subgraph } from '../../../../subgraphs/deputies/index.ts';
 import { citizenOpinionKind } from '../../../../subgraphs/deputies/opinions/citizen-opinions.ts';
@@ -6,14 +7,20 @@ import type { CitizenOpinionFilter, QueryCitizenOpinionStatisticsArgs } from '..
 import { RecordStore } from '../../../../subgraphs/record-store.ts';
 import { callerOf, staffOf } from '../../../callers.ts';
 import { ask } from '../../ask.ts';
+import { contactPoint } from '../../contact-points/rows.ts';
 import { describeFilters } from '../../filters.ts';
 import { describeStatistics } from '../../groups.ts';
 import { ownedDatabase, someDay } from '../../owned-database.ts';
 import { describePages } from '../../pages.ts';
-import { countedOpinions, opinion, ownOpinions, stationRow } from './rows.ts';
+import { counted, countedOpinions, opinion, ownOpinions, stationRow } from './rows.ts';
 
 const station = '430000.ContactStation.s';
-const open = () => ownedDatabase('deputies', { contact_stations: [stationRow(station, '43')], citizen_opinions: ownOpinions });
+const open = () =>
+  ownedDatabase('deputies', {
+    contact_stations: [stationRow(station, '43')],
+    pil_contact_points: [contactPoint('congress', 's', 'OPEN', { code: '43' })],
+    citizen_opinions: ownOpinions,
+  });
 
 describePages('citizens’ opinions at and below a place', {
   open,
@@ -35,13 +42,19 @@ describeFilters<(typeof ownOpinions)[number], CitizenOpinionFilter>('citizens’
     state: [[{ state: ['ASSIGNED', 'PUBLISHED'] }, ({ state }) => ['ASSIGNED', 'PUBLISHED'].includes(state)]],
     year: [[{ year: 2025 }, (row) => row.received_on.startsWith('2025')]],
     station: [[{ station }, (row) => row.station_id === station]],
+    referral: [[{ referral: ['FILED', 'SENT'] }, ({ referral }) => referral === 'FILED' || referral === 'SENT']],
   },
   page: (database, filter) =>
     new RecordStore(database.on(someDay), citizenOpinionKind).page({ within: '43', filter, first: 100 }),
 });
 
 describeStatistics('citizens’ opinions, counted', {
-  open: () => ownedDatabase('deputies', { citizen_opinions: countedOpinions }),
+  open: () =>
+    ownedDatabase('deputies', {
+      contact_stations: counted.map((code) => stationRow(`${officialCode(code)}.ContactStation.s`, code)),
+      pil_contact_points: counted.map((code) => contactPoint('congress', 's', 'OPEN', { code })),
+      citizen_opinions: countedOpinions,
+    }),
   rows: countedOpinions,
   levels: ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP'],
   counting: {
@@ -60,6 +73,11 @@ describeStatistics('citizens’ opinions, counted', {
       reopened: (row) => Number(row.reopened > 0),
       toSuggestion: (row) => Number(row.suggestion_id !== null),
       toClue: (row) => Number(row.clue_id !== null),
+      referred: (row) => Number(row.referral !== null),
+      referredRegistered: (row) => Number(row.referral !== null && row.referral !== 'SENT'),
+      referredFiled: (row) => Number(row.referral === 'FILED'),
+      referredDeclined: (row) => Number(row.referral === 'DECLINED'),
+      referredMoved: (row) => Number(row.referral === 'MOVED'),
       withheld: () => 0,
     },
     ratios: { answerRate: [['answered'], ['accepted']] },

@@ -6,12 +6,13 @@ import { receiptHash, receiptOf } from '../../../../subgraphs/deputies/opinions/
 import { opinionMachine } from '../../../../subgraphs/deputies/opinions/workflow.ts';
 import type { OpinionState } from '../../../../subgraphs/deputies/types.ts';
 import type { Owner } from '../../../../subgraphs/owner.ts';
-import { callerOf, staffOf } from '../../../callers.ts';
+import { callerOf, prosecutorOf, staffOf } from '../../../callers.ts';
 import { testLogKey } from '../../../signing.ts';
 import { ask } from '../../ask.ts';
+import { contactPoint } from '../../contact-points/rows.ts';
 import { describeMachine } from '../../machines.ts';
 import { ownedDatabase, someDay } from '../../owned-database.ts';
-import { deputyRow, opinion } from './rows.ts';
+import { deputyRow, opinion, referred, stationRow } from './rows.ts';
 
 const deputy = '430281.Deputy.d';
 const unit = '市住房和城乡建设局';
@@ -20,16 +21,30 @@ const reasoned = (name: string) => (id: string) =>
 const government = (code: string, name = unit) =>
   callerOf(staffOf(code, { subject: `${name}@${code}`, organ: { kind: 'GOVERNMENT', code, name }, roles: ['HANDLING_UNIT'] }));
 
+const station = '430281.ContactStation.p';
+const system = callerOf({ ...prosecutorOf('430281'), subject: 'courier', roles: ['ORGAN_SYSTEM'] });
+const reported = (event: string) => (id: string, local: string) =>
+  `mutation { reportReferredOpinion(input: { requestId: "${local}", id: "${id}", clue: "430281.Clue.a", event: ${event}, on: "2026-06-01" }) { id } }`;
+
 describeMachine('the life of a citizen’s opinion', {
   subgraph: 'deputies',
   machine: opinionMachine,
-  record: (state, local) => {
-    const row = opinion(local, state as OpinionState, { deputy_id: deputy }); // one of the machine's
+  record: (state, local, event) => {
+    // What the procuratorate tells is told of one that was referred to it.
+    const stands = event === 'CLUE_REGISTER' ? 'SENT' : 'REGISTERED';
+    const sent = event.startsWith('CLUE_') ? referred('430281', stands) : {};
+    const row = opinion(local, state as OpinionState, { deputy_id: deputy, station_id: station, ...sent }); // one of the machine's
     const first = local === 'x1';
     return {
       id: row.id,
       tables: {
-        ...(first ? { deputies: [deputyRow(deputy, '430281'), deputyRow('430281.Deputy.e', '430281')] } : {}),
+        ...(first
+          ? {
+              deputies: [deputyRow(deputy, '430281'), deputyRow('430281.Deputy.e', '430281')],
+              contact_stations: [stationRow(station, '430281')],
+              pil_contact_points: [contactPoint('congress', 'p')],
+            }
+          : {}),
         citizen_opinions: [row],
       },
     };
@@ -47,14 +62,20 @@ describeMachine('the life of a citizen’s opinion', {
     LINK_SUGGESTION: (id) =>
       `mutation { linkOpinionToSuggestion(input: { id: "${id}", suggestion: "430281.Suggestion.a" }) { record { suggestion { id } } } }`,
     LINK_CLUE: (id) => `mutation { linkOpinionToClue(input: { id: "${id}", clue: "430200.Clue.a" }) { record { clue { id } } } }`,
+    REFER: (id) => `mutation { referOpinion(input: { id: "${id}", field: ECOLOGY, summary: "排污" }) { record { referral } } }`,
+    ...Object.fromEntries(['REGISTER', 'FILE', 'DECLINE', 'MOVE'].map((event) => [`CLUE_${event}`, reported(event)])),
   },
   actors: {
+    PROCURATORATE_SYSTEM: system,
     STAFF: callerOf(staffOf('430281')),
     DEPUTY: callerOf(staffOf('430281', { subject: 'd', roles: ['DEPUTY'], deputies: [deputy] })),
     UNIT: government('430281'),
   },
   // A unit sees what is assigned to it; everybody sees what is published.
-  isHidden: (state, who) => who === 'UNIT' && ['RECEIVED', 'NOT_ACCEPTED'].includes(state),
+  isHidden: (state, who, event) =>
+    (who === 'UNIT' && ['RECEIVED', 'NOT_ACCEPTED'].includes(state)) ||
+    // The procuratorate's system reaches what was referred to it.
+    (who === 'PROCURATORATE_SYSTEM' && state !== 'PUBLISHED' && !event.startsWith('CLUE_')),
   others: { seeing: [], blind: [] },
 });
 

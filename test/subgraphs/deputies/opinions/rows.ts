@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globalId } from '../../../../schema/global-id.ts';
-import type { OpinionChannel, OpinionState, OpinionTopic } from '../../../../subgraphs/deputies/types.ts';
+import type { OpinionChannel, OpinionState, OpinionTopic, ReferralState } from '../../../../subgraphs/deputies/types.ts';
 
 /** A row of the table `citizen_opinions`. */
 export interface OpinionColumns {
@@ -27,6 +27,12 @@ export interface OpinionColumns {
   reopened: number;
   suggestion_id: string | null;
   clue_id: string | null;
+  referred_on: string | null;
+  referred_to: string | null;
+  contact_point_id: string | null;
+  referred_field: string | null;
+  referral: ReferralState | null;
+  referral_decided_on: string | null;
   receipt_hash: string;
 }
 
@@ -62,6 +68,12 @@ export function opinion(local: string, state: OpinionState, values: Partial<Omit
     reopened: 0,
     suggestion_id: null,
     clue_id: null,
+    referred_on: null,
+    referred_to: null,
+    contact_point_id: null,
+    referred_field: null,
+    referral: null,
+    referral_decided_on: null,
     receipt_hash: createHash('sha256').update(id).digest('hex'),
     ...values,
   };
@@ -98,6 +110,26 @@ export function stationRow(id: string, code: string, place = code): object {
   return { id, code, name: '代表之家', place, kind: 'HOME', mode: 'FIXED', manager: null, state: 'OPEN', ...dates };
 }
 
+/** What is known of an opinion that was referred by the contact point of `code` with the id's local part. */
+export function referred(
+  code: string,
+  referral: ReferralState,
+  local = 'p',
+): Pick<
+  OpinionColumns,
+  'referred_on' | 'referred_to' | 'contact_point_id' | 'referred_field' | 'referral' | 'referral_decided_on' | 'clue_id'
+> {
+  return {
+    referred_on: '2026-03-04',
+    referred_to: code.slice(0, 6),
+    contact_point_id: globalId(code, 'PilContactPoint', local),
+    referred_field: 'ECOLOGY',
+    referral,
+    referral_decided_on: ['SENT', 'REGISTERED'].includes(referral) ? null : '2026-03-30',
+    clue_id: referral === 'SENT' ? null : globalId(code, 'Clue', 'a'),
+  };
+}
+
 /** Opinions of the province, which its staff reads, of every state and with ties in every order. */
 export const ownOpinions: readonly OpinionColumns[] = [
   opinion('a', 'RECEIVED', { code: '43' }),
@@ -106,25 +138,31 @@ export const ownOpinions: readonly OpinionColumns[] = [
   opinion('d', 'RETURN_REQUESTED', { code: '43', channel: 'QR_CODE' }),
   opinion('e', 'HANDLED', { code: '43', channel: 'HOTLINE_12345', ticket_number: '1' }),
   opinion('f', 'ANSWERED', { code: '43', received_on: '2025-05-01', reopened: 1, suggestion_id: '430000.Suggestion.a' }),
+  opinion('h', 'HANDLED', { code: '43', ...referred('43', 'SENT', 's') }),
+  opinion('i', 'ASSIGNED', { code: '43', ...referred('43', 'FILED', 's') }),
+  opinion('j', 'ASSIGNED', { code: '43', ...referred('43', 'DECLINED', 's') }),
+  opinion('k', 'ASSIGNED', { code: '43', ...referred('43', 'MOVED', 's') }),
   opinion('g', 'PUBLISHED', { code: '43', clue_id: '430000.Clue.a' }),
   opinion('s', 'PUBLISHED', { code: '43', channel: 'STATION', station_id: '430000.ContactStation.s', received_on: '2025-05-01' }),
 ];
 
+/** Places whose opinions are counted, each with a contact point `s`. */
+export const counted = ['43', '4302', '430281', '430281102', '430223', '430405'] as const;
+
 /** And of places below, five and more of each, so that none is too few to be told. */
-export const countedOpinions: readonly OpinionColumns[] = ['43', '4302', '430281', '430281102', '430223', '430405'].flatMap(
-  (code) =>
-    ownOpinions
-      .filter(({ channel }) => channel !== 'STATION')
-      .map((row, at) =>
-        opinion(`n${at}`, row.state, {
-          code,
-          channel: row.channel,
-          ticket_number: row.ticket_number,
-          topic: row.topic,
-          received_on: row.received_on,
-          reopened: row.reopened,
-          suggestion_id: row.suggestion_id,
-          clue_id: row.clue_id,
-        }),
-      ),
+export const countedOpinions: readonly OpinionColumns[] = counted.flatMap((code) =>
+  ownOpinions
+    .filter(({ channel }) => channel !== 'STATION')
+    .map((row, at) =>
+      opinion(`n${at}`, row.state, {
+        code,
+        channel: row.channel,
+        ticket_number: row.ticket_number,
+        topic: row.topic,
+        received_on: row.received_on,
+        reopened: row.reopened,
+        suggestion_id: row.suggestion_id,
+        ...(row.referral === null ? { clue_id: row.clue_id } : referred(code, row.referral, 's')),
+      }),
+    ),
 );

@@ -81,6 +81,39 @@ test('several stations become one: all of them or none, and what they were is ke
   expect(await give(owned, '2026-06-01', counts, anonymous('r'))).toEqual({ total: { count: 4, open: 1, merged: 2 } });
 });
 
+test('a deputy of the station’s line in office heads it, and everybody knows; what was settled there is counted', async () => {
+  const scheduled = { id: '430281.StationSession.s', code: '430281', station_id: '430281.ContactStation.a', kind: 'LEADERSHIP' };
+  const rows = {
+    deputies: [deputy('a'), deputy('t', { status: 'TERMINATED', ground: 'RESIGNED' })],
+    contact_stations: [station('a')],
+    station_sessions: [{ ...scheduled, session_on: '2026-06-06', state: 'SCHEDULED' }],
+  };
+  await using owned = await ownedDatabase('deputies', rows, '430281');
+  const name = (head: string): string =>
+    `mutation { it: nameStationHead(input: { id: "430281.ContactStation.a", head: ${head} }) { contactStation { head { id } } } }`;
+  expect(await give(owned, '2026-06-01', name('"430281.Deputy.t"'))).toBe('NOT_READY');
+  expect(await give(owned, '2026-06-01', name('"430281.Deputy.none"'))).toBe('NOT_FOUND');
+  expect(await give(owned, '2026-06-01', name('"430223.Deputy.a"'))).toBe('BAD_INPUT');
+  await give(owned, '2026-06-01', name('"430281.Deputy.a"'));
+  const headed = '{ it: contactStation(id: "430281.ContactStation.a") { head { name } } }';
+  expect(await give(owned, '2026-06-01', headed, anonymous('r'))).toEqual({ head: { name: '代表a' } });
+  expect(await give(owned, '2026-06-01', name('null'))).toEqual({ contactStation: { head: null } });
+  const hold = (met: number, mediated: number): string =>
+    `mutation { it: holdSession(input: { id: "430281.StationSession.s", received: 5, demandsMet: ${met}, disputesMediated: ${mediated}, deputies: ["430281.Deputy.a"] }) { stationSession { demandsMet disputesMediated } } }`;
+  for (const [met, mediated] of [
+    [6, 0],
+    [-1, 0],
+    [0, 1001],
+  ] as const) {
+    expect(await give(owned, '2026-06-06', hold(met, mediated))).toBe('BAD_INPUT');
+  }
+  expect(await give(owned, '2026-06-06', hold(3, 2))).toEqual({ stationSession: { demandsMet: 3, disputesMediated: 2 } });
+  const counted = '{ it: stationSessionStatistics(within: "43") { total { received demandsMet disputesMediated } } }';
+  expect(await give(owned, '2026-06-07', counted, anonymous('r'))).toEqual({
+    total: { received: 5, demandsMet: 3, disputesMediated: 2 },
+  });
+});
+
 test('who was at a station is known to the congress, how many to everybody, and who has not been there is counted', async () => {
   const rows = ['a', 'b', 'c'].map((local) => deputy(local));
   const at = {

@@ -89,6 +89,8 @@ describeStatistics('sessions, counted', {
       held: ({ state }) => Number(state === 'HELD'),
       received: ({ received }) => received ?? 0,
       attended: (row) => row.deputy_count ?? 0,
+      demandsMet: (row) => row.demands_met ?? 0,
+      disputesMediated: (row) => row.disputes_mediated ?? 0,
     },
     ratios: {},
   },

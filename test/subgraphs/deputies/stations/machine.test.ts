@@ -31,6 +31,7 @@ describeMachine('the life of a contact station', {
     CLOSE: give('closeStation', 'contactStation', ', reason: "整合"'),
     RECEIVE: (id, local) =>
       `mutation { mergeStations(input: { id: "${id}", predecessors: ["${globalId('430281', 'ContactStation', `${local}p`)}"] }) { contactStation { state } } }`,
+    NAME_HEAD: give('nameStationHead', 'contactStation', ', head: "430281102.Deputy.z"'),
     INSPECT: give('inspectStation', 'contactStation', ', programme: "九有", items: 9, met: 8'),
     SET_RULE: give('setDutyRule', 'contactStation', ', kind: MONTH_DAY_ENDING, days: [6], validFrom: "2026-06-01"'),
     SCHEDULE: give('scheduleSessions', 'contactStation', ', from: "2026-06-01", to: "2026-06-30"'),

@@ -14,6 +14,7 @@ export interface StationColumns {
   ended_on: string | null;
   upper_id: string | null;
   successor_id: string | null;
+  head_id: string | null;
 }
 
 /** An open station of 醴陵市. */
@@ -32,6 +33,7 @@ export function station(local: string, values: Partial<StationColumns> = {}): St
     ended_on: null,
     upper_id: null,
     successor_id: null,
+    head_id: null,
     ...values,
   };
 }
@@ -46,6 +48,8 @@ export interface SessionColumns {
   state: string;
   received: number | null;
   deputy_count: number | null;
+  demands_met: number | null;
+  disputes_mediated: number | null;
 }
 
 /** A session of 醴陵市 that is scheduled. */
@@ -60,6 +64,8 @@ export function session(local: string, values: Partial<SessionColumns> = {}): Se
     state: 'SCHEDULED',
     received: null,
     deputy_count: null,
+    demands_met: values.state === 'HELD' ? 0 : null,
+    disputes_mediated: values.state === 'HELD' ? 0 : null,
     ...values,
   };
 }
@@ -83,13 +89,21 @@ export const stations: readonly StationColumns[] = [
 
 /** Sessions at them of every kind and state. */
 export const sessions: readonly SessionColumns[] = [
-  session('1', { state: 'HELD', received: 5, deputy_count: 2 }),
+  session('1', { state: 'HELD', received: 5, deputy_count: 2, demands_met: 4, disputes_mediated: 1 }),
   session('2', { session_on: '2026-06-06' }),
   session('3', { session_on: '2026-06-16', kind: 'LEADERSHIP' }),
   session('4', { session_on: '2026-06-26', state: 'CANCELLED' }),
   session('5', { station_id: '430281.ContactStation.b', state: 'HELD', received: 0, deputy_count: 1, session_on: '2026-05-16' }),
   session('6', { code: '430223', station_id: '430223.ContactStation.y', session_on: '2026-05-26' }),
-  session('7', { code: '4302', station_id: '430200.ContactStation.m', state: 'HELD', received: 9, deputy_count: 4 }),
+  session('7', {
+    code: '4302',
+    station_id: '430200.ContactStation.m',
+    state: 'HELD',
+    received: 9,
+    deputy_count: 4,
+    demands_met: 2,
+    disputes_mediated: 12,
+  }),
   session('8', { code: '430405', station_id: '430405.ContactStation.z' }),
   session('9', { code: '430281102', station_id: '430281102.ContactStation.t' }),
 ];

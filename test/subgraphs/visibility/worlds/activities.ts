@@ -1,6 +1,6 @@
 import { globalId } from '../../../../schema/global-id.ts';
 import { activity, assistance, training, visitReport } from '../../deputies/activities/rows.ts';
-import { type World, nothing, places, sponsorOf } from '../world.ts';
+import { type World, congressOf, nothing, places, sponsorOf } from '../world.ts';
 
 /** Activities that are planned and held, reports that are public and not, sessions, and help that stands and that was withdrawn. */
 export function activities(): World {
@@ -8,6 +8,7 @@ export function activities(): World {
     tables: {
       deputy_activities: [],
       activity_participants: [],
+      activity_follow_ups: [],
       visit_reports: [],
       training_sessions: [],
       training_attendees: [],
@@ -16,17 +17,28 @@ export function activities(): World {
     },
     records: [],
   };
-  const add = (table: string, type: string, row: { id: string; code: string; state: string }, facts: string[] = []): void => {
+  const add = (
+    table: string,
+    type: string,
+    row: { id: string; code: string; state: string },
+    facts: string[] = [],
+    units: string[] = [],
+  ): void => {
     world.tables[table]?.push(row);
-    world.records.push({ ...nothing, type, id: row.id, code: row.code, facts: new Set(facts) });
+    world.records.push({ ...nothing, type, id: row.id, code: row.code, facts: new Set(facts), units });
     const step = { event: 'MAKE', from_state: null, to_state: row.state, at: '2026-03-06T02:00:00Z', actor: '工作人员' };
     world.tables.history?.push({ record_id: row.id, position: 1, ...step, reason: '理由' });
   };
   for (const code of places) {
-    const held = activity('p', 'HELD', { code });
+    const held = activity('p', 'HELD', { code, kind: 'TEAM_ACTIVITY', team_id: globalId(code, 'DeputyTeam', 'a') });
     const session = training('h', 'HELD', { code });
-    add('deputy_activities', 'DeputyActivity', held, ['ACTIVITY_HELD']);
-    add('deputy_activities', 'DeputyActivity', activity('x', 'PLANNED', { code }));
+    // Held by the congress itself, and to be run by that of another place.
+    add('deputy_activities', 'DeputyActivity', held, ['ACTIVITY_HELD'], [congressOf(code)]);
+    const entrusted = activity('x', 'PLANNED', { code, host_code: hosts[code] ?? code });
+    add('deputy_activities', 'DeputyActivity', entrusted, [], [congressOf(entrusted.host_code)]);
+    const percent = { quantity: 166, unit: '座', percent: 83 };
+    const followUp = { activity_id: held.id, position: 1, followed_on: '2026-05-01', matter: '公厕改造', ...percent };
+    world.tables.activity_follow_ups?.push(followUp);
     add('visit_reports', 'VisitReport', visitReport('o', 'FEEDBACK', { code, published: true }), ['VISIT_REPORT_PUBLISHED']);
     add('visit_reports', 'VisitReport', visitReport('n', 'FEEDBACK', { code }));
     add('training_sessions', 'TrainingSession', session);
@@ -39,3 +51,6 @@ export function activities(): World {
   }
   return world;
 }
+
+/** Who runs an activity of a place where it is not the place itself. */
+const hosts: Readonly<Record<string, string>> = { '43': '4302', '430281': '430281103' };

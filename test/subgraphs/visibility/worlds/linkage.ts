@@ -33,7 +33,8 @@ export function linkage(half: Half): World {
       add('linked_supervisions', `${half.prefix}LinkedSupervision`, row);
     }
     const spoken = {
-      ...{ code, partner },
+      code,
+      partner,
       suggestion_ids: [named.suggestion_id],
       procuratorial_suggestion_ids: [named.procuratorial_suggestion_id],
     };

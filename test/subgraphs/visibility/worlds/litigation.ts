@@ -2,6 +2,7 @@ import { globalId } from '../../../../schema/global-id.ts';
 import type { JurisdictionCode } from '../../../../schema/jurisdiction-code.ts';
 import { clue, litigationCase, receipt } from '../../litigation/rows.ts';
 import { type World, nothing, places, unitOf } from '../world.ts';
+import { pointOf } from './contact-points.ts';
 
 /** Procuratorates are at the levels of province, city and county; the congress linked is that of a place below, or none. */
 export function litigation(): World {
@@ -26,6 +27,16 @@ export function litigation(): World {
       world.tables.clues?.push({ ...clue(local, { code }), ...told(code), ...row });
       world.records.push({ ...nothing, type: 'Clue', id, code });
     }
+    const referred = {
+      ...clue('referred', { code, source: 'STATION' }),
+      ...told(code),
+      decline_reason: null,
+      opinion_id: globalId(code, 'CitizenOpinion', 'told'),
+      congress: code,
+      contact_point_id: pointOf(code).id,
+    };
+    world.tables.clues?.push(referred);
+    world.records.push({ ...nothing, type: 'Clue', id: referred.id, code, linkedTo: code });
     for (const state of ['INVESTIGATING', 'CLOSED'] as const) {
       for (const linkedTo of new Set([null, code, '430281'])) {
         const local = `${state}-${linkedTo ?? 'own'}`;
@@ -119,6 +130,9 @@ function told(code: JurisdictionCode): Record<string, string | null> {
     decline_reason: null,
     moved_to: null,
     moved_from: null,
+    opinion_id: null,
+    congress: null,
+    contact_point_id: null,
   };
 }
 

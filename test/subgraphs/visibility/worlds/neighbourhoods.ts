@@ -16,7 +16,7 @@ export function neighbourhoods(): World {
   };
   for (const code of places) {
     add('neighbourhood_roles', 'NeighbourhoodRole', role('r', 'ENDED', { code }), { deputies: [sponsorOf(code)] });
-    add('special_squads', 'SpecialSquad', squad('s', 'DISBANDED', { code }));
+    add('special_squads', 'SpecialSquad', squad('s', 'DISBANDED', { code, leader_id: sponsorOf(code) }));
     add('sentry_posts', 'SentryPost', post('p', 'ACTIVE', { code }), { deputies: [sponsorOf(code)] });
     add('sentry_posts', 'SentryPost', post('c', 'CLOSED', { code }), { deputies: [sponsorOf(code)] });
     for (const deputy_id of [sponsorOf(code), globalId(code, 'Deputy', 'b')]) {

@@ -1,6 +1,6 @@
 import { globalId, parseGlobalId } from '../../../../schema/global-id.ts';
 import type { OpinionState } from '../../../../subgraphs/deputies/types.ts';
-import { opinion } from '../../deputies/opinions/rows.ts';
+import { opinion, referred } from '../../deputies/opinions/rows.ts';
 import { type World, nothing, places, sponsorOf, unitOf } from '../world.ts';
 
 /** Opinions in every situation that the table tells apart, told to the deputy of the place, some by somebody; and one that nobody has taken up. */
@@ -25,7 +25,7 @@ export function opinions(): World {
         ...(local === 'new' ? { channel: 'HOTLINE_12345', ticket_number: '12345-1' } : {}),
         // Everybody sees the one that is published, so that the station shows everybody one at least.
         ...(local === 'open' ? { channel: 'STATION', station_id: globalId(code, 'ContactStation', 'home'), reopened: 1 } : {}),
-        ...(local === 'told' || local === 'open' ? { suggestion_id: suggestion, clue_id: globalId(code, 'Clue', 'a') } : {}),
+        ...(local === 'told' || local === 'open' ? { suggestion_id: suggestion, ...referred(code, 'FILED', 'OPEN') } : {}),
         place: code,
       });
       const unit = row.unit === null ? null : unitOf(code);

@@ -25,6 +25,7 @@ export function stations(): World {
         kind: 'HOME',
         mode: 'FIXED',
         manager: '站长',
+        head_id: globalId(code, 'Deputy', 'a'),
         state: 'OPEN',
         opened_on: '2020-01-06',
         ended_on: null,
@@ -61,6 +62,8 @@ export function stations(): World {
         state: held ? 'HELD' : 'SCHEDULED',
         received: held ? 3 : null,
         deputy_count: held ? 1 : null,
+        demands_met: held ? 2 : null,
+        disputes_mediated: held ? 1 : null,
       });
       if (held) world.tables.session_deputies?.push({ session_id: id, position: 1, deputy_id: globalId(code, 'Deputy', 'a') });
       const event = { from_state: 'SCHEDULED', to_state: 'HELD', at: '2026-05-26T10:00:00Z', actor: '工作人员', reason: null };
