@@ -24,7 +24,7 @@ export interface Question<Context> {
   /** What sources get to know. */
   context: Context;
   /** When it aborts nobody waits for the answer: nothing more is asked. A mutation is carried out all the same. */
-  signal?: AbortSignal;
+  signal?: { readonly aborted: boolean };
 }
 
 /** The answer: its data as JSON text, and what went wrong. */

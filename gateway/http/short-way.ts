@@ -40,11 +40,11 @@ export function takeShortWay(http: FastifyInstance, way: ShortWay): void {
     const context = way.contextOf(request, reply);
     context.caller.operation.name = operation.definition.name?.value ?? null;
     if (context.watch !== undefined) context.watch.kind = operation.definition.operation;
-    const abort = new AbortController();
+    const signal = { aborted: false };
     reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) abort.abort();
+      signal.aborted = !reply.raw.writableFinished;
     });
-    const { data, errors } = await way.executor().execute({ operation, variables, context, signal: abort.signal });
+    const { data, errors } = await way.executor().execute({ operation, variables, context, signal });
     const extensions = JSON.stringify({ cost, ...way.extensionsOf(context) });
     const told = errors.length === 0 ? '' : `"errors":${JSON.stringify(errors.map((error) => toldAs(error, way.log)))},`;
     return reply

@@ -63,11 +63,11 @@ export class LocalGraph {
     this.executor = new Executor({
       supergraphSdl,
       sourceOf: ({ name }) => ({
-        fetch: async (request, context, signal) => {
+        fetch: async (request, context) => {
           const { query, variables } = JSON.parse(request.body) as Sent;
           this.sent.push({ subgraph: name, query, variables });
           const made = sources[name];
-          if (made !== undefined) return made(request, context, signal);
+          if (made !== undefined) return made(request, context);
           return JSON.stringify(await this.#process(name, query, variables));
         },
       }),
