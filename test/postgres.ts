@@ -19,9 +19,11 @@ export interface FreshDatabase extends AsyncDisposable {
  *     await using database = new Database(fresh.url('suggestions'), { schema: 'suggestions' });
  */
 export async function freshDatabase(subgraphs: readonly OwnedSubgraph[] = ownedSubgraphs): Promise<FreshDatabase> {
-  const { template, password } = inject('postgres');
+  const { template, templateOf, password } = inject('postgres');
+  const [only, ...others] = subgraphs;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(`create database ${name} template ${template} strategy file_copy`);
+  const copied = only !== undefined && others.length === 0 ? templateOf[only] : template;
+  await asAdmin(`create database ${name} template ${copied} strategy file_copy`);
   return {
     adminUrl: urlOf(name),
     url: (subgraph) => {
