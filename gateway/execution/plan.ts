@@ -37,7 +37,7 @@ export class Planner {
     this.#apiSchema = supergraph.apiSchema();
     this.#planner = new QueryPlanner(supergraph);
     this.schema = this.#apiSchema.toGraphQLJSSchema();
-    this.subgraphs = supergraph.subgraphsMetadata().map(({ name, url = '' }) => ({ name, url }));
+    this.subgraphs = supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url }));
     this.supergraph = supergraph.schema.toGraphQLJSSchema();
   }
 
