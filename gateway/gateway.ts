@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import { ApolloGateway, type GraphQLDataSource, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
@@ -14,17 +13,21 @@ import { checkAccess } from './access/refusal.ts';
 import { Requirements } from './access/requirements.ts';
 import type { GatewayContext } from './context.ts';
 import { Directory } from './directory/directory.ts';
+import { Executor } from './execution/executor.ts';
+import { ServerGateway } from './execution/server-gateway.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
 import { FanOut } from './fanout/fanout.ts';
 import { contentTypeOf, mediaTypeOf } from './http/media-type.ts';
 import { Readiness, closeWithin } from './http/readiness.ts';
 import { httpServer } from './http/server.ts';
+import { takeShortWay } from './http/short-way.ts';
+import type { StatusOptions } from './http/status.ts';
 import { tellStatus } from './http/status-plugin.ts';
 import { askerOf, callerOf } from './identity/asker.ts';
 import { CallerSigner, type SigningKeys } from './identity/caller-signer.ts';
 import { ClientTokens, type Provider } from './identity/client-tokens.ts';
 import { admit, refuseAdmission } from './limits/admission.ts';
-import { keepBudget } from './limits/budget.ts';
+import { Budget, keepBudget } from './limits/budget.ts';
 import type { CostBasis } from './limits/cost.ts';
 import { type Limits, limitsWithoutOwners, usualLimits } from './limits/limits.ts';
 import type { Manifest, TrustedDocuments } from './limits/trusted-documents.ts';
@@ -37,12 +40,9 @@ import { type MakeTransport, Owners } from './owners/owners.ts';
 import { referenceSchemas } from './reference.ts';
 import { Registry } from './registry.ts';
 import { forwarded } from './sources/plain.ts';
-import { type Source, Sources } from './sources/sources.ts';
+import { Sources } from './sources/sources.ts';
 import { serveSubgraphs } from './subgraph-endpoints.ts';
 import { withoutSecurity } from './supergraph.ts';
-
-// The stock gateway would report to Apollo and ask cloud metadata addresses; this has to be set before it is made.
-process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
@@ -101,6 +101,7 @@ export class Gateway {
   readonly #fanOuts: ReadonlyMap<string, FanOut>;
   readonly #sources: Sources;
   readonly #directory: Directory;
+  readonly #graph: ServerGateway<GatewayContext>;
   readonly #server: ApolloServer<GatewayContext>;
   readonly #http: FastifyInstance;
   readonly #log: (line: string) => void;
@@ -115,11 +116,12 @@ export class Gateway {
   readonly #observers: Observers | undefined;
   readonly #readiness = new Readiness();
   readonly #costBasis: () => CostBasis;
+  readonly #budget: Budget;
+  readonly #status: StatusOptions;
   #schema: GraphQLSchema;
   #requirements: Requirements;
   #trustedDocuments: TrustedDocuments | undefined;
   #supergraphSdl: string;
-  #updateSupergraph: (supergraphSdl: string) => void = () => {};
 
   constructor({
     supergraphSdl,
@@ -153,6 +155,7 @@ export class Gateway {
     this.#introspection = introspection;
     this.#stopWithinMs = stopWithinMs;
     this.#observers = observers;
+    this.#status = { partialSuccess };
     this.#trustedDocuments = trustedDocuments;
     this.#owners = new Owners(registry ?? new Registry([]), makeTransport, patience);
     observers?.metrics?.watchOwners(() => this.#owners.clients());
@@ -173,18 +176,12 @@ export class Gateway {
     this.#directory = new Directory(this.#owners, this.#fanOuts, schema);
     const reference = this.#hasOwners ? referenceSchemas() : new Map<string, GraphQLSchema>();
     this.#sources = new Sources({ fanOuts: this.#fanOuts, reference, subgraphTimeoutMs, patience });
-    const gateway = new ApolloGateway({
-      supergraphSdl: async ({ update }) => {
-        this.#updateSupergraph = (sdl) => update(withoutSecurity(sdl));
-        return { supergraphSdl: withoutSecurity(supergraphSdl) };
-      },
-      buildService: (definition) => dataSourceOf(this.#sources.of(definition)),
-      logger: { debug: () => {}, info: () => {}, warn: log, error: log },
-    });
+    this.#graph = new ServerGateway(this.#executorOf(supergraphSdl), supergraphSdl);
+    this.#budget = new Budget(limits, this.#costBasis);
     this.#http = httpServer({ bodyBytes: limits.bodyBytes, corsOrigins, trustedProxies, compressFromBytes });
     this.#http.setErrorHandler((error, request, reply) => this.#refuseRequest(error, request, reply));
     this.#server = new ApolloServer<GatewayContext>({
-      gateway,
+      gateway: this.#graph,
       introspection,
       csrfPrevention: true,
       allowBatchedHttpRequests: false,
@@ -201,9 +198,9 @@ export class Gateway {
         ApolloServerPluginLandingPageDisabled(),
         nameOperation,
         refuseEarly(() => this.#requirements),
-        keepBudget(limits, this.#costBasis),
+        keepBudget(this.#budget),
         ...(this.#hasOwners ? [tellCoverage] : []),
-        tellStatus({ partialSuccess }),
+        tellStatus(this.#status),
       ],
     });
   }
@@ -213,6 +210,15 @@ export class Gateway {
     await this.#server.start();
     observe(this.#http, this.#observers, () => this.#trustedDocuments);
     admit(this.#http, { limits: this.#limits, trusted: () => this.#trustedDocuments, tokens: this.#tokens });
+    takeShortWay(this.#http, {
+      executor: () => this.#graph.executor,
+      requirements: () => this.#requirements,
+      budget: this.#budget,
+      contextOf: (request, reply) => this.#contextOf(request, reply),
+      extensionsOf: this.#hasOwners ? coverageOf : () => ({}),
+      status: this.#status,
+      log: this.#log,
+    });
     await this.#http.register(fastifyApollo(this.#server), {
       path: '/graphql',
       context: async (request, reply): Promise<GatewayContext> => this.#contextOf(request, reply),
@@ -268,7 +274,7 @@ export class Gateway {
   reloadSupergraph(supergraphSdl: string): void {
     if (supergraphSdl === this.#supergraphSdl) return;
     const schema = this.#schemaOf(supergraphSdl);
-    this.#updateSupergraph(supergraphSdl);
+    this.#graph.use(this.#executorOf(supergraphSdl), supergraphSdl);
     this.#supergraphSdl = supergraphSdl;
     this.#schema = schema;
     this.#requirements = new Requirements(schema);
@@ -297,6 +303,11 @@ export class Gateway {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
+  }
+
+  /** Throws if the text is no supergraph. */
+  #executorOf(supergraphSdl: string): Executor<GatewayContext> {
+    return new Executor({ supergraphSdl: withoutSecurity(supergraphSdl), sourceOf: (subgraph) => this.#sources.of(subgraph) });
   }
 
   /** The supergraph's schema; without owners its scalars are those of somebody else's contract. */
@@ -344,13 +355,18 @@ function refuseEarly(requirements: () => Requirements): ApolloServerPlugin<Gatew
   };
 }
 
+/** Which owners an operation asked, and which are missing. */
+function coverageOf({ coverage }: GatewayContext): { coverage: object } {
+  return { coverage: coverage.toJSON() };
+}
+
 /** `extensions.coverage` is always there: which owners the operation asked, and which are missing. */
 const tellCoverage: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body }, contextValue }) {
         if (body.kind !== 'single') return;
-        body.singleResult.extensions = { ...body.singleResult.extensions, coverage: contextValue.coverage.toJSON() };
+        body.singleResult.extensions = { ...body.singleResult.extensions, ...coverageOf(contextValue) };
       },
     };
   },
@@ -359,19 +375,6 @@ const tellCoverage: ApolloServerPlugin<GatewayContext> = {
 /** Whether there is such a place at all. */
 function isPlace(code: string): boolean {
   return placeOf(code) !== undefined;
-}
-
-/** Where the plan's requests to a subgraph go. */
-function dataSourceOf(source: Source): GraphQLDataSource<GatewayContext> {
-  if (source.kind === 'reference') return new LocalGraphQLDataSource(source.schema);
-  return {
-    process: async ({ request: { query = '', variables }, context }) => {
-      const { asker, coverage, forwarded: passedOn, watch } = context as GatewayContext; // the gateway's own requests carry no context; it makes none
-      return source.kind === 'plain'
-        ? source.subgraph.process({ query, variables, watch }, passedOn)
-        : source.fanOut.process({ query, variables, asker, coverage, watch });
-    },
-  };
 }
 
 /** The supergraph as a schema whose types are those of the subgraphs. */

@@ -4,7 +4,7 @@ import { type Step, compilePlan } from './compile.ts';
 import { type Run, carryOut } from './fetch.ts';
 import type { JsonObject } from './json.ts';
 import { Operation } from './operation.ts';
-import { Planner } from './plan.ts';
+import { Planner, type Subgraph } from './plan.ts';
 import { Printer, unexplained } from './print.ts';
 import type { Source } from './source.ts';
 import { TypeConditions } from './type-conditions.ts';
@@ -12,8 +12,8 @@ import { TypeConditions } from './type-conditions.ts';
 /** What an executor is made of. */
 export interface ExecutorOptions<Context> {
   supergraphSdl: string;
-  /** The subgraphs by their names in the supergraph. */
-  sources: ReadonlyMap<string, Source<Context>>;
+  /** What answers for a subgraph. Throws if nobody does. */
+  sourceOf: (subgraph: Subgraph) => Source<Context>;
 }
 
 /** A question: an operation, and all that it needs. */
@@ -24,7 +24,7 @@ export interface Question<Context> {
   /** What sources get to know. */
   context: Context;
   /** When it aborts nobody waits for the answer: nothing more is asked. A mutation is carried out all the same. */
-  signal?: AbortSignal;
+  signal?: { readonly aborted: boolean };
 }
 
 /** The answer: its data as JSON text, and what went wrong. */
@@ -49,10 +49,10 @@ export class Executor<Context> {
   readonly #asSubgraphsSee: TypeConditions;
   readonly #kept = new LRUCache<string, Operation>({ maxSize: mostKept });
 
-  /** Throws if the text is no supergraph. */
-  constructor({ supergraphSdl, sources }: ExecutorOptions<Context>) {
+  /** Throws if the text is no supergraph, and if nobody answers for one of its subgraphs. */
+  constructor({ supergraphSdl, sourceOf }: ExecutorOptions<Context>) {
     this.#planner = new Planner(supergraphSdl);
-    this.#sources = sources;
+    this.#sources = new Map(this.#planner.subgraphs.map((subgraph) => [subgraph.name, sourceOf(subgraph)]));
     this.schema = this.#planner.schema;
     this.#asClientsSee = new TypeConditions(this.schema);
     this.#asSubgraphsSee = new TypeConditions(this.#planner.supergraph);
@@ -94,8 +94,9 @@ export class Executor<Context> {
   }
 }
 
+/** No operation is called by a space. */
 function keyOf(text: string, operationName: string | null): string {
-  return `${operationName ?? ''}\n${text}`;
+  return `${operationName ?? ' '}\n${text}`;
 }
 
 async function take<Context>(step: Step, run: Run<Context>, operation: Operation): Promise<void> {

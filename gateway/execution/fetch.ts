@@ -16,7 +16,7 @@ export interface Run<Context> {
   /** As the client sent them. */
   readonly variables: Readonly<JsonObject>;
   readonly context: Context;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: { readonly aborted: boolean } | undefined;
   readonly sources: ReadonlyMap<string, Source<Context>>;
   /** The names of the supergraph's interfaces. */
   readonly interfaces: ReadonlySet<unknown>;
@@ -38,10 +38,10 @@ export async function carryOut<Context>(fetch: Fetch, run: Run<Context>): Promis
       return;
     }
     const representations = writeRepresentations(objects, fetch.required);
-    if (representations.places.length === 0) return;
+    if (representations.objects.length === 0) return;
     const { data, errors } = await ask(fetch, variablesOf(fetch, run.variables, representations.text), run);
     tellErrors(errors, fetch, run, representations);
-    if (isRecord(data)) mergeEntities(data._entities, objects, representations, fetch, run.interfaces);
+    if (isRecord(data)) mergeEntities(data._entities, representations, fetch, run.interfaces);
   } catch (error) {
     run.errors.push(asGraphQLError(error));
   }
@@ -68,7 +68,7 @@ async function ask<Context>(fetch: Fetch, variables: string, run: Run<Context>):
   if (source === undefined) throw new Error(`Nobody serves the subgraph ${fetch.subgraph}.`);
   const { query, operationName, isMutation, bodyStart } = fetch;
   const request: SourceRequest = { query, operationName, variables, body: `${bodyStart}${variables}}`, isMutation };
-  if (!fetch.hasTwin) return read(await source.fetch(request, run.context, run.signal), fetch);
+  if (!fetch.hasTwin) return read(await source.fetch(request, run.context), fetch);
   const key = `${fetch.subgraph} ${request.body}`;
   const same = run.underWay.get(key);
   if (same !== undefined) {
@@ -76,7 +76,7 @@ async function ask<Context>(fetch: Fetch, variables: string, run: Run<Context>):
     const answer = await same;
     return read(typeof answer === 'string' ? answer : structuredClone(answer), fetch);
   }
-  const asked = source.fetch(request, run.context, run.signal);
+  const asked = source.fetch(request, run.context);
   run.underWay.set(key, asked);
   try {
     return read(await asked, fetch);
@@ -101,27 +101,21 @@ function read(answer: SourceAnswer | string, { subgraph }: Fetch): SourceAnswer 
 
 function mergeEntities(
   entities: unknown,
-  objects: readonly JsonObject[],
-  { places }: Representations,
+  { objects }: Representations,
   { rewrites, subgraph }: Fetch,
   interfaces: ReadonlySet<unknown>,
 ): void {
-  if (!Array.isArray(entities) || entities.length !== places.length) {
-    throw new Error(`The answer of ${subgraph} must have ${places.length} entities.`);
+  if (!Array.isArray(entities) || entities.length !== objects.length) {
+    throw new Error(`The answer of ${subgraph} must have ${objects.length} entities.`);
   }
-  for (let index = 0; index < places.length; index++) {
+  for (const [index, alike] of objects.entries()) {
     const entity: unknown = entities[index];
-    const at = places[index];
-    if (at === undefined || !isRecord(entity)) continue;
+    if (!isRecord(entity)) continue;
     if (rewrites.length > 0) {
-      const [first = 0] = at;
-      entity.__typename ??= objects[first]?.__typename;
+      entity.__typename ??= alike[0]?.__typename;
       applyRewrites(entity, rewrites);
     }
-    for (const place of at) {
-      const object = objects[place];
-      if (object !== undefined) mergeInto(object, entity, interfaces);
-    }
+    for (const object of alike) mergeInto(object, entity, interfaces);
   }
 }
 
@@ -129,8 +123,8 @@ function mergeEntities(
 function tellErrors<Context>(errors: unknown, fetch: Fetch, run: Run<Context>, asked: Representations | undefined): void {
   if (!Array.isArray(errors)) return;
   const source = run.sources.get(fetch.subgraph);
-  let known: readonly Location[] | undefined;
-  const locations = (): readonly Location[] => (known ??= locationsAt(run.data, fetch.path));
+  let known: ReadonlyMap<JsonObject, readonly Location[]> | undefined;
+  const locations = (): ReadonlyMap<JsonObject, readonly Location[]> => (known ??= locationsAt(run.data, fetch.path));
   for (const error of errors as readonly unknown[]) {
     const { message, path, extensions } = isRecord(error) ? error : {};
     const told = {
@@ -149,13 +143,15 @@ function pathsOf(
   from: Location,
   fetch: Fetch,
   asked: Representations | undefined,
-  locations: () => readonly Location[],
+  locations: () => ReadonlyMap<JsonObject, readonly Location[]>,
 ): Location[] {
   if (fetch.path.length === 0) return [from];
-  if (asked === undefined) return locations().map((location) => [...location, ...from]);
+  if (asked === undefined) return [...locations().values()].flat().map((location) => [...location, ...from]);
   const [, index, ...below] = from;
-  const places = typeof index === 'number' ? asked.places[index] : undefined;
-  if (places !== undefined) return places.map((place) => [...(locations()[place] ?? []), ...below]);
+  const alike = typeof index === 'number' ? asked.objects[index] : undefined;
+  if (alike !== undefined) {
+    return [...new Set(alike)].flatMap((object) => locations().get(object) ?? []).map((location) => [...location, ...below]);
+  }
   // About all of them: where their list is.
   const list = fetch.path.findIndex(({ into }) => into === 'list');
   return [fetch.path.slice(0, list < 0 ? undefined : list).flatMap((step) => (step.into === 'field' ? [step.key] : []))];

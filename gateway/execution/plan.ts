@@ -14,12 +14,20 @@ export type {
   QueryPlanSelectionNode as RequiredSelection,
 } from '@apollo/query-planner';
 
+/** A subgraph as the supergraph names it. */
+export interface Subgraph {
+  name: string;
+  url: string;
+}
+
 /** Plans operations on a supergraph: which subgraphs to ask for what, in which order. */
 export class Planner {
   /** The graph as clients see it. */
   readonly schema: GraphQLSchema;
   /** The graph as subgraphs see it: with what is inaccessible to clients. */
   readonly supergraph: GraphQLSchema;
+  /** The subgraphs, by the names that plans call them by, and where the supergraph says that they are. */
+  readonly subgraphs: readonly Subgraph[];
   readonly #apiSchema: Schema;
   readonly #planner: QueryPlanner;
 
@@ -29,6 +37,7 @@ export class Planner {
     this.#apiSchema = supergraph.apiSchema();
     this.#planner = new QueryPlanner(supergraph);
     this.schema = this.#apiSchema.toGraphQLJSSchema();
+    this.subgraphs = supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url }));
     this.supergraph = supergraph.schema.toGraphQLJSSchema();
   }
 

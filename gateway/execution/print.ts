@@ -14,6 +14,7 @@ export class Printer {
   readonly errors: GraphQLError[] = [];
   readonly #introspect: (field: FieldShape & { kind: 'introspection' }) => string;
   readonly #path: (string | number)[] = [];
+  readonly #printed = new Map<Shape, Map<readonly unknown[], string>>();
 
   constructor(introspect: (field: FieldShape & { kind: 'introspection' }) => string) {
     this.#introspect = introspect;
@@ -67,12 +68,30 @@ export class Printer {
     return printed;
   }
 
-  #list(value: unknown, { element, isNonNull }: Shape & { kind: 'list' }, coordinate: string): Printed {
-    if (!Array.isArray(value))
+  /** Lists of objects may stand in several places: what was asked about once for all of them. Such a list is printed once. */
+  #list(value: unknown, shape: Shape & { kind: 'list' }, coordinate: string): Printed {
+    if (!Array.isArray(value)) {
       return this.#refuse(undefined, `Expected Iterable, but did not find one for field "${coordinate}".`);
+    }
+    if (shape.element.kind !== 'object') return this.#elements(value, shape, coordinate);
+    let printed = this.#printed.get(shape);
+    if (printed === undefined) {
+      printed = new Map();
+      this.#printed.set(shape, printed);
+    }
+    const known = printed.get(value);
+    if (known !== undefined) return known;
+    const errors = this.errors.length;
+    const text = this.#elements(value, shape, coordinate);
+    // An error is told of each place.
+    if (text !== undefined && this.errors.length === errors) printed.set(value, text);
+    return text;
+  }
+
+  #elements(value: readonly unknown[], { element, isNonNull }: Shape & { kind: 'list' }, coordinate: string): Printed {
     let text = '[';
     for (let index = 0; index < value.length; index++) {
-      const each: unknown = value[index];
+      const each = value[index];
       const printed = each === null || each === undefined ? undefined : this.#element(each, index, element, coordinate);
       if (printed === undefined && isNonNull) {
         if (each === null || each === undefined) this.#refuse(index, `Cannot return null for non-nullable field ${coordinate}.`);

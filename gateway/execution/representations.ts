@@ -14,10 +14,13 @@ interface RequiredField {
   below: Required | undefined;
 }
 
+/** What is needed of objects of one type. */
 interface RequiredOfType {
   /** Whether the fetch is for objects of this type: then it needs their `__typename`. */
   isAsked: boolean;
   fields: readonly RequiredField[];
+  /** A field that tells most objects apart. */
+  telling: RequiredField | undefined;
 }
 
 /**
@@ -36,29 +39,25 @@ export class Required {
     this.#conditions = conditions;
   }
 
-  /**
-   * An object's representation as JSON text; undefined for one of a type that the fetch is not for, and for one that lacks something, because
-   * what should have brought it failed.
-   */
-  write(object: JsonObject): string | undefined {
-    const { isAsked, fields } = this.#ofType(own(object, '__typename'));
-    return isAsked ? written(object, fields) : undefined;
-  }
-
   /** What is needed of a value within a representation, as JSON text: null for an object that lacks something. */
   writeBelow(value: unknown): string {
     if (Array.isArray(value)) return `[${value.map((each) => this.writeBelow(each)).join(',')}]`;
     if (typeof value !== 'object' || value === null) return 'null';
     const object = value as JsonObject; // an object that is no array
-    return written(object, this.#ofType(own(object, '__typename')).fields) ?? 'null';
+    return written(object, this.ofType(object.__typename).fields) ?? 'null';
   }
 
-  #ofType(typename: unknown): RequiredOfType {
+  /** What is needed of objects that say they are of a type. */
+  ofType(typename: unknown): RequiredOfType {
     const known = this.#fields.get(typename);
     if (known !== undefined) return known;
     const type = typeof typename === 'string' ? typename : undefined;
     const collected = this.#collect(type);
-    const required = { isAsked: collected.has('__typename'), fields: this.#rewritten(collected, type) };
+    const fields = this.#rewritten(collected, type);
+    const telling = fields.find(
+      ({ key, constant, below }) => key !== '__typename' && constant === undefined && below === undefined,
+    );
+    const required = { isAsked: collected.has('__typename'), fields, telling };
     // A subgraph may make names up; types are as many as the schema has.
     if (type === undefined || this.#conditions.isType(type)) this.#fields.set(typename, required);
     return required;
@@ -126,38 +125,64 @@ export class Required {
 
 function written(object: JsonObject, fields: readonly RequiredField[]): string | undefined {
   let text = '{';
-  for (const field of fields) {
-    const { key, label, constant, below } = field;
+  for (const { key, isInherited: mayBeInherited, label, constant, below } of fields) {
     if (text.length > 1) text += ',';
     if (constant !== undefined) {
       text += label + constant;
       continue;
     }
-    const value = field.isInherited ? own(object, key) : object[key];
+    const value = mayBeInherited ? own(object, key) : object[key];
     if (value === undefined) return undefined;
     text += label + (below === undefined ? jsonOf(value) : below.writeBelow(value));
   }
   return `${text}}`;
 }
 
+/** Whether the subgraph could not tell two objects of a type apart. */
+function areAlike(one: JsonObject, other: JsonObject, fields: readonly RequiredField[]): boolean {
+  return fields.every(({ key, constant, below }) => {
+    if (constant !== undefined) return true;
+    const [a, b] = [one[key], other[key]];
+    if (a === b) return true;
+    if (typeof a !== 'object' || typeof b !== 'object') return false;
+    return below === undefined ? jsonOf(a) === jsonOf(b) : below.writeBelow(a) === below.writeBelow(b);
+  });
+}
+
 /** The representations of one request, each once, and which objects each of them stands for. */
 export interface Representations {
   /** A JSON list. */
   text: string;
-  /** For each representation, the places of its objects in the list that was given. */
-  places: readonly (readonly number[])[];
+  /** For each representation, its objects. */
+  objects: readonly (readonly JsonObject[])[];
 }
 
 /** Writes what a fetch needs of objects. Objects that look alike to the subgraph are asked about once. */
 export function writeRepresentations(objects: readonly JsonObject[], required: Required): Representations {
-  const places = new Map<string, number[]>();
-  for (let index = 0; index < objects.length; index++) {
-    const object = objects[index];
-    const text = object === undefined ? undefined : required.write(object);
+  const texts: string[] = [];
+  const groups: JsonObject[][] = [];
+  // Objects that may be alike, by type and what tells most of them apart: text is written only of those that are not.
+  const similar = new Map<RequiredOfType, Map<unknown, JsonObject[][]>>();
+  for (const object of objects) {
+    const ofType = required.ofType(object.__typename);
+    if (!ofType.isAsked) continue;
+    const { fields, telling } = ofType;
+    let byTelling = similar.get(ofType);
+    if (byTelling === undefined) similar.set(ofType, (byTelling = new Map()));
+    const told = telling === undefined ? undefined : object[telling.key];
+    const candidates = byTelling.get(told);
+    const same = candidates?.find(([first = object]) => areAlike(first, object, fields));
+    if (same !== undefined) {
+      same.push(object);
+      continue;
+    }
+    const text = written(object, fields);
     if (text === undefined) continue;
-    const same = places.get(text);
-    if (same === undefined) places.set(text, [index]);
-    else same.push(index);
+    const group = [object];
+    texts.push(text);
+    groups.push(group);
+    if (candidates === undefined) byTelling.set(told, [group]);
+    else candidates.push(group);
   }
-  return { text: `[${[...places.keys()].join(',')}]`, places: [...places.values()] };
+  return { text: `[${texts.join(',')}]`, objects: groups };
 }

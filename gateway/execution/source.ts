@@ -23,7 +23,7 @@ export interface Source<Context> {
   readonly tellsErrorsOnce?: boolean;
   /**
    * Answers a request with an object that is the executor's from then on, or with its JSON text. What it throws becomes an error of the
-   * operation. When `signal` aborts nobody waits for the answer any more.
+   * operation.
    */
-  fetch(request: SourceRequest, context: Context, signal: AbortSignal | undefined): Promise<SourceAnswer | string>;
+  fetch(request: SourceRequest, context: Context): Promise<SourceAnswer | string>;
 }

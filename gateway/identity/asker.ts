@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../../schema/caller.ts';
 import { refuse } from '../../schema/errors.ts';
@@ -14,7 +14,7 @@ export function callerOf(headers: IncomingHttpHeaders, verified: Verified | null
     identity: verified?.identity ?? null,
     purpose: purposeOf(headers),
     requestId: requestIdOf(headers['x-request-id']),
-    operation: { name: operationName, hash: createHash('sha256').update(query).digest('hex') },
+    operation: { name: operationName, hash: hash('sha256', query) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { isRecord } from '../fanout/selections.ts';
 import { contentTypeOf, mediaTypeOf } from '../http/media-type.ts';
 import { statusOf } from '../http/status.ts';
@@ -10,6 +11,9 @@ import type { Limits } from './limits.ts';
 import { RateLimits, countedAs } from './rate.ts';
 import { type TrustedDocuments, documentOf } from './trusted-documents.ts';
 import { checkVariables } from './variables.ts';
+
+/** How many characters of documents are remembered as being within the limits. */
+const mostRemembered = 8 * 1024 * 1024;
 
 /** What requests have to pass before anything is done with them. */
 export interface Admission {
@@ -42,6 +46,7 @@ export interface Asked {
  */
 export function admit(http: FastifyInstance, { limits, trusted, tokens }: Admission): void {
   const rates = new RateLimits(limits);
+  const within = new LRUCache<string, true>({ maxSize: mostRemembered });
   http.decorateRequest('verified', null);
   http.decorateRequest('asked', null);
   http.addHook('onRequest', async (request, reply) => {
@@ -54,18 +59,26 @@ export function admit(http: FastifyInstance, { limits, trusted, tokens }: Admiss
     }
   });
   http.addHook('preHandler', async (request) => {
-    if (isGraph(request)) admitToGraph(request, limits, trusted());
+    if (isGraph(request)) admitToGraph(request, limits, trusted(), within);
     if (isSubgraph(request)) admitToSubgraph(request, limits);
   });
 }
 
 /** A request that passes goes on with its document in it, and without the hash: Apollo Server keeps no documents of its own. */
-function admitToGraph(request: FastifyRequest, limits: Limits, trusted: TrustedDocuments | undefined): void {
+function admitToGraph(
+  request: FastifyRequest,
+  limits: Limits,
+  trusted: TrustedDocuments | undefined,
+  within: LRUCache<string, true>,
+): void {
   const asked = request.method === 'GET' ? askedByUrl(request.url) : request.body;
   if (!isRecord(asked)) return; // Apollo Server says what is wrong with it.
   const document = documentOf(asked, trusted);
   if (document === undefined) return;
-  checkDocument(document, limits);
+  if (!within.has(document)) {
+    checkDocument(document, limits);
+    within.set(document, true, { size: document.length + 1 });
+  }
   checkVariables(asked.variables, limits);
   request.asked = { query: document, operationName: textOrNull(asked.operationName) };
   const { documentId: _, extensions, ...rest } = asked;

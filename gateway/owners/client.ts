@@ -7,7 +7,7 @@ import {
   handleWhen,
 } from 'cockatiel';
 import type { RegisteredOwner } from '../registry.ts';
-import { OwnerFailure, type MissingReason, type OwnerRequest, type Transport } from './transport.ts';
+import { OwnerFailure, type MissingReason, type OwnerRequest, type Transport, type Wait } from './transport.ts';
 
 /** How patient the gateway is with owners. */
 export interface Patience {
@@ -23,13 +23,13 @@ export interface Patience {
 export const usualPatience: Patience = { failuresToOpen: 5, openForMs: 3_000, maxUnderWay: 512 };
 
 /** What an owner was asked, by whom. */
-export interface Question extends OwnerRequest {
+export type Question = OwnerRequest & {
   /** Who asks: questions are shared only among the same caller's. */
   caller: string;
   headers: Readonly<Record<string, string>>;
   /** A read may be sent a second time when the connection breaks; a command never. */
   isRead: boolean;
-}
+};
 
 /** How an owner is doing, as seen from here. */
 export interface Health {
@@ -77,7 +77,8 @@ export class OwnerClient {
   /** Asks the owner. Reads that are the same for the same caller are sent once. Throws OwnerFailure. */
   ask(question: Question): Promise<string> {
     if (!question.isRead) return this.#askOnce(question);
-    const key = JSON.stringify([question.caller, question.query, question.variables]);
+    const { caller } = question;
+    const key = 'body' in question ? `${caller}\n${question.body}` : JSON.stringify([caller, question.query, question.variables]);
     const asked = this.#underWay.get(key);
     if (asked !== undefined) return asked;
     const answer = this.#askOnce(question).finally(() => this.#underWay.delete(key));
@@ -96,8 +97,10 @@ export class OwnerClient {
     await this.#transport.close();
   }
 
-  async #askOnce({ query, variables, headers, isRead }: Question): Promise<string> {
+  async #askOnce(question: Question): Promise<string> {
     const startedAt = performance.now();
+    const { headers, isRead } = question;
+    const request = 'body' in question ? { body: question.body } : { query: question.query, variables: question.variables };
     try {
       if (this.#count >= this.#patience.maxUnderWay) {
         throw new OwnerFailure('UNREACHABLE', 'Too many requests to it are under way.', { maybeReceived: false });
@@ -106,9 +109,7 @@ export class OwnerClient {
       const deadline = new Deadline(this.owner.timeoutMs);
       try {
         // The deadline covers the breaker too: while one request probes a sick owner, others wait for what becomes of it.
-        const send = this.#breaker.execute(() =>
-          deadline.within(this.#send({ query, variables }, headers, isRead, deadline.signal)),
-        );
+        const send = this.#breaker.execute(() => deadline.within(this.#send(request, headers, isRead, deadline)));
         const answer = await deadline.within(send);
         this.#answered(performance.now() - startedAt);
         return answer;
@@ -124,18 +125,13 @@ export class OwnerClient {
   }
 
   /** Sends a request; a read is sent a second time if the connection breaks while there is time. */
-  async #send(
-    request: OwnerRequest,
-    headers: Readonly<Record<string, string>>,
-    isRead: boolean,
-    signal: AbortSignal,
-  ): Promise<string> {
+  async #send(request: OwnerRequest, headers: Readonly<Record<string, string>>, isRead: boolean, wait: Wait): Promise<string> {
     try {
-      return await this.#transport.send(request, headers, signal);
+      return await this.#transport.send(request, headers, wait);
     } catch (error) {
-      const again = isRead && !signal.aborted && error instanceof OwnerFailure && error.reason === 'UNREACHABLE';
+      const again = isRead && !wait.isOver && error instanceof OwnerFailure && error.reason === 'UNREACHABLE';
       if (!again) throw error;
-      return this.#transport.send(request, headers, signal);
+      return this.#transport.send(request, headers, wait);
     }
   }
 
@@ -163,33 +159,32 @@ export class OwnerClient {
 }
 
 /** The moment by which an owner must have answered. */
-class Deadline {
-  readonly #abort = new AbortController();
+class Deadline implements Wait {
   readonly #timer: NodeJS.Timeout;
-  readonly #passed: Promise<never>;
+  readonly #acts: (() => void)[] = [];
+  readonly #timeoutMs: number;
+  isOver = false;
 
   constructor(timeoutMs: number) {
-    let pass: (failure: OwnerFailure) => void;
-    this.#passed = new Promise((_, reject) => {
-      pass = reject;
-    });
-    // It may pass when nobody waits any more.
-    this.#passed.catch(() => {});
+    this.#timeoutMs = timeoutMs;
     this.#timer = setTimeout(() => {
-      pass(new OwnerFailure('TIMEOUT', `No answer within ${timeoutMs} ms.`, { maybeReceived: true }));
-      this.#abort.abort();
+      this.isOver = true;
+      for (const act of this.#acts) act();
     }, timeoutMs);
   }
 
-  /** Aborts when the moment has passed. */
-  get signal(): AbortSignal {
-    return this.#abort.signal;
+  whenOver(act: () => void): void {
+    this.#acts.push(act);
   }
 
   /** What `answer` comes to, or TIMEOUT when the moment passes first. */
-  async within<Result>(answer: Promise<Result>): Promise<Result> {
-    answer.catch(() => {});
-    return Promise.race([answer, this.#passed]);
+  within<Result>(answer: Promise<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.whenOver(() =>
+        reject(new OwnerFailure('TIMEOUT', `No answer within ${this.#timeoutMs} ms.`, { maybeReceived: true })),
+      );
+      answer.then(resolve, reject);
+    });
   }
 
   clear(): void {

@@ -1,5 +1,5 @@
 import { type Dispatcher, Pool } from 'undici';
-import { OwnerFailure, type OwnerRequest, type Transport } from './transport.ts';
+import { OwnerFailure, type OwnerRequest, type Transport, type Wait } from './transport.ts';
 
 /** The largest answer that is read: a page of 100 wide rows has some hundred kilobytes, 20,000 groups some megabytes. */
 const maxAnswerBytes = 16 * 1024 * 1024;
@@ -25,7 +25,7 @@ export class HttpTransport implements Transport {
     this.#pool = new Pool(origin, { connections, pipelining: 1, connect: { ...tls, timeout: 5_000 } });
   }
 
-  send(request: OwnerRequest, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<string> {
+  send(request: OwnerRequest, headers: Readonly<Record<string, string>>, wait: Wait): Promise<string> {
     return new Promise((resolve, reject) => {
       // Undici's `request` makes a stream of the answer, which costs more than all else of a small question.
       this.#pool.dispatch(
@@ -33,9 +33,9 @@ export class HttpTransport implements Transport {
           method: 'POST',
           path: this.#path,
           headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
-          body: request.body ?? JSON.stringify(request),
+          body: 'body' in request ? request.body : JSON.stringify(request),
         },
-        new Answer(resolve, reject, signal),
+        new Answer(resolve, reject, wait),
       );
     });
   }
@@ -49,28 +49,23 @@ export class HttpTransport implements Transport {
 class Answer implements Dispatcher.DispatchHandler {
   readonly #resolve: (text: string) => void;
   readonly #reject: (failure: OwnerFailure) => void;
-  readonly #signal: AbortSignal;
+  readonly #wait: Wait;
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
   #bytes = 0;
   #status = 0;
   #contentType = '';
 
-  constructor(resolve: (text: string) => void, reject: (failure: OwnerFailure) => void, signal: AbortSignal) {
+  constructor(resolve: (text: string) => void, reject: (failure: OwnerFailure) => void, wait: Wait) {
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#signal = signal;
-    signal.addEventListener('abort', this);
-  }
-
-  /** The signal aborts: nobody waits any more. */
-  handleEvent(): void {
-    this.#controller?.abort(new Error('Nobody waits for the answer any more.'));
+    this.#wait = wait;
+    wait.whenOver(() => this.#giveUp());
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    if (this.#signal.aborted) this.handleEvent();
+    if (this.#wait.isOver) this.#giveUp();
   }
 
   onResponseStart(
@@ -93,7 +88,6 @@ class Answer implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#signal.removeEventListener('abort', this);
     const status = this.#status;
     if (status >= 500) this.#reject(failed('FAILED', `It answered with HTTP ${status}.`));
     else if (status === 401 || status === 403) this.#reject(failed('REFUSED', `It answered with HTTP ${status}.`));
@@ -103,8 +97,11 @@ class Answer implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    this.#signal.removeEventListener('abort', this);
     this.#reject(error instanceof OwnerFailure ? error : unreachable(error));
+  }
+
+  #giveUp(): void {
+    this.#controller?.abort(new Error('Nobody waits for the answer any more.'));
   }
 }
 

@@ -20,7 +20,8 @@ export class LocalTransport implements Transport {
     this.#tokens = tokens;
   }
 
-  async send({ query, variables }: OwnerRequest, headers: Readonly<Record<string, string>>): Promise<string> {
+  async send(request: OwnerRequest, headers: Readonly<Record<string, string>>): Promise<string> {
+    const { query, variables } = 'body' in request ? JSON.parse(request.body) : request;
     const caller = await this.#tokens.verify(headers.authorization, this.#owner).catch((cause: unknown) => {
       throw new OwnerFailure('REFUSED', 'It refuses to answer this caller.', { maybeReceived: true, cause });
     });

@@ -1,10 +1,5 @@
-/** A GraphQL request to an owner's subgraph. */
-export interface OwnerRequest {
-  query: string;
-  variables: Record<string, unknown>;
-  /** All of it in JSON, where that is written already. */
-  body?: string;
-}
+/** A GraphQL request to an owner's subgraph: its parts, or all of it in JSON where it is written already. */
+export type OwnerRequest = { query: string; variables: Record<string, unknown> } | { body: string };
 
 /** Why an owner is not in an answer, as the SDL's MissingReason. */
 export type MissingReason = 'TIMEOUT' | 'UNREACHABLE' | 'BREAKER_OPEN' | 'FAILED' | 'BAD_ANSWER' | 'REFUSED';
@@ -23,13 +18,21 @@ export class OwnerFailure extends Error {
   }
 }
 
+/** How long an answer is waited for. An AbortSignal would do, but making one and listening to it costs more than the rest of asking. */
+export interface Wait {
+  /** Whether nobody waits any more. */
+  readonly isOver: boolean;
+  /** Does this when nobody waits any more. */
+  whenOver(act: () => void): void;
+}
+
 /** The way to one owner's subgraph. Over HTTP or within the process: nothing else differs. */
 export interface Transport {
   /**
-   * Sends a request and returns the body of the answer, a GraphQL response in JSON. Throws OwnerFailure; when `signal` aborts, it
+   * Sends a request and returns the body of the answer, a GraphQL response in JSON. Throws OwnerFailure; when `wait` is over, it
    * stops at once.
    */
-  send(request: OwnerRequest, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<string>;
+  send(request: OwnerRequest, headers: Readonly<Record<string, string>>, wait: Wait): Promise<string>;
   /** Closes what is open, when the requests under way have ended. */
   close(): Promise<void>;
 }

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, errorCodes } from '../../schema/errors.ts';
+import type { GatewayContext } from '../context.ts';
+import type { Source, SourceAnswer, SourceRequest } from '../execution/source.ts';
 import { type OwnerError, readResponse } from '../fanout/ask.ts';
-import type { SubgraphAnswer, SubgraphRequest } from '../fanout/fanout.ts';
 import { isRecord } from '../fanout/selections.ts';
 import { traceHeadersOf } from '../observation/traceparent.ts';
 import { OwnerClient, type Patience } from '../owners/client.ts';
@@ -45,7 +46,7 @@ export function forwarded(headers: IncomingHttpHeaders, names: readonly string[]
 }
 
 /** A subgraph without owners: one endpoint over HTTP, any server that keeps to the contract of Federation 2. */
-export class PlainSubgraph {
+export class PlainSubgraph implements Source<GatewayContext> {
   readonly name: string;
   readonly #client: OwnerClient;
 
@@ -56,18 +57,14 @@ export class PlainSubgraph {
   }
 
   /** Answers a request as the subgraph does. Never throws: one that does not answer is in `errors`, with SUBGRAPH_UNAVAILABLE. */
-  async process(
-    { query, variables = {}, watch }: Pick<SubgraphRequest, 'query' | 'variables' | 'watch'>,
-    { headers, key }: Forwarded,
-  ): Promise<SubgraphAnswer> {
-    // A plan's documents hold one operation, and nothing stands before it.
-    const isRead = !query.startsWith('mutation');
+  async fetch({ body, isMutation }: SourceRequest, { forwarded: passedOn, watch }: GatewayContext): Promise<SourceAnswer> {
+    const { headers, key } = passedOn;
     const fetching = watch?.fetching(this.name);
     const asked = fetching?.asking(this.#client.owner);
     const toldTrace = asked?.headers === undefined ? headers : { ...headers, ...asked.headers };
     try {
       const { data, errors } = readResponse(
-        await this.#client.ask({ query, variables, headers: toldTrace, caller: key, isRead }),
+        await this.#client.ask({ body, headers: toldTrace, caller: key, isRead: !isMutation }),
         this.#client,
       );
       asked?.ended();

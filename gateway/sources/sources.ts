@@ -1,15 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { GatewayContext } from '../context.ts';
+import type { Subgraph } from '../execution/plan.ts';
+import type { Source } from '../execution/source.ts';
 import type { FanOut } from '../fanout/fanout.ts';
 import type { Patience } from '../owners/client.ts';
 import { HttpTransport } from '../owners/http.ts';
+import { HeldSubgraph } from './held.ts';
+import { OwnedSubgraph } from './owned.ts';
 import { PlainSubgraph } from './plain.ts';
-
-/** What answers for one subgraph of the supergraph: its owners, the gateway itself, or one endpoint over HTTP. */
-export type Source =
-  | { kind: 'fan-out'; fanOut: FanOut }
-  | { kind: 'reference'; schema: GraphQLSchema }
-  | { kind: 'plain'; subgraph: PlainSubgraph };
 
 /** What sources are made of. */
 export interface SourcesOptions {
@@ -41,22 +40,24 @@ export class Sources {
   }
 
   /** The source of a subgraph, as the supergraph names it and where it says that it is. Throws if nobody can be asked there. */
-  of({ name, url }: { name: string; url?: string }): Source {
+  of({ name, url }: Subgraph): Source<GatewayContext> {
     const { fanOuts, reference, subgraphTimeoutMs, patience } = this.#options;
     const fanOut = fanOuts.get(name);
-    if (fanOut !== undefined) return { kind: 'fan-out', fanOut };
+    if (fanOut !== undefined) return new OwnedSubgraph(fanOut);
     const schema = reference.get(name);
-    if (schema !== undefined) return { kind: 'reference', schema };
-    if (url === undefined || !isEndpoint(url)) {
-      throw new Error(`The supergraph’s subgraph ${name} must be at an http or https URL, but is at: ${url ?? 'nowhere'}`);
+    if (schema !== undefined) return new HeldSubgraph(schema);
+    if (!isEndpoint(url)) {
+      throw new Error(
+        `The supergraph’s subgraph ${name} must be at an http or https URL, but is at: ${url === '' ? 'nowhere' : url}`,
+      );
     }
     const key = `${name} ${url}`;
     const known = this.#plain.get(key);
-    if (known !== undefined) return { kind: 'plain', subgraph: known };
+    if (known !== undefined) return known;
     const transport = new HttpTransport(url, undefined, connections);
     const subgraph = new PlainSubgraph(name, url, subgraphTimeoutMs, transport, patience);
     this.#plain.set(key, subgraph);
-    return { kind: 'plain', subgraph };
+    return subgraph;
   }
 
   /** Closes the connections to subgraphs without owners, when what is under way there has ended. */

@@ -1,3 +1,4 @@
+import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { LocalGraph } from './local-graph.ts';
 
@@ -61,13 +62,14 @@ describe('what is asked of subgraphs', () => {
     expect(answer).toEqual({ data: { best: { product: { name: 'n"1' } }, reviews: [{ product: { name: 'n"1' } }] } });
   });
 
-  test('a plan is made once for a text', () => {
+  test('a plan is made once for a text and an operation’s name', () => {
     const { executor } = new LocalGraph(reviewed);
-    const text = '{ best { stars } }';
-    const document = { kind: 'Document', definitions: [] } as never;
-    expect(executor.kept(text, null)).toBeUndefined();
-    expect(() => executor.prepare(text, document, null)).toThrow();
-    expect(executor.kept(text, null)).toBeUndefined();
+    const text = 'query A { best { stars } } query B { __typename }';
+    const prepared = executor.prepare(text, parse(text), 'A');
+    expect(executor.prepare(text, parse(text), 'A')).toBe(prepared);
+    expect(executor.kept(text, 'A')).toBe(prepared);
+    expect(executor.kept(text, 'B')).toBeUndefined();
+    expect(() => executor.prepare(text, parse(text), null)).toThrow();
   });
 
   test('variables go where they are used, and only when they are sent', async () => {
@@ -114,7 +116,6 @@ describe('what is asked of subgraphs', () => {
     const abort = new AbortController();
     abort.abort();
     const text = '{ best { stars } }';
-    const { parse } = await import('graphql');
     const operation = executor.prepare(text, parse(text), null);
     const { data } = await executor.execute({ operation, variables: {}, context: undefined, signal: abort.signal });
     expect({ data, sent }).toEqual({ data: '{"best":null}', sent: [] });

@@ -3,7 +3,7 @@ import { type GraphQLDataSource, ApolloGateway } from '@apollo/gateway';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ExecutionResult, type GraphQLSchema, execute, parse, validate } from 'graphql';
 import { Executor } from '../../../gateway/execution/executor.ts';
-import type { Source, SourceRequest } from '../../../gateway/execution/source.ts';
+import type { Source } from '../../../gateway/execution/source.ts';
 
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 
@@ -62,20 +62,15 @@ export class LocalGraph {
     );
     this.executor = new Executor({
       supergraphSdl,
-      sources: new Map(
-        services.map(({ name }) => [
-          name,
-          {
-            fetch: async (request: SourceRequest, context: undefined, signal: AbortSignal | undefined) => {
-              const { query, variables } = JSON.parse(request.body) as Sent;
-              this.sent.push({ subgraph: name, query, variables });
-              const made = sources[name];
-              if (made !== undefined) return made(request, context, signal);
-              return JSON.stringify(await this.#process(name, query, variables));
-            },
-          },
-        ]),
-      ),
+      sourceOf: ({ name }) => ({
+        fetch: async (request, context) => {
+          const { query, variables } = JSON.parse(request.body) as Sent;
+          this.sent.push({ subgraph: name, query, variables });
+          const made = sources[name];
+          if (made !== undefined) return made(request, context);
+          return JSON.stringify(await this.#process(name, query, variables));
+        },
+      }),
     });
   }
 

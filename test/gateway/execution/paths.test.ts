@@ -9,11 +9,11 @@ const data = {
 test('objects at a path are found with where they stand', () => {
   const path = parsePath(['shelf', '@', 'book']);
   expect(objectsAt(data, path).map(({ id }) => id)).toEqual([1, 2]);
-  expect(locationsAt(data, path)).toEqual([
+  expect([...locationsAt(data, path).values()].flat()).toEqual([
     ['shelf', 0, 'book'],
     ['shelf', 2, 'book'],
   ]);
-  expect(locationsAt(data, parsePath(['table', '@', '@']))).toEqual([
+  expect([...locationsAt(data, parsePath(['table', '@', '@'])).values()].flat()).toEqual([
     ['table', 0, 0],
     ['table', 2, 0],
   ]);

@@ -1,0 +1,139 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import { buildSchema, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Requirements } from '../../../gateway/access/requirements.ts';
+import { Executor } from '../../../gateway/execution/executor.ts';
+import { Gateway } from '../../../gateway/gateway.ts';
+import { takeShortWay } from '../../../gateway/http/short-way.ts';
+import { Budget } from '../../../gateway/limits/budget.ts';
+import { usualLimits } from '../../../gateway/limits/limits.ts';
+import { ShopSubgraph, shopSupergraph } from '../sources/shop.ts';
+
+const mediaType = 'application/graphql-response+json';
+
+describe('what is asked again', () => {
+  let books: ShopSubgraph;
+  let reviews: ShopSubgraph;
+  let gateway: Gateway;
+  let url: string;
+
+  beforeAll(async () => {
+    [books, reviews] = await Promise.all([ShopSubgraph.start('books'), ShopSubgraph.start('reviews')]);
+    gateway = new Gateway({
+      supergraphSdl: shopSupergraph({ books: books.url, reviews: reviews.url }),
+      introspection: true,
+      partialSuccess: true,
+      log: () => {},
+    });
+    url = await gateway.listen(0);
+  });
+
+  afterAll(async () => {
+    for (const each of [gateway, books, reviews]) await each[Symbol.asyncDispose]();
+  });
+
+  /** All of an answer that is not of its moment. */
+  async function ask(body: unknown, headers: Record<string, string>): Promise<unknown> {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'the-same', ...headers },
+      body: JSON.stringify(body),
+    });
+    const { date: _, ...kept } = Object.fromEntries(response.headers);
+    // An error of our own is told by an id that is new each time.
+    return { status: response.status, headers: kept, text: (await response.text()).replaceAll(/\([\da-f-]{36}\)/g, '(id)') };
+  }
+
+  const variable = 'query Book($id: ID! = "b1") { book(id: $id) { title weight } }';
+  const several = 'query One { books { id } } query Two { __typename }';
+  it.each<[asked: string, body: Record<string, unknown>, headers?: Record<string, string>]>([
+    ['data of two subgraphs', { query: '{ books(first: 2) { title Date reviews { text book { weight } } } }' }],
+    ['in the media type of GraphQL', { query: '{ books { weight } }' }, { accept: mediaType }],
+    [
+      'in the media type that is liked best',
+      { query: '{ books { pages } }' },
+      { accept: `application/json;q=0.5, ${mediaType}` },
+    ],
+    ['in a media type that is not spoken', { query: '{ books { id title } }' }, { accept: 'text/html' }],
+    ['with variables', { query: variable, variables: { id: 'b2' } }],
+    [
+      'with a default, extensions and nulls',
+      { query: `${variable} `, variables: null, extensions: { a: 1 }, operationName: null },
+    ],
+    ['with variables that do not fit', { query: `${variable}  `, variables: { id: null } }],
+    ['with variables that are none', { query: `${variable}   `, variables: 'id' }],
+    ['with an error', { query: '{ book(id: "b9") { title } }' }],
+    ['with an error, in the media type of GraphQL', { query: '{ book(id: "b8") { title } }' }, { accept: mediaType }],
+    ['one of several operations', { query: several, operationName: 'One' }],
+    ['another of several operations', { query: several, operationName: 'Two' }],
+    ['none of several operations', { query: several }],
+    ['an operation by no name', { query: '{ books { title } }', operationName: '' }],
+    ['an operation by a wrong name', { query: '{ books { title } }', operationName: 'Wrong' }],
+    ['a name that is none', { query: '{ books { title } }', operationName: 5 }],
+    ['a command', { query: 'mutation { lend(id: "b1") { title weight } }' }],
+    ['the schema', { query: '{ __schema { queryType { name } } __typename }' }],
+    ['what is not there', { query: '{ nothing }' }],
+    ['no GraphQL', { query: '{' }],
+    ['from another site', { query: '{ books { id pages } }' }, { origin: 'https://elsewhere.example' }],
+  ])('%s is answered as before, to the byte', async (_, body, headers = {}) => {
+    const first = await ask(body, headers);
+    expect(await ask(body, headers)).toEqual(first);
+    expect(await ask(body, headers)).toEqual(first);
+  });
+});
+
+describe('the short way', () => {
+  const sdl = shopSupergraph({ books: 'http://books.invalid', reviews: 'http://reviews.invalid' });
+  const query = 'query Books($first: Int) { books(first: $first) { title } }';
+  const secured = buildSchema(
+    'directive @authenticated on FIELD_DEFINITION type Query { books: [Int] book: Int @authenticated }',
+  );
+  let http: FastifyInstance;
+
+  beforeAll(async () => {
+    const executor = new Executor<unknown>({
+      supergraphSdl: sdl,
+      sourceOf: () => ({ fetch: async () => ({ data: { books: [{ title: 't' }] } }) }),
+    });
+    for (const text of [query, '{ book(id: 1) { title } }']) executor.prepare(text, parse(text), null);
+    http = fastify();
+    http.decorateRequest('verified', null);
+    http.decorateRequest('asked', null);
+    http.addHook('preHandler', async (request) => {
+      const { query: text } = request.body as { query: string };
+      request.asked = { query: text, operationName: null };
+    });
+    takeShortWay(http, {
+      executor: () => executor,
+      requirements: () => new Requirements(secured),
+      budget: new Budget({ ...usualLimits, rows: 10 }, () => ({ schema: executor.schema, registry: undefined })),
+      contextOf: () => ({ caller: { operation: {} } }) as never, // as much of a context as the way itself looks at
+      extensionsOf: () => ({}),
+      status: { partialSuccess: false },
+      log: () => {},
+    });
+    http.post('/graphql', () => 'the whole way');
+    await http.ready();
+  });
+
+  async function wayOf(body: object, headers: Record<string, string> = {}): Promise<'short' | 'whole'> {
+    const { body: text } = await http.inject({ method: 'POST', url: '/graphql', headers, payload: body });
+    return text === 'the whole way' ? 'whole' : 'short';
+  }
+
+  it('is taken by a document that was prepared', async () => {
+    expect(await wayOf({ query })).toBe('short');
+    expect(await wayOf({ query, variables: { first: 2 } })).toBe('short');
+  });
+
+  it.each<[why: string, body: object, headers?: Record<string, string>]>([
+    ['has another document', { query: `${query} ` }],
+    ['has variables that do not fit', { query, variables: { first: 'x' } }],
+    ['has variables that are none', { query, variables: [] }],
+    ['costs too much', { query, variables: { first: 11 } }],
+    ['needs a login', { query: '{ book(id: 1) { title } }' }],
+    ['accepts nothing that is spoken', { query }, { accept: 'text/html' }],
+  ])('is not taken by a request that %s', async (_, body, headers) => {
+    expect(await wayOf(body, headers)).toBe('whole');
+  });
+});
