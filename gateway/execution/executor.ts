@@ -4,7 +4,7 @@ import { type Step, compilePlan } from './compile.ts';
 import { type Run, carryOut } from './fetch.ts';
 import type { JsonObject } from './json.ts';
 import { Operation } from './operation.ts';
-import { Planner, type Subgraph } from './plan.ts';
+import { type Planner, type Subgraph, plannerOf } from './plan.ts';
 import { Printer, unexplained } from './print.ts';
 import type { Source } from './source.ts';
 import { TypeConditions } from './type-conditions.ts';
@@ -51,7 +51,7 @@ export class Executor<Context> {
 
   /** Throws if the text is no supergraph, and if nobody answers for one of its subgraphs. */
   constructor({ supergraphSdl, sourceOf }: ExecutorOptions<Context>) {
-    this.#planner = new Planner(supergraphSdl);
+    this.#planner = plannerOf(supergraphSdl);
     this.#sources = new Map(this.#planner.subgraphs.map((subgraph) => [subgraph.name, sourceOf(subgraph)]));
     this.schema = this.#planner.schema;
     this.#asClientsSee = new TypeConditions(this.schema);

@@ -47,3 +47,14 @@ export class Planner {
     return this.#planner.buildQueryPlan(operation);
   }
 }
+
+let last: { supergraphSdl: string; planner: Planner } | undefined;
+
+/**
+ * The planner of a supergraph: the one made last when it is of the same text. Making one takes seconds where the graph is large, and gateways of one process
+ * may share it. Throws if the text is no supergraph.
+ */
+export function plannerOf(supergraphSdl: string): Planner {
+  if (last?.supergraphSdl !== supergraphSdl) last = { supergraphSdl, planner: new Planner(supergraphSdl) };
+  return last.planner;
+}
