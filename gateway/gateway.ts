@@ -42,7 +42,6 @@ import { Registry } from './registry.ts';
 import { forwarded } from './sources/plain.ts';
 import { Sources } from './sources/sources.ts';
 import { serveSubgraphs } from './subgraph-endpoints.ts';
-import { withoutSecurity } from './supergraph.ts';
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
@@ -307,7 +306,7 @@ export class Gateway {
 
   /** Throws if the text is no supergraph. */
   #executorOf(supergraphSdl: string): Executor<GatewayContext> {
-    return new Executor({ supergraphSdl: withoutSecurity(supergraphSdl), sourceOf: (subgraph) => this.#sources.of(subgraph) });
+    return new Executor({ supergraphSdl, sourceOf: (subgraph) => this.#sources.of(subgraph) });
   }
 
   /** The supergraph's schema; without owners its scalars are those of somebody else's contract. */

@@ -16,6 +16,8 @@ export function withoutSecurity(supergraphSdl: string): string {
         const url = argument('url');
         if (name.value !== 'link' || purpose?.kind !== Kind.ENUM || purpose.value !== 'SECURITY') continue;
         const feature = url?.kind === Kind.STRING ? featureOf(url) : '';
+        // What clients must not see is left out of their schema by whoever plans.
+        if (feature === 'inaccessible') continue;
         if (!enforced.has(feature) || argument('as') !== undefined) {
           throw new Error(
             `The supergraph has a security feature that this gateway does not enforce: ${url === undefined ? name.value : print(url)}`,

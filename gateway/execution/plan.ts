@@ -1,6 +1,7 @@
 import { type Schema, Supergraph, operationFromDocument } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { withoutSecurity } from '../supergraph.ts';
 
 /*
  * The only file that knows Apollo's planner. It is under the Elastic License 2.0, as composition is; all that carries its plans out is ours.
@@ -51,10 +52,10 @@ export class Planner {
 let last: { supergraphSdl: string; planner: Planner } | undefined;
 
 /**
- * The planner of a supergraph: the one made last when it is of the same text. Making one takes seconds where the graph is large, and gateways of one process
- * may share it. Throws if the text is no supergraph.
+ * The planner of a supergraph, which knows nothing of its security features: the one made last when it is of the same text. Making one takes
+ * seconds where the graph is large, and gateways of one process may share it. Throws if the text is no supergraph, or has a feature that is not enforced.
  */
 export function plannerOf(supergraphSdl: string): Planner {
-  if (last?.supergraphSdl !== supergraphSdl) last = { supergraphSdl, planner: new Planner(supergraphSdl) };
+  if (last?.supergraphSdl !== supergraphSdl) last = { supergraphSdl, planner: new Planner(withoutSecurity(supergraphSdl)) };
   return last.planner;
 }
