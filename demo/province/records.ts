@@ -15,6 +15,7 @@ import { dutiesOf } from './duties.ts';
 import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
 import { statedHearings } from './hearings.ts';
+import { guidanceOf } from './guidance.ts';
 import { groupsOf } from './groups.ts';
 import { leaderContactsOf } from './leader-contacts.ts';
 import { linkageOf } from './linkage.ts';
@@ -74,6 +75,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       groups,
       contactsOf(roster(), options),
       leaderContactsOf(roster(), options),
+      guidanceOf(code, options),
       rows,
       points.congress,
       opinions,

@@ -11,6 +11,7 @@ import { contacts } from './contacts/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { leaderContacts } from './leader-contacts/resolvers.ts';
 import { resolvers } from './resolvers.ts';
+import { guidance } from './guidance/resolvers.ts';
 import { stations } from './stations/resolvers.ts';
 import { deputyKind } from './store.ts';
 
@@ -28,6 +29,7 @@ export const deputies: Subgraph = {
     digests,
     neighbourhoods,
     stations,
+    guidance,
     contactPoints,
     opinions,
     deliveriesOf('deputies', 'Deputy'),

@@ -111,6 +111,7 @@ const yearOf: Record<string, string> = {
   UnitAppraisal: 'year',
   SuggestionAward: 'year',
   LeaderContact: 'year',
+  StationGuidance: 'dueOn',
   LinkedSupervision: 'year',
   ProcuratorateLinkedSupervision: 'year',
   Bulletin: 'year',
@@ -175,6 +176,7 @@ function valuesOf(type: GraphQLInputType, name: string): unknown[] {
   if (name === 'leadSponsor' || name === 'deputy') return places.map(sponsorOf);
   if (name === 'person') return ['person-a', 'person-b'];
   if (name === 'name') return ['代表a', '代表b'];
+  if (name === 'team') return places.map((code) => globalId(code, 'DeputyTeam', 'a'));
   if (name === 'station') return places.map((code) => globalId(code, 'ContactStation', 'home'));
   if (name === 'committee') return ['城环委', '监察司法委'];
   if (name === 'subject') return places.map((code) => globalId(code, 'Conversion', 'DEAD'));
@@ -361,7 +363,7 @@ function matches(filter: string, value: unknown, told: unknown): boolean {
   if (filter === 'to') return String(told) <= String(value);
   if (filter === 'host' || filter === 'place') return (told as { code: string }).code === value; // as selected
   if (filter === 'text') return String(told).includes(String(value));
-  if (filter === 'leadSponsor' || filter === 'deputy' || filter === 'station') return (told as { id: string }).id === value; // as selected
+  if (['leadSponsor', 'deputy', 'station', 'team'].includes(filter)) return (told as { id: string }).id === value; // as selected
   return Array.isArray(value) ? value.includes(told) : told === value;
 }
 

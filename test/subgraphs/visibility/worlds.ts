@@ -16,6 +16,7 @@ import { groups } from './worlds/groups.ts';
 import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
+import { guidance } from './worlds/guidance.ts';
 import { leaderContacts } from './worlds/leader-contacts.ts';
 import { linkage } from './worlds/linkage.ts';
 import { litigation } from './worlds/litigation.ts';
@@ -41,6 +42,7 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     digests,
     neighbourhoods,
     stations,
+    guidance,
     contactPoints,
     opinions,
     () => deliveries('deputies'),
