@@ -16,7 +16,7 @@ import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
 import { statedHearings } from './hearings.ts';
 import { guidanceOf } from './guidance.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, sessionDelegationsOf } from './groups.ts';
 import { leaderContactsOf } from './leader-contacts.ts';
 import { linkageOf } from './linkage.ts';
 import { litigationOf } from './litigation.ts';
@@ -73,6 +73,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       digestsOf(roster(), options),
       neighbourhoodsOf(roster(), options),
       groups,
+      sessionDelegationsOf(roster(), options),
       contactsOf(roster(), options),
       leaderContactsOf(roster(), options),
       guidanceOf(code, options),

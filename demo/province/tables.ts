@@ -101,6 +101,7 @@ export const tables = {
       'kind',
       'name',
       'term',
+      'session',
       'state',
       'formed_on',
       'dissolved_on',

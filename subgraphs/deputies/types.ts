@@ -4469,7 +4469,7 @@ export type PublishDutyReportInput = {
 
 /**
  * 代表小组. A deputies' group: deputies of one congress, or of several levels, who work together between the sessions. (`DeputyGroup` is a group of the
- * statistics of deputies.)
+ * statistics of deputies.) The delegations of a session (代表团) are groups too, which the end of the session dissolves.
  */
 export type DeputyTeam = Node & {
   /** 全局标识. The group's id. */
@@ -4486,6 +4486,8 @@ export type DeputyTeam = Node & {
   name: Scalars['String']['output'];
   /** 届次. The congress's term. */
   term: Scalars['Int']['output'];
+  /** 次. The session of the term that a delegation is of, 1 for the first; null for groups that are no delegation. */
+  session?: Maybe<Scalars['Int']['output']>;
   /** 状态. Where it is in its life. */
   state: DeputyTeamState;
   /** 组建日期. The day it was formed. */
@@ -4504,7 +4506,7 @@ export type DeputyTeam = Node & {
 export type DeputyTeamMember = {
   /** 代表标识. The id of the deputy; `node(id:)` gives the deputy wherever the record is kept. */
   deputyId: Scalars['ID']['output'];
-  /** 是否组长. Whether the deputy leads the group (三长制中的组长). */
+  /** 是否组长. Whether the deputy leads the group (三长制中的组长), or heads the delegation (团长). */
   leader: Scalars['Boolean']['output'];
   /** 代表. The deputy; null where another owner than the group's keeps the record, as may be in a group over levels. */
   deputy?: Maybe<Deputy>;
@@ -4519,7 +4521,9 @@ export type DeputyTeamKind =
   /** 行业或产业链小组. By their industry, or an industry's chain. */
   | 'INDUSTRY'
   /** 混编小组. Deputies of several levels together. */
-  | 'CROSS_LEVEL';
+  | 'CROSS_LEVEL'
+  /** 代表团. A delegation: those of one part of the place, who meet together during a session. Its leader is the head (团长). */
+  | 'DELEGATION';
 
 /** 代表小组状态. Where a group is in its life. */
 export type DeputyTeamState =
@@ -4540,6 +4544,8 @@ export type DeputyTeamFilter = {
   state?: InputMaybe<Array<DeputyTeamState>>;
   /** 届次. Only this term. */
   term?: InputMaybe<Scalars['Int']['input']>;
+  /** 次. Only the delegations of the sessions of this number. */
+  session?: InputMaybe<Scalars['Int']['input']>;
   /** 承办地. Only groups hosted by exactly this place. */
   host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
 };
@@ -4659,6 +4665,8 @@ export type FormDeputyTeamInput = {
   name: Scalars['String']['input'];
   /** 届次. The congress's term. */
   term: Scalars['Int']['input'];
+  /** 次. The session that a delegation is of, 1 to 20; absent for all other groups. */
+  session?: InputMaybe<Scalars['Int']['input']>;
   /** 组长. The id of the deputy who leads it, one of the members. */
   leader: Scalars['ID']['input'];
   /** 成员. The ids of all members, 1 to 100, each once: deputies of that congress with mandates in force, or for CROSS_LEVEL of those above and below it too. */
@@ -9690,6 +9698,7 @@ export type DeputyTeamResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['DeputyTeamKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeputyTeamState'], ParentType, ContextType>;
   formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
