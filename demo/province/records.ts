@@ -25,6 +25,7 @@ import { neighbourhoodsOf } from './neighbourhoods.ts';
 import { opinionsOf } from './opinions.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
+import { pledgesOf } from './pledges.ts';
 import { pointsOf } from './points.ts';
 import { rosterOf } from './roster.ts';
 import { stationsOf } from './stations.ts';
@@ -77,6 +78,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       contactsOf(roster(), options),
       leaderContactsOf(roster(), options),
       guidanceOf(code, options),
+      pledgesOf(roster(), rows.contact_stations, options),
       rows,
       points.congress,
       opinions,

@@ -63,6 +63,18 @@ export const tables = {
     ],
     session_deputies: ['session_id', 'position', 'deputy_id'],
     guidance_rules: ['id', 'code', 'kind', 'cadence', 'programme', 'valid_from', 'valid_to', 'legal_basis'],
+    deputy_pledges: [
+      'id',
+      'code',
+      'deputy_id',
+      'station_id',
+      'pledge',
+      'pledged_on',
+      'due_on',
+      'state',
+      'fulfilled_on',
+      'result',
+    ],
     station_quotas: ['id', 'code', 'class', 'places', 'least', 'most', 'binding', 'valid_from', 'valid_to', 'legal_basis'],
     station_guidances: [
       'id',

@@ -468,6 +468,10 @@ export type ContactAssignment = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type DeputyPledge = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type StationGuidance = Node & {
   id: Scalars['ID']['output'];
 };
@@ -623,6 +627,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StationSession )
     | ( DeputyTeam )
     | ( ContactAssignment )
+    | ( DeputyPledge )
     | ( StationGuidance )
     | ( LeaderContact )
     | ( UnitAppraisal )
@@ -715,6 +720,7 @@ export type ResolversTypes = {
   StationSession: ResolverTypeWrapper<StationSession>;
   DeputyTeam: ResolverTypeWrapper<DeputyTeam>;
   ContactAssignment: ResolverTypeWrapper<ContactAssignment>;
+  DeputyPledge: ResolverTypeWrapper<DeputyPledge>;
   StationGuidance: ResolverTypeWrapper<StationGuidance>;
   LeaderContact: ResolverTypeWrapper<LeaderContact>;
   UnitAppraisal: ResolverTypeWrapper<UnitAppraisal>;
@@ -800,6 +806,7 @@ export type ResolversParentTypes = {
   StationSession: StationSession;
   DeputyTeam: DeputyTeam;
   ContactAssignment: ContactAssignment;
+  DeputyPledge: DeputyPledge;
   StationGuidance: StationGuidance;
   LeaderContact: LeaderContact;
   UnitAppraisal: UnitAppraisal;
@@ -822,7 +829,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DeputyDelivery' | 'PilContactPoint' | 'ProcuratorateContactPoint' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'StationGuidance' | 'LeaderContact' | 'UnitAppraisal' | 'SuggestionAward' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DeputyDelivery' | 'PilContactPoint' | 'ProcuratorateContactPoint' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'DeputyPledge' | 'StationGuidance' | 'LeaderContact' | 'UnitAppraisal' | 'SuggestionAward' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1165,6 +1172,11 @@ export type ContactAssignmentResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeputyPledgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeputyPledge'] = ResolversParentTypes['DeputyPledge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StationGuidanceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StationGuidance'] = ResolversParentTypes['StationGuidance']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1270,6 +1282,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   StationSession?: StationSessionResolvers<ContextType>;
   DeputyTeam?: DeputyTeamResolvers<ContextType>;
   ContactAssignment?: ContactAssignmentResolvers<ContextType>;
+  DeputyPledge?: DeputyPledgeResolvers<ContextType>;
   StationGuidance?: StationGuidanceResolvers<ContextType>;
   LeaderContact?: LeaderContactResolvers<ContextType>;
   UnitAppraisal?: UnitAppraisalResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { digests } from './digests/resolvers.ts';
 import { duties } from './duties/resolvers.ts';
 import { opinions } from './opinions/resolvers.ts';
 import { neighbourhoods } from './neighbourhoods/resolvers.ts';
+import { pledges } from './pledges/resolvers.ts';
 import { points } from './points/resolvers.ts';
 import { contactPoints } from './contact-points/resolvers.ts';
 import { contacts } from './contacts/resolvers.ts';
@@ -30,6 +31,7 @@ export const deputies: Subgraph = {
     neighbourhoods,
     stations,
     guidance,
+    pledges,
     contactPoints,
     opinions,
     deliveriesOf('deputies', 'Deputy'),

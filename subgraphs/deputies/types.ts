@@ -26,6 +26,7 @@ import type { DeputyAssessmentRow } from './points/assessments.ts';
 import type { ContactAssignmentRow } from './contacts/contact-assignments.ts';
 import type { DeputyTeamRow } from './groups/deputy-teams.ts';
 import type { LeaderContactRow } from './leader-contacts/leader-contacts.ts';
+import type { DeputyPledgeRow } from './pledges/deputy-pledges.ts';
 import type { StationGuidanceRow } from './guidance/station-guidances.ts';
 import type { StationRulesRow, GuidanceRuleRow, StationQuotaRow, StationQuotaPlaceRow } from './guidance/rules.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
@@ -537,6 +538,12 @@ export type Query = {
   opinionCitizen?: Maybe<OpinionCitizen>;
   /** 凭回执号查询. How far an opinion has come, for who has its receipt number, logged in or not; null for a number that was never given. BAD_ID for one that was mistyped: its check character tells. */
   opinionByReceipt?: Maybe<OpinionProgress>;
+  /** 查询代表承诺. One pledge by id; null when there is none. */
+  deputyPledge?: Maybe<DeputyPledge>;
+  /** 代表承诺列表. The pledges of the deputies of the congresses at and below `within`. */
+  deputyPledges?: Maybe<DeputyPledgeConnection>;
+  /** 代表承诺统计. Pledges counted by the dimensions asked for. */
+  deputyPledgeStatistics?: Maybe<DeputyPledgeStatistics>;
   /** 查询积分规则. One points rule by id; null when there is none, or none that the caller may see. */
   pointsRule?: Maybe<PointsRule>;
   /** 积分规则列表. The points rules of the congresses at and below `within`. */
@@ -1027,6 +1034,29 @@ export type QueryOpinionByReceiptArgs = {
 };
 
 
+export type QueryDeputyPledgeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeputyPledgesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DeputyPledgeFilter>;
+  orderBy?: InputMaybe<DeputyPledgeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyPledgeStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<DeputyPledgeDimension>;
+  filter?: InputMaybe<DeputyPledgeFilter>;
+  orderBy?: InputMaybe<DeputyPledgeStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPointsRuleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1333,6 +1363,10 @@ export type Mutation = {
   reportReferredOpinion?: Maybe<ReceivedPayload>;
   /** 转为公益诉讼线索. Notes which clue came of an opinion that was not referred by a contact point; its own way goes on. */
   linkOpinionToClue?: Maybe<CitizenOpinionPayload>;
+  /** 作出承诺. A deputy promises something by a day: the deputy, or the congress's staff. */
+  makePledge?: Maybe<DeputyPledgePayload>;
+  /** 兑现承诺. Records that a pledge was fulfilled, and how: the deputy, or the congress's staff. */
+  fulfilPledge?: Maybe<DeputyPledgePayload>;
   /** 制定积分规则. Puts a rule into force. */
   adoptPointsRule?: Maybe<PointsRulePayload>;
   /** 废止积分规则. Ends a rule; what was earned by it stays. */
@@ -1789,6 +1823,16 @@ export type MutationReportReferredOpinionArgs = {
 
 export type MutationLinkOpinionToClueArgs = {
   input: LinkOpinionToClueInput;
+};
+
+
+export type MutationMakePledgeArgs = {
+  input: MakePledgeInput;
+};
+
+
+export type MutationFulfilPledgeArgs = {
+  input: FulfilPledgeInput;
 };
 
 
@@ -4348,6 +4392,10 @@ export type DutyKind =
   | 'SUGGESTION'
   /** 向选民述职. Reporting to the voters. */
   | 'VOTER_REPORT'
+  /** 小组活动. An activity of the deputies' group. */
+  | 'TEAM_ACTIVITY'
+  /** 座谈交流. A forum with citizens or other deputies. */
+  | 'FORUM'
   /** 其他. Anything else. */
   | 'OTHER';
 
@@ -6611,6 +6659,196 @@ export type Clue = {
   id: Scalars['ID']['output'];
 };
 
+/** 代表承诺. Something that a deputy promises those who elected him or her. */
+export type DeputyPledge = Node & {
+  /** 全局标识. The pledge's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress the deputy is of. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 代表. The deputy who promised. */
+  deputy?: Maybe<Deputy>;
+  /** 联络站. The station where it is posted; null when at none, or where another owner keeps it. */
+  station?: Maybe<ContactStation>;
+  /** 承诺事项. What is promised. */
+  pledge: Scalars['String']['output'];
+  /** 承诺日期. The day it was promised. */
+  pledgedOn: Scalars['Date']['output'];
+  /** 承诺兑现日期. By when it is to be fulfilled. */
+  dueOn: Scalars['Date']['output'];
+  /** 状态. Where it stands. */
+  state: PledgeState;
+  /** 是否逾期. Whether it is not fulfilled, and its day is over. */
+  overdue: Scalars['Boolean']['output'];
+  /** 兑现日期. The day it was fulfilled; null before. */
+  fulfilledOn?: Maybe<Scalars['Date']['output']>;
+  /** 兑现情况. What came of it; null before. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. What happened to it, for the deputy, the congress's staff and those above; at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 代表承诺状态. Where a pledge stands. */
+export type PledgeState =
+  /** 已承诺. Promised. */
+  | 'PLEDGED'
+  /** 已兑现. Fulfilled. */
+  | 'FULFILLED';
+
+/** 代表承诺筛选. Every condition given must hold. */
+export type DeputyPledgeFilter = {
+  /** 代表. Only those of this deputy. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 联络站. Only those posted at exactly this station. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 级别. Only those of congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<PledgeState>>;
+  /** 是否逾期. Only those that are overdue, or only the others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 年度. Only those due in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 代表承诺排序. Ties are broken by id. */
+export type DeputyPledgeOrder =
+  /** 承诺兑现日期从早到晚. Earliest due first. */
+  | 'DUE_ON_ASC'
+  /** 承诺兑现日期从晚到早. Latest due first. */
+  | 'DUE_ON_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 代表承诺分页. A page of pledges, over all owners. */
+export type DeputyPledgeConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DeputyPledgeEdge>;
+  /** 代表承诺. The rows. */
+  nodes: Array<DeputyPledge>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表承诺边. A row and its cursor. */
+export type DeputyPledgeEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 代表承诺. The row. */
+  node: DeputyPledge;
+};
+
+/** 代表承诺统计维度. What pledges can be grouped by. */
+export type DeputyPledgeDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; those of congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. The level of the congress. */
+  | 'LEVEL'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 年度. The year in which it is due. */
+  | 'YEAR';
+
+/** 代表承诺统计指标. What groups can be sorted by. */
+export type DeputyPledgeMeasure =
+  /** 承诺数. All pledges. */
+  | 'COUNT'
+  /** 已兑现数. Those fulfilled. */
+  | 'FULFILLED'
+  /** 逾期未兑现数. Those not fulfilled whose day is over. */
+  | 'OVERDUE'
+  /** 兑现率. Fulfilled / all. */
+  | 'FULFILMENT';
+
+/** 代表承诺统计排序. Ties are broken by the groups' keys. */
+export type DeputyPledgeStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: DeputyPledgeMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 代表承诺统计. Groups of pledges, over all owners. */
+export type DeputyPledgeStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<DeputyPledgeGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: DeputyPledgeGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表承诺统计分组. One group; the dimensions not asked for are null. */
+export type DeputyPledgeGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 状态. The state. */
+  state?: Maybe<PledgeState>;
+  /** 年度. The year in which it is due. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 承诺数. All pledges. */
+  count: Scalars['Int']['output'];
+  /** 已兑现数. Those fulfilled. */
+  fulfilled: Scalars['Int']['output'];
+  /** 逾期未兑现数. Those not fulfilled whose day is over. */
+  overdue: Scalars['Int']['output'];
+  /** 兑现率. Fulfilled / all. */
+  fulfilment: Ratio;
+};
+
+/** 代表承诺结果. The pledge as it is afterwards. */
+export type DeputyPledgePayload = {
+  /** 代表承诺. The pledge. */
+  deputyPledge?: Maybe<DeputyPledge>;
+};
+
+/** 承诺. Who promises what, by when. */
+export type MakePledgeInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress the deputy is of. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表. The deputy, whose mandate is in force. */
+  deputy: Scalars['ID']['input'];
+  /** 联络站. The station where it is posted: one that this owner keeps and that is open. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 承诺事项. 1 to 500 characters. */
+  pledge: Scalars['String']['input'];
+  /** 承诺兑现日期. Today or later, at most five years on. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** 兑现. Which pledge, when, what came of it. */
+export type FulfilPledgeInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The pledge's id. */
+  id: Scalars['ID']['input'];
+  /** 兑现日期. From the day of the pledge on, not after today. */
+  fulfilledOn: Scalars['Date']['input'];
+  /** 兑现情况. 1 to 1,000 characters. */
+  result: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 积分规则. What a duty is worth, as a congress resolved it: data with place, validity and basis. */
 export type PointsRule = Node & {
   /** 全局标识. The points rule's id. */
@@ -7779,6 +8017,7 @@ export type FederationTypes = {
   CitizenOpinion: CitizenOpinion;
   OpinionCitizen: OpinionCitizen;
   Suggestion: Suggestion;
+  DeputyPledge: DeputyPledge;
   PointsRule: PointsRule;
   PointsEntry: PointsEntry;
   PointsStanding: PointsStanding;
@@ -7854,6 +8093,9 @@ export type FederationReferenceTypes = {
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
+  DeputyPledge:
+    ( { __typename: 'DeputyPledge' }
+    & GraphQLRecursivePick<FederationTypes['DeputyPledge'], {"id":true}> );
   PointsRule:
     ( { __typename: 'PointsRule' }
     & GraphQLRecursivePick<FederationTypes['PointsRule'], {"id":true}> );
@@ -7896,6 +8138,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HazardItemRow )
     | ( CitizenOpinionRow )
     | ( OpinionCitizenRow )
+    | ( DeputyPledgeRow )
     | ( PointsRuleRow )
     | ( PointsEntryRow )
     | ( PointsStandingRow )
@@ -8283,6 +8526,20 @@ export type ResolversTypes = {
   LinkOpinionToClueInput: LinkOpinionToClueInput;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   Clue: ResolverTypeWrapper<Clue>;
+  DeputyPledge: ResolverTypeWrapper<DeputyPledgeRow>;
+  PledgeState: PledgeState;
+  DeputyPledgeFilter: DeputyPledgeFilter;
+  DeputyPledgeOrder: DeputyPledgeOrder;
+  DeputyPledgeConnection: ResolverTypeWrapper<Page>;
+  DeputyPledgeEdge: ResolverTypeWrapper<Omit<DeputyPledgeEdge, 'node'> & { node: ResolversTypes['DeputyPledge'] }>;
+  DeputyPledgeDimension: DeputyPledgeDimension;
+  DeputyPledgeMeasure: DeputyPledgeMeasure;
+  DeputyPledgeStatisticsOrder: DeputyPledgeStatisticsOrder;
+  DeputyPledgeStatistics: ResolverTypeWrapper<Grouped>;
+  DeputyPledgeGroup: ResolverTypeWrapper<DeputyPledgeGroup>;
+  DeputyPledgePayload: ResolverTypeWrapper<Omit<DeputyPledgePayload, 'deputyPledge'> & { deputyPledge?: Maybe<ResolversTypes['DeputyPledge']> }>;
+  MakePledgeInput: MakePledgeInput;
+  FulfilPledgeInput: FulfilPledgeInput;
   PointsRule: ResolverTypeWrapper<PointsRuleRow>;
   PointsRuleFilter: PointsRuleFilter;
   PointsRuleOrder: PointsRuleOrder;
@@ -8652,6 +8909,16 @@ export type ResolversParentTypes = {
   LinkOpinionToClueInput: LinkOpinionToClueInput;
   Suggestion: SuggestionRow;
   Clue: Clue;
+  DeputyPledge: DeputyPledgeRow;
+  DeputyPledgeFilter: DeputyPledgeFilter;
+  DeputyPledgeConnection: Page;
+  DeputyPledgeEdge: Omit<DeputyPledgeEdge, 'node'> & { node: ResolversParentTypes['DeputyPledge'] };
+  DeputyPledgeStatisticsOrder: DeputyPledgeStatisticsOrder;
+  DeputyPledgeStatistics: Grouped;
+  DeputyPledgeGroup: DeputyPledgeGroup;
+  DeputyPledgePayload: Omit<DeputyPledgePayload, 'deputyPledge'> & { deputyPledge?: Maybe<ResolversParentTypes['DeputyPledge']> };
+  MakePledgeInput: MakePledgeInput;
+  FulfilPledgeInput: FulfilPledgeInput;
   PointsRule: PointsRuleRow;
   PointsRuleFilter: PointsRuleFilter;
   PointsRuleConnection: Page;
@@ -8729,7 +8996,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'StationGuidance' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'StationGuidance' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'DeputyPledge' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8873,6 +9140,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   citizenOpinionStatistics?: Resolver<Maybe<ResolversTypes['CitizenOpinionStatistics']>, ParentType, ContextType, RequireFields<QueryCitizenOpinionStatisticsArgs, 'within' | 'groupBy'>>;
   opinionCitizen?: Resolver<Maybe<ResolversTypes['OpinionCitizen']>, ParentType, ContextType, RequireFields<QueryOpinionCitizenArgs, 'id'>>;
   opinionByReceipt?: Resolver<Maybe<ResolversTypes['OpinionProgress']>, ParentType, ContextType, RequireFields<QueryOpinionByReceiptArgs, 'id'>>;
+  deputyPledge?: Resolver<Maybe<ResolversTypes['DeputyPledge']>, ParentType, ContextType, RequireFields<QueryDeputyPledgeArgs, 'id'>>;
+  deputyPledges?: Resolver<Maybe<ResolversTypes['DeputyPledgeConnection']>, ParentType, ContextType, RequireFields<QueryDeputyPledgesArgs, 'within' | 'orderBy' | 'first'>>;
+  deputyPledgeStatistics?: Resolver<Maybe<ResolversTypes['DeputyPledgeStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyPledgeStatisticsArgs, 'within' | 'groupBy'>>;
   pointsRule?: Resolver<Maybe<ResolversTypes['PointsRule']>, ParentType, ContextType, RequireFields<QueryPointsRuleArgs, 'id'>>;
   pointsRules?: Resolver<Maybe<ResolversTypes['PointsRuleConnection']>, ParentType, ContextType, RequireFields<QueryPointsRulesArgs, 'within' | 'orderBy' | 'first'>>;
   pointsEntry?: Resolver<Maybe<ResolversTypes['PointsEntry']>, ParentType, ContextType, RequireFields<QueryPointsEntryArgs, 'id'>>;
@@ -8977,6 +9247,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   referOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationReferOpinionArgs, 'input'>>;
   reportReferredOpinion?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportReferredOpinionArgs, 'input'>>;
   linkOpinionToClue?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationLinkOpinionToClueArgs, 'input'>>;
+  makePledge?: Resolver<Maybe<ResolversTypes['DeputyPledgePayload']>, ParentType, ContextType, RequireFields<MutationMakePledgeArgs, 'input'>>;
+  fulfilPledge?: Resolver<Maybe<ResolversTypes['DeputyPledgePayload']>, ParentType, ContextType, RequireFields<MutationFulfilPledgeArgs, 'input'>>;
   adoptPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationAdoptPointsRuleArgs, 'input'>>;
   repealPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationRepealPointsRuleArgs, 'input'>>;
   earnPoints?: Resolver<Maybe<ResolversTypes['PointsEntryPayload']>, ParentType, ContextType, RequireFields<MutationEarnPointsArgs, 'input'>>;
@@ -10264,6 +10536,60 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeputyPledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPledge'] = ResolversParentTypes['DeputyPledge'], FederationReferenceType extends FederationReferenceTypes['DeputyPledge'] = FederationReferenceTypes['DeputyPledge']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeputyPledge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pledgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyPledgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPledgeConnection'] = ResolversParentTypes['DeputyPledgeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeputyPledgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeputyPledge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyPledgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPledgeEdge'] = ResolversParentTypes['DeputyPledgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeputyPledge'], ParentType, ContextType>;
+};
+
+export type DeputyPledgeStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPledgeStatistics'] = ResolversParentTypes['DeputyPledgeStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['DeputyPledgeGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DeputyPledgeGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyPledgeGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPledgeGroup'] = ResolversParentTypes['DeputyPledgeGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PledgeState']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilment?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type DeputyPledgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPledgePayload'] = ResolversParentTypes['DeputyPledgePayload']> = {
+  deputyPledge?: Resolver<Maybe<ResolversTypes['DeputyPledge']>, ParentType, ContextType>;
+};
+
 export type PointsRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsRule'] = ResolversParentTypes['PointsRule'], FederationReferenceType extends FederationReferenceTypes['PointsRule'] = FederationReferenceTypes['PointsRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PointsRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10706,6 +11032,12 @@ export type Resolvers<ContextType = Context> = {
   OpinionProgressPayload?: OpinionProgressPayloadResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Clue?: ClueResolvers<ContextType>;
+  DeputyPledge?: DeputyPledgeResolvers<ContextType>;
+  DeputyPledgeConnection?: DeputyPledgeConnectionResolvers<ContextType>;
+  DeputyPledgeEdge?: DeputyPledgeEdgeResolvers<ContextType>;
+  DeputyPledgeStatistics?: DeputyPledgeStatisticsResolvers<ContextType>;
+  DeputyPledgeGroup?: DeputyPledgeGroupResolvers<ContextType>;
+  DeputyPledgePayload?: DeputyPledgePayloadResolvers<ContextType>;
   PointsRule?: PointsRuleResolvers<ContextType>;
   PointsRuleConnection?: PointsRuleConnectionResolvers<ContextType>;
   PointsRuleEdge?: PointsRuleEdgeResolvers<ContextType>;

@@ -61,6 +61,17 @@ describe('generated contact stations', () => {
     }
   });
 
+  it('have what deputies pledged there, each fulfilled after it was pledged, or still to be', () => {
+    const { deputy_pledges, contact_stations, history } = stationsIn('430281', 1);
+    const open = new Set(contact_stations.filter(({ state }) => state === 'OPEN').map(({ id }) => id));
+    const steps = new Set(history.map(({ record_id, to_state }) => `${record_id} ${to_state}`));
+    expect(new Set(deputy_pledges.map(({ state }) => state))).toEqual(new Set(['PLEDGED', 'FULFILLED']));
+    for (const { id, state, station_id, pledged_on, fulfilled_on } of deputy_pledges) {
+      expect([open.has(String(station_id)), steps.has(`${id} ${state}`)]).toEqual([true, true]);
+      if (fulfilled_on !== null) expect(String(fulfilled_on) > String(pledged_on) && String(fulfilled_on) < asOf).toBe(true);
+    }
+  });
+
   it('have sessions on days that end in 6, held before today and scheduled after, with deputies who were elected by then', () => {
     for (const { code } of placesWithin('4302').filter(({ level, hasCongress }) => level === 'COUNTY' && hasCongress)) {
       const { station_sessions, session_deputies, deputies, contact_stations } = stationsIn(code, 0.1);

@@ -112,6 +112,7 @@ const yearOf: Record<string, string> = {
   SuggestionAward: 'year',
   LeaderContact: 'year',
   StationGuidance: 'dueOn',
+  DeputyPledge: 'dueOn',
   LinkedSupervision: 'year',
   ProcuratorateLinkedSupervision: 'year',
   Bulletin: 'year',

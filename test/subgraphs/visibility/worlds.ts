@@ -23,6 +23,7 @@ import { litigation } from './worlds/litigation.ts';
 import { motions } from './worlds/motions.ts';
 import { neighbourhoods } from './worlds/neighbourhoods.ts';
 import { opinions } from './worlds/opinions.ts';
+import { pledges } from './worlds/pledges.ts';
 import { points } from './worlds/points.ts';
 import { stations } from './worlds/stations.ts';
 import { suggestions } from './worlds/suggestions.ts';
@@ -43,6 +44,7 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     neighbourhoods,
     stations,
     guidance,
+    pledges,
     contactPoints,
     opinions,
     () => deliveries('deputies'),
