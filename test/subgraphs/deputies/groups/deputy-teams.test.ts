@@ -202,7 +202,7 @@ test('a delegation is of one session, with a head; a deputy is in one of them, u
     const answer = await ask(subgraph, database.on(someDay, staff), document);
     return answer.errors === undefined ? answer.data?.['it'] : codesOf(answer).join();
   };
-  const form = (kind: string, session: string, head: unknown, others: readonly unknown[] = []): string =>
+  const form = (kind: string, session: string, head = '', others: readonly (string | undefined)[] = []): string =>
     `mutation { it: formDeputyTeam(input: { jurisdiction: "430281", kind: ${kind}, name: "左权代表团", term: 18 ${session}
       leader: "${head}", members: ${JSON.stringify([head, ...others])} }) { deputyTeam { id session members { deputyId leader } } } }`;
   expect(await give(form('DELEGATION', '', a))).toBe('BAD_INPUT');
