@@ -64,6 +64,12 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     ContactAssignment: './contacts/contact-assignments.ts',
     DeputyTeam: './groups/deputy-teams.ts',
     LeaderContact: './leader-contacts/leader-contacts.ts',
+    DeputyPledge: './pledges/deputy-pledges.ts',
+    StationGuidance: './guidance/station-guidances.ts',
+    StationRules: './guidance/rules.ts',
+    GuidanceRule: './guidance/rules.ts',
+    StationQuota: './guidance/rules.ts',
+    StationQuotaPlace: './guidance/rules.ts',
   },
   suggestions: {
     Suggestion: './store.ts',

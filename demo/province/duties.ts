@@ -27,6 +27,8 @@ const kinds = [
   ['SUGGESTION', 4],
   ['ENFORCEMENT_INSPECTION', 3],
   ['OBSERVATION', 2],
+  ['TEAM_ACTIVITY', 2],
+  ['FORUM', 2],
   ['OTHER', 1],
 ] as const;
 
@@ -41,6 +43,8 @@ const halfHours: Readonly<Record<(typeof kinds)[number][0], readonly [number, nu
   SUGGESTION: [2, 8],
   ENFORCEMENT_INSPECTION: [6, 16],
   OBSERVATION: [6, 12],
+  TEAM_ACTIVITY: [4, 8],
+  FORUM: [3, 6],
   OTHER: [1, 8],
 };
 

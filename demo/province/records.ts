@@ -15,7 +15,8 @@ import { dutiesOf } from './duties.ts';
 import { electionOf } from './elections.ts';
 import { figures } from './figures.ts';
 import { statedHearings } from './hearings.ts';
-import { groupsOf } from './groups.ts';
+import { guidanceOf } from './guidance.ts';
+import { groupsOf, sessionDelegationsOf } from './groups.ts';
 import { leaderContactsOf } from './leader-contacts.ts';
 import { linkageOf } from './linkage.ts';
 import { litigationOf } from './litigation.ts';
@@ -24,6 +25,7 @@ import { neighbourhoodsOf } from './neighbourhoods.ts';
 import { opinionsOf } from './opinions.ts';
 import type { GeneratorOptions } from './options.ts';
 import { personOf } from './persons.ts';
+import { pledgesOf } from './pledges.ts';
 import { pointsOf } from './points.ts';
 import { rosterOf } from './roster.ts';
 import { stationsOf } from './stations.ts';
@@ -72,8 +74,11 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       digestsOf(roster(), options),
       neighbourhoodsOf(roster(), options),
       groups,
+      sessionDelegationsOf(roster(), options),
       contactsOf(roster(), options),
       leaderContactsOf(roster(), options),
+      guidanceOf(code, options),
+      pledgesOf(roster(), rows.contact_stations, options),
       rows,
       points.congress,
       opinions,

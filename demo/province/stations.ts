@@ -1,6 +1,6 @@
 import { globalId } from '../../schema/global-id.ts';
 import { type JurisdictionCode, levelOf } from '../../schema/jurisdiction-code.ts';
-import { placeOf, placesWithin } from '../../schema/places.ts';
+import { type Place, placeOf, placesWithin } from '../../schema/places.ts';
 import { addDays } from '../../schema/calendar.ts';
 import { dutyDays } from '../../subgraphs/deputies/stations/duty-days.ts';
 import type { DutyRule } from '../../subgraphs/deputies/types.ts';
@@ -71,8 +71,18 @@ function plannedFor(code: JurisdictionCode, { scale }: GeneratorOptions, of: Ran
   if (level === 'CITY') return ofCity(code, scale, of);
   if (level !== 'COUNTY') return [];
   const places = placesWithin(code).filter((place) => place.level === 'TOWNSHIP');
-  const stated = code === figures.stationsAfter.code ? figures.stationsAfter.value : null;
-  const count = stated ?? Math.max(1, Math.round(places.length * 2.4 * Math.min(1, scale * 4)));
+  if (code === figures.stationsAfter.code) return ofShaoyang(code, of);
+  return inTurn(code, places, Math.max(1, Math.round(places.length * 2.4 * Math.min(1, scale * 4))), of);
+}
+
+/** 邵阳县: its source says 2 to 3 stations of a 小乡, 3 to 5 of a 中心镇, and 1 of the 高新区, which has no code of its own. */
+function ofShaoyang(code: JurisdictionCode, of: Random): Planned[] {
+  const townships = placesWithin(code).filter((place) => place.level === 'TOWNSHIP' && place.hasCongress);
+  const zone = { name: `${placeOf(code)?.name ?? ''}高新区代表联络站`, place: code, kind: 'PARK', mode: 'FIXED' };
+  return [...inTurn(code, townships, figures.stationsAfter.value - 1, of), zone];
+}
+
+function inTurn(code: JurisdictionCode, places: readonly Place[], count: number, of: Random): Planned[] {
   return Array.from({ length: count }, (_, index) => {
     const place = places[index % Math.max(1, places.length)];
     const turn = Math.floor(index / Math.max(1, places.length));

@@ -5,12 +5,14 @@ import { digests } from './digests/resolvers.ts';
 import { duties } from './duties/resolvers.ts';
 import { opinions } from './opinions/resolvers.ts';
 import { neighbourhoods } from './neighbourhoods/resolvers.ts';
+import { pledges } from './pledges/resolvers.ts';
 import { points } from './points/resolvers.ts';
 import { contactPoints } from './contact-points/resolvers.ts';
 import { contacts } from './contacts/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { leaderContacts } from './leader-contacts/resolvers.ts';
 import { resolvers } from './resolvers.ts';
+import { guidance } from './guidance/resolvers.ts';
 import { stations } from './stations/resolvers.ts';
 import { deputyKind } from './store.ts';
 
@@ -28,6 +30,8 @@ export const deputies: Subgraph = {
     digests,
     neighbourhoods,
     stations,
+    guidance,
+    pledges,
     contactPoints,
     opinions,
     deliveriesOf('deputies', 'Deputy'),

@@ -26,6 +26,9 @@ import type { DeputyAssessmentRow } from './points/assessments.ts';
 import type { ContactAssignmentRow } from './contacts/contact-assignments.ts';
 import type { DeputyTeamRow } from './groups/deputy-teams.ts';
 import type { LeaderContactRow } from './leader-contacts/leader-contacts.ts';
+import type { DeputyPledgeRow } from './pledges/deputy-pledges.ts';
+import type { StationGuidanceRow } from './guidance/station-guidances.ts';
+import type { StationRulesRow, GuidanceRuleRow, StationQuotaRow, StationQuotaPlaceRow } from './guidance/rules.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -487,6 +490,14 @@ export type Query = {
   deputyTeams?: Maybe<DeputyTeamConnection>;
   /** 代表小组统计. Groups counted by the dimensions asked for. */
   deputyTeamStatistics?: Maybe<DeputyTeamStatistics>;
+  /** 查询联络站规则. The rules of stations in force at a place on a day: of each kind that of the place itself, else of the nearest place above it. */
+  stationRules?: Maybe<StationRules>;
+  /** 查询站点指导. One guidance by id; null when there is none, or none that the caller may see. */
+  stationGuidance?: Maybe<StationGuidance>;
+  /** 站点指导列表. The guidance of stations by the congresses at and below `within`. */
+  stationGuidances?: Maybe<StationGuidanceConnection>;
+  /** 站点指导统计. Guidance counted by the dimensions asked for. */
+  stationGuidanceStatistics?: Maybe<StationGuidanceStatistics>;
   /** 查询领导干部联系代表. One leader's contact with a deputy by id; null when there is none, or none that the caller may see. */
   leaderContact?: Maybe<LeaderContact>;
   /** 领导干部联系代表列表. The leaders' contacts of the congresses at and below `within`. */
@@ -527,6 +538,12 @@ export type Query = {
   opinionCitizen?: Maybe<OpinionCitizen>;
   /** 凭回执号查询. How far an opinion has come, for who has its receipt number, logged in or not; null for a number that was never given. BAD_ID for one that was mistyped: its check character tells. */
   opinionByReceipt?: Maybe<OpinionProgress>;
+  /** 查询代表承诺. One pledge by id; null when there is none. */
+  deputyPledge?: Maybe<DeputyPledge>;
+  /** 代表承诺列表. The pledges of the deputies of the congresses at and below `within`. */
+  deputyPledges?: Maybe<DeputyPledgeConnection>;
+  /** 代表承诺统计. Pledges counted by the dimensions asked for. */
+  deputyPledgeStatistics?: Maybe<DeputyPledgeStatistics>;
   /** 查询积分规则. One points rule by id; null when there is none, or none that the caller may see. */
   pointsRule?: Maybe<PointsRule>;
   /** 积分规则列表. The points rules of the congresses at and below `within`. */
@@ -840,6 +857,35 @@ export type QueryDeputyTeamStatisticsArgs = {
 };
 
 
+export type QueryStationRulesArgs = {
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryStationGuidanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStationGuidancesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<StationGuidanceFilter>;
+  orderBy?: InputMaybe<StationGuidanceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStationGuidanceStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<StationGuidanceDimension>;
+  filter?: InputMaybe<StationGuidanceFilter>;
+  orderBy?: InputMaybe<StationGuidanceStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryLeaderContactArgs = {
   id: Scalars['ID']['input'];
 };
@@ -985,6 +1031,29 @@ export type QueryOpinionCitizenArgs = {
 
 export type QueryOpinionByReceiptArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeputyPledgeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeputyPledgesArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<DeputyPledgeFilter>;
+  orderBy?: InputMaybe<DeputyPledgeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeputyPledgeStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<DeputyPledgeDimension>;
+  filter?: InputMaybe<DeputyPledgeFilter>;
+  orderBy?: InputMaybe<DeputyPledgeStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1218,6 +1287,22 @@ export type Mutation = {
   changeDeputyTeamMembers?: Maybe<DeputyTeamPayload>;
   /** 解散代表小组. Ends a group, as when the congress's term ends. */
   dissolveDeputyTeam?: Maybe<DeputyTeamPayload>;
+  /**
+   * 制定指导规则. Says how often the place's standing committee guides stations in a way, from a day on that has not passed. The rule of that kind that it had ends the day
+   * before; what is due already stays due.
+   */
+  setGuidanceRule?: Maybe<StationRulesPayload>;
+  /**
+   * 制定建站数量规则. Says how many stations there are to be in each township of a class, from a day on that has not passed. The rule of that class that the place had ends
+   * the day before. A township is of one class at a time.
+   */
+  setStationQuota?: Maybe<StationRulesPayload>;
+  /** 安排站点指导. Makes due what the rules ask for in a period, for one station or for all of the place; what is there already stays as it is. */
+  scheduleGuidance?: Maybe<StationGuidancesPayload>;
+  /** 完成站点指导. Records that what was due was done. */
+  finishGuidance?: Maybe<StationGuidancePayload>;
+  /** 取消站点指导. Calls off what is not needed any more, as when its station was merged. */
+  cancelGuidance?: Maybe<StationGuidancePayload>;
   /** 安排领导联系代表. Says which leader is in contact with which deputy in a year, and what there is to do. */
   assignLeaderContact?: Maybe<LeaderContactPayload>;
   /** 登记联系事项. Records that one of the things was done, once. */
@@ -1278,6 +1363,10 @@ export type Mutation = {
   reportReferredOpinion?: Maybe<ReceivedPayload>;
   /** 转为公益诉讼线索. Notes which clue came of an opinion that was not referred by a contact point; its own way goes on. */
   linkOpinionToClue?: Maybe<CitizenOpinionPayload>;
+  /** 作出承诺. A deputy promises something by a day: the deputy, or the congress's staff. */
+  makePledge?: Maybe<DeputyPledgePayload>;
+  /** 兑现承诺. Records that a pledge was fulfilled, and how: the deputy, or the congress's staff. */
+  fulfilPledge?: Maybe<DeputyPledgePayload>;
   /** 制定积分规则. Puts a rule into force. */
   adoptPointsRule?: Maybe<PointsRulePayload>;
   /** 废止积分规则. Ends a rule; what was earned by it stays. */
@@ -1562,6 +1651,31 @@ export type MutationDissolveDeputyTeamArgs = {
 };
 
 
+export type MutationSetGuidanceRuleArgs = {
+  input: SetGuidanceRuleInput;
+};
+
+
+export type MutationSetStationQuotaArgs = {
+  input: SetStationQuotaInput;
+};
+
+
+export type MutationScheduleGuidanceArgs = {
+  input: ScheduleGuidanceInput;
+};
+
+
+export type MutationFinishGuidanceArgs = {
+  input: FinishGuidanceInput;
+};
+
+
+export type MutationCancelGuidanceArgs = {
+  input: CancelGuidanceInput;
+};
+
+
 export type MutationAssignLeaderContactArgs = {
   input: AssignLeaderContactInput;
 };
@@ -1709,6 +1823,16 @@ export type MutationReportReferredOpinionArgs = {
 
 export type MutationLinkOpinionToClueArgs = {
   input: LinkOpinionToClueInput;
+};
+
+
+export type MutationMakePledgeArgs = {
+  input: MakePledgeInput;
+};
+
+
+export type MutationFulfilPledgeArgs = {
+  input: FulfilPledgeInput;
 };
 
 
@@ -4268,6 +4392,10 @@ export type DutyKind =
   | 'SUGGESTION'
   /** 向选民述职. Reporting to the voters. */
   | 'VOTER_REPORT'
+  /** 小组活动. An activity of the deputies' group. */
+  | 'TEAM_ACTIVITY'
+  /** 座谈交流. A forum with citizens or other deputies. */
+  | 'FORUM'
   /** 其他. Anything else. */
   | 'OTHER';
 
@@ -4389,7 +4517,7 @@ export type PublishDutyReportInput = {
 
 /**
  * 代表小组. A deputies' group: deputies of one congress, or of several levels, who work together between the sessions. (`DeputyGroup` is a group of the
- * statistics of deputies.)
+ * statistics of deputies.) The delegations of a session (代表团) are groups too, which the end of the session dissolves.
  */
 export type DeputyTeam = Node & {
   /** 全局标识. The group's id. */
@@ -4406,6 +4534,8 @@ export type DeputyTeam = Node & {
   name: Scalars['String']['output'];
   /** 届次. The congress's term. */
   term: Scalars['Int']['output'];
+  /** 次. The session of the term that a delegation is of, 1 for the first; null for groups that are no delegation. */
+  session?: Maybe<Scalars['Int']['output']>;
   /** 状态. Where it is in its life. */
   state: DeputyTeamState;
   /** 组建日期. The day it was formed. */
@@ -4424,7 +4554,7 @@ export type DeputyTeam = Node & {
 export type DeputyTeamMember = {
   /** 代表标识. The id of the deputy; `node(id:)` gives the deputy wherever the record is kept. */
   deputyId: Scalars['ID']['output'];
-  /** 是否组长. Whether the deputy leads the group (三长制中的组长). */
+  /** 是否组长. Whether the deputy leads the group (三长制中的组长), or heads the delegation (团长). */
   leader: Scalars['Boolean']['output'];
   /** 代表. The deputy; null where another owner than the group's keeps the record, as may be in a group over levels. */
   deputy?: Maybe<Deputy>;
@@ -4439,7 +4569,9 @@ export type DeputyTeamKind =
   /** 行业或产业链小组. By their industry, or an industry's chain. */
   | 'INDUSTRY'
   /** 混编小组. Deputies of several levels together. */
-  | 'CROSS_LEVEL';
+  | 'CROSS_LEVEL'
+  /** 代表团. A delegation: those of one part of the place, who meet together during a session. Its leader is the head (团长). */
+  | 'DELEGATION';
 
 /** 代表小组状态. Where a group is in its life. */
 export type DeputyTeamState =
@@ -4460,6 +4592,8 @@ export type DeputyTeamFilter = {
   state?: InputMaybe<Array<DeputyTeamState>>;
   /** 届次. Only this term. */
   term?: InputMaybe<Scalars['Int']['input']>;
+  /** 次. Only the delegations of the sessions of this number. */
+  session?: InputMaybe<Scalars['Int']['input']>;
   /** 承办地. Only groups hosted by exactly this place. */
   host?: InputMaybe<Scalars['JurisdictionCode']['input']>;
 };
@@ -4579,6 +4713,8 @@ export type FormDeputyTeamInput = {
   name: Scalars['String']['input'];
   /** 届次. The congress's term. */
   term: Scalars['Int']['input'];
+  /** 次. The session that a delegation is of, 1 to 20; absent for all other groups. */
+  session?: InputMaybe<Scalars['Int']['input']>;
   /** 组长. The id of the deputy who leads it, one of the members. */
   leader: Scalars['ID']['input'];
   /** 成员. The ids of all members, 1 to 100, each once: deputies of that congress with mandates in force, or for CROSS_LEVEL of those above and below it too. */
@@ -4613,6 +4749,368 @@ export type ChangeDeputyTeamMembersInput = {
 export type DeputyTeamPayload = {
   /** 代表小组. The group. */
   deputyTeam?: Maybe<DeputyTeam>;
+};
+
+/** 联络站规则. What holds for the stations of a place on a day. */
+export type StationRules = {
+  /** 所属行政区划. The place. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 日期. The day. */
+  on: Scalars['Date']['output'];
+  /** 指导规则. One of each kind for which there is a rule. */
+  guidance: Array<GuidanceRule>;
+  /** 建站数量规则. One of each class of townships for which there is a rule. */
+  quotas: Array<StationQuota>;
+};
+
+/** 指导规则. How often stations are guided in one way. */
+export type GuidanceRule = {
+  /** 标识. What guidance names that is due by it. */
+  rule: Scalars['ID']['output'];
+  /** 制定地. The place whose congress made it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 方式. In which way. */
+  kind: GuidanceKind;
+  /** 频次. How often: once in each such period. */
+  cadence: GuidanceCadence;
+  /** 工作品牌. What the place calls the programme, such as 四个一制度; null when it has no name. */
+  programme?: Maybe<Scalars['String']['output']>;
+  /** 施行日期. The first day of its validity. */
+  validFrom: Scalars['Date']['output'];
+  /** 失效日期. The last day of its validity; null while there is none. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 依据. The law or rule. */
+  legalBasis: Scalars['String']['output'];
+};
+
+/** 站点指导方式. In which way stations are guided. */
+export type GuidanceKind =
+  /** 工作提示. A reminder of the work to do. */
+  | 'WORK_REMINDER'
+  /** 调研指导. A visit of research and guidance. */
+  | 'RESEARCH_GUIDANCE'
+  /** 座谈交流. A forum where stations exchange what they learned. */
+  | 'FORUM'
+  /** 述职讲评. Stations report, and their work is commented on. */
+  | 'REPORT_REVIEW';
+
+/** 指导频次. How often: once in each period of the calendar. */
+export type GuidanceCadence =
+  /** 每月. Once a month. */
+  | 'MONTHLY'
+  /** 每季度. Once a quarter. */
+  | 'QUARTERLY'
+  /** 每半年. Once in half a year. */
+  | 'HALF_YEARLY'
+  /** 每年. Once a year. */
+  | 'YEARLY';
+
+/** 建站数量规则. How many stations there are to be in each township of a class. */
+export type StationQuota = {
+  /** 标识. The rule's name. */
+  rule: Scalars['ID']['output'];
+  /** 制定地. The place whose congress made it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 乡镇类别. For which class. */
+  class: TownshipClass;
+  /** 最少站数. How many there are to be at least in each. */
+  least: Scalars['Int']['output'];
+  /** 最多站数. How many there are to be at most in each. */
+  most: Scalars['Int']['output'];
+  /** 是否刚性. Whether opening one more than the most is refused; else the numbers guide, and only show. */
+  binding: Scalars['Boolean']['output'];
+  /** 适用乡镇. The townships of the class with their open stations as they are now, in the order in which they were named. */
+  places: Array<StationQuotaPlace>;
+  /** 施行日期. The first day of its validity. */
+  validFrom: Scalars['Date']['output'];
+  /** 失效日期. The last day of its validity; null while there is none. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 依据. The law or rule. */
+  legalBasis: Scalars['String']['output'];
+};
+
+/** 适用乡镇. A township under a rule of how many stations it is to have. */
+export type StationQuotaPlace = {
+  /** 所在地. The township, street or zone; a zone without a code of its own is its county's. */
+  place?: Maybe<Jurisdiction>;
+  /** 在运行站数. How many stations of the rule's place, or of one below it, are open exactly there. */
+  open: Scalars['Int']['output'];
+  /** 符合情况. Whether that is as many as there are to be. */
+  fit: QuotaFit;
+};
+
+/** 乡镇类别. The classes by which a place says how many stations there are to be. */
+export type TownshipClass =
+  /** 小乡. A small township. */
+  | 'SMALL_TOWNSHIP'
+  /** 中心镇. A central town. */
+  | 'CENTRAL_TOWN'
+  /** 高新区. A high-tech zone. */
+  | 'HIGH_TECH_ZONE'
+  /** 其他. Any other. */
+  | 'OTHER';
+
+/** 符合情况. How a number stands to what it is to be. */
+export type QuotaFit =
+  /** 不足. Fewer than the least. */
+  | 'BELOW'
+  /** 符合. As many as there are to be. */
+  | 'WITHIN'
+  /** 超出. More than the most. */
+  | 'ABOVE';
+
+/** 站点指导. One guidance of one station, or of all stations of a place, that is due in a period. */
+export type StationGuidance = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress's standing committee gives it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 联络站. The station that is guided; null when all stations of the place are. */
+  station?: Maybe<ContactStation>;
+  /** 方式. In which way. */
+  kind: GuidanceKind;
+  /** 依据规则. The rule by which it is due. */
+  rule: Scalars['ID']['output'];
+  /** 工作品牌. What the place called the programme then; null when it had no name. */
+  programme?: Maybe<Scalars['String']['output']>;
+  /** 周期起始日期. The first day of the period it is for. */
+  startsOn: Scalars['Date']['output'];
+  /** 应完成日期. The last day of the period: by when it is to be done. */
+  dueOn: Scalars['Date']['output'];
+  /** 状态. Where it stands. */
+  state: GuidanceState;
+  /** 是否逾期. Whether it was not done, and its last day is over. */
+  overdue: Scalars['Boolean']['output'];
+  /** 完成日期. The day it was done; null before. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 情况. What was done; null before, and when nothing was noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. What happened to it, earliest first, at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 站点指导状态. Where it stands. */
+export type GuidanceState =
+  /** 应完成. To be done. */
+  | 'DUE'
+  /** 已完成. Done. */
+  | 'DONE'
+  /** 已取消. Called off. */
+  | 'CANCELLED';
+
+/** 站点指导筛选. Every condition given must hold. */
+export type StationGuidanceFilter = {
+  /** 方式. Only these ways. */
+  kind?: InputMaybe<Array<GuidanceKind>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<GuidanceState>>;
+  /** 是否逾期. Only those that are overdue, or only the others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 年度. Only those due in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 联络站. Only those of exactly this station. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 站点指导排序. Ties are broken by id. */
+export type StationGuidanceOrder =
+  /** 应完成日期从早到晚. Earliest due first. */
+  | 'DUE_ON_ASC'
+  /** 应完成日期从晚到早. Latest due first. */
+  | 'DUE_ON_DESC';
+
+/** 站点指导分页. A page of guidance, over all owners. */
+export type StationGuidanceConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<StationGuidanceEdge>;
+  /** 站点指导. The rows. */
+  nodes: Array<StationGuidance>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 站点指导边. A row and its cursor. */
+export type StationGuidanceEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 站点指导. The row. */
+  node: StationGuidance;
+};
+
+/** 站点指导统计维度. What it can be grouped by. */
+export type StationGuidanceDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; that of congresses above is left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; that of congresses above is left out of the groups. */
+  | 'COUNTY'
+  /** 方式. The way. */
+  | 'KIND'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 年度. The year in which it is due. */
+  | 'YEAR';
+
+/** 站点指导统计指标. What groups can be sorted by. */
+export type StationGuidanceMeasure =
+  /** 总数. All of it. */
+  | 'COUNT'
+  /** 应完成数. What is still to be done. */
+  | 'DUE'
+  /** 已完成数. What was done. */
+  | 'DONE'
+  /** 逾期未完成数. What was not done, and its last day is over. */
+  | 'OVERDUE'
+  /** 逾期完成数. What was done after its last day. */
+  | 'DONE_LATE'
+  /** 完成率. Done / done or still to be done. */
+  | 'COMPLETION';
+
+/** 站点指导统计排序. Ties are broken by the groups' keys. */
+export type StationGuidanceStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: StationGuidanceMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 站点指导统计. Groups of guidance, over all owners. */
+export type StationGuidanceStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<StationGuidanceGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: StationGuidanceGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 站点指导统计分组. One group; the dimensions not asked for are null. */
+export type StationGuidanceGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 方式. The way. */
+  kind?: Maybe<GuidanceKind>;
+  /** 状态. The state. */
+  state?: Maybe<GuidanceState>;
+  /** 年度. The year in which it is due. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 总数. All of it. */
+  count: Scalars['Int']['output'];
+  /** 应完成数. What is still to be done. */
+  due: Scalars['Int']['output'];
+  /** 已完成数. What was done. */
+  done: Scalars['Int']['output'];
+  /** 逾期未完成数. What was not done, and its last day is over. */
+  overdue: Scalars['Int']['output'];
+  /** 逾期完成数. What was done after its last day. */
+  doneLate: Scalars['Int']['output'];
+  /** 完成率. Done / done or still to be done. */
+  completion: Ratio;
+};
+
+/** 联络站规则结果. The rules as they are from the new one's first day on. */
+export type StationRulesPayload = {
+  /** 联络站规则. The rules. */
+  stationRules?: Maybe<StationRules>;
+};
+
+/** 站点指导结果. The guidance as it is afterwards. */
+export type StationGuidancePayload = {
+  /** 站点指导. The record. */
+  stationGuidance?: Maybe<StationGuidance>;
+};
+
+/** 安排结果. What there is in the period. */
+export type StationGuidancesPayload = {
+  /** 站点指导. What is due in the period for the station, or for all, made now or before; earliest first, at most 100. */
+  stationGuidances: Array<StationGuidance>;
+};
+
+/** 指导规则. In which way, how often, from when. */
+export type SetGuidanceRuleInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress makes the rule. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 方式. In which way. */
+  kind: GuidanceKind;
+  /** 频次. How often. */
+  cadence: GuidanceCadence;
+  /** 工作品牌. What the place calls it; 1 to 50 characters. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** 施行日期. Today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** 依据. The law or rule; 1 to 300 characters. */
+  legalBasis: Scalars['String']['input'];
+};
+
+/** 建站数量规则. Of which townships, how many, from when. */
+export type SetStationQuotaInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress makes the rule. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 乡镇类别. For which class. */
+  class: TownshipClass;
+  /** 适用乡镇. All townships of the class, 1 to 100 places at or below the jurisdiction, each once. */
+  places: Array<Scalars['JurisdictionCode']['input']>;
+  /** 最少站数. 0 to 100. */
+  least: Scalars['Int']['input'];
+  /** 最多站数. 1 to 100, no fewer than the least. */
+  most: Scalars['Int']['input'];
+  /** 是否刚性. Whether opening one more than the most is refused. */
+  binding?: Scalars['Boolean']['input'];
+  /** 施行日期. Today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** 依据. The law or rule; 1 to 300 characters. */
+  legalBasis: Scalars['String']['input'];
+};
+
+/** 安排. For which stations, in which period. */
+export type ScheduleGuidanceInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress guides its stations. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 联络站. An open station of that congress; all of its stations together when absent. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 起始日期. Today or later. */
+  from: Scalars['Date']['input'];
+  /** 截止日期. At most a year after the start. What is due from the one to the other is made. */
+  to: Scalars['Date']['input'];
+};
+
+/** 完成. When, and what was done. */
+export type FinishGuidanceInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 完成日期. From the first day of its period on, not after today. */
+  doneOn: Scalars['Date']['input'];
+  /** 情况. At most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 取消. Which, and why. */
+export type CancelGuidanceInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /**
@@ -6161,6 +6659,196 @@ export type Clue = {
   id: Scalars['ID']['output'];
 };
 
+/** 代表承诺. Something that a deputy promises those who elected him or her. */
+export type DeputyPledge = Node & {
+  /** 全局标识. The pledge's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress the deputy is of. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 代表. The deputy who promised. */
+  deputy?: Maybe<Deputy>;
+  /** 联络站. The station where it is posted; null when at none, or where another owner keeps it. */
+  station?: Maybe<ContactStation>;
+  /** 承诺事项. What is promised. */
+  pledge: Scalars['String']['output'];
+  /** 承诺日期. The day it was promised. */
+  pledgedOn: Scalars['Date']['output'];
+  /** 承诺兑现日期. By when it is to be fulfilled. */
+  dueOn: Scalars['Date']['output'];
+  /** 状态. Where it stands. */
+  state: PledgeState;
+  /** 是否逾期. Whether it is not fulfilled, and its day is over. */
+  overdue: Scalars['Boolean']['output'];
+  /** 兑现日期. The day it was fulfilled; null before. */
+  fulfilledOn?: Maybe<Scalars['Date']['output']>;
+  /** 兑现情况. What came of it; null before. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 办理过程. What happened to it, for the deputy, the congress's staff and those above; at most 100 steps. */
+  history: Array<HistoryEntry>;
+};
+
+/** 代表承诺状态. Where a pledge stands. */
+export type PledgeState =
+  /** 已承诺. Promised. */
+  | 'PLEDGED'
+  /** 已兑现. Fulfilled. */
+  | 'FULFILLED';
+
+/** 代表承诺筛选. Every condition given must hold. */
+export type DeputyPledgeFilter = {
+  /** 代表. Only those of this deputy. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 联络站. Only those posted at exactly this station. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 级别. Only those of congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<PledgeState>>;
+  /** 是否逾期. Only those that are overdue, or only the others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 年度. Only those due in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 代表承诺排序. Ties are broken by id. */
+export type DeputyPledgeOrder =
+  /** 承诺兑现日期从早到晚. Earliest due first. */
+  | 'DUE_ON_ASC'
+  /** 承诺兑现日期从晚到早. Latest due first. */
+  | 'DUE_ON_DESC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 代表承诺分页. A page of pledges, over all owners. */
+export type DeputyPledgeConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<DeputyPledgeEdge>;
+  /** 代表承诺. The rows. */
+  nodes: Array<DeputyPledge>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表承诺边. A row and its cursor. */
+export type DeputyPledgeEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 代表承诺. The row. */
+  node: DeputyPledge;
+};
+
+/** 代表承诺统计维度. What pledges can be grouped by. */
+export type DeputyPledgeDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; those of congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. The level of the congress. */
+  | 'LEVEL'
+  /** 状态. The state. */
+  | 'STATE'
+  /** 年度. The year in which it is due. */
+  | 'YEAR';
+
+/** 代表承诺统计指标. What groups can be sorted by. */
+export type DeputyPledgeMeasure =
+  /** 承诺数. All pledges. */
+  | 'COUNT'
+  /** 已兑现数. Those fulfilled. */
+  | 'FULFILLED'
+  /** 逾期未兑现数. Those not fulfilled whose day is over. */
+  | 'OVERDUE'
+  /** 兑现率. Fulfilled / all. */
+  | 'FULFILMENT';
+
+/** 代表承诺统计排序. Ties are broken by the groups' keys. */
+export type DeputyPledgeStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: DeputyPledgeMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 代表承诺统计. Groups of pledges, over all owners. */
+export type DeputyPledgeStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<DeputyPledgeGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: DeputyPledgeGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 代表承诺统计分组. One group; the dimensions not asked for are null. */
+export type DeputyPledgeGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 状态. The state. */
+  state?: Maybe<PledgeState>;
+  /** 年度. The year in which it is due. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 承诺数. All pledges. */
+  count: Scalars['Int']['output'];
+  /** 已兑现数. Those fulfilled. */
+  fulfilled: Scalars['Int']['output'];
+  /** 逾期未兑现数. Those not fulfilled whose day is over. */
+  overdue: Scalars['Int']['output'];
+  /** 兑现率. Fulfilled / all. */
+  fulfilment: Ratio;
+};
+
+/** 代表承诺结果. The pledge as it is afterwards. */
+export type DeputyPledgePayload = {
+  /** 代表承诺. The pledge. */
+  deputyPledge?: Maybe<DeputyPledge>;
+};
+
+/** 承诺. Who promises what, by when. */
+export type MakePledgeInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress the deputy is of. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表. The deputy, whose mandate is in force. */
+  deputy: Scalars['ID']['input'];
+  /** 联络站. The station where it is posted: one that this owner keeps and that is open. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 承诺事项. 1 to 500 characters. */
+  pledge: Scalars['String']['input'];
+  /** 承诺兑现日期. Today or later, at most five years on. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** 兑现. Which pledge, when, what came of it. */
+export type FulfilPledgeInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The pledge's id. */
+  id: Scalars['ID']['input'];
+  /** 兑现日期. From the day of the pledge on, not after today. */
+  fulfilledOn: Scalars['Date']['input'];
+  /** 兑现情况. 1 to 1,000 characters. */
+  result: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 积分规则. What a duty is worth, as a congress resolved it: data with place, validity and basis. */
 export type PointsRule = Node & {
   /** 全局标识. The points rule's id. */
@@ -7320,6 +8008,7 @@ export type FederationTypes = {
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
   DeputyTeam: DeputyTeam;
+  StationGuidance: StationGuidance;
   LeaderContact: LeaderContact;
   NeighbourhoodRole: NeighbourhoodRole;
   SpecialSquad: SpecialSquad;
@@ -7328,6 +8017,7 @@ export type FederationTypes = {
   CitizenOpinion: CitizenOpinion;
   OpinionCitizen: OpinionCitizen;
   Suggestion: Suggestion;
+  DeputyPledge: DeputyPledge;
   PointsRule: PointsRule;
   PointsEntry: PointsEntry;
   PointsStanding: PointsStanding;
@@ -7376,6 +8066,9 @@ export type FederationReferenceTypes = {
   DeputyTeam:
     ( { __typename: 'DeputyTeam' }
     & GraphQLRecursivePick<FederationTypes['DeputyTeam'], {"id":true}> );
+  StationGuidance:
+    ( { __typename: 'StationGuidance' }
+    & GraphQLRecursivePick<FederationTypes['StationGuidance'], {"id":true}> );
   LeaderContact:
     ( { __typename: 'LeaderContact' }
     & GraphQLRecursivePick<FederationTypes['LeaderContact'], {"id":true}> );
@@ -7400,6 +8093,9 @@ export type FederationReferenceTypes = {
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
+  DeputyPledge:
+    ( { __typename: 'DeputyPledge' }
+    & GraphQLRecursivePick<FederationTypes['DeputyPledge'], {"id":true}> );
   PointsRule:
     ( { __typename: 'PointsRule' }
     & GraphQLRecursivePick<FederationTypes['PointsRule'], {"id":true}> );
@@ -7434,6 +8130,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DutyRecordRow )
     | ( DutyReportRow )
     | ( DeputyTeamRow )
+    | ( StationGuidanceRow )
     | ( LeaderContactRow )
     | ( NeighbourhoodRoleRow )
     | ( SpecialSquadRow )
@@ -7441,6 +8138,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HazardItemRow )
     | ( CitizenOpinionRow )
     | ( OpinionCitizenRow )
+    | ( DeputyPledgeRow )
     | ( PointsRuleRow )
     | ( PointsEntryRow )
     | ( PointsStandingRow )
@@ -7683,6 +8381,33 @@ export type ResolversTypes = {
   DeputyTeamCommandInput: DeputyTeamCommandInput;
   ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
   DeputyTeamPayload: ResolverTypeWrapper<Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversTypes['DeputyTeam']> }>;
+  StationRules: ResolverTypeWrapper<StationRulesRow>;
+  GuidanceRule: ResolverTypeWrapper<GuidanceRuleRow>;
+  GuidanceKind: GuidanceKind;
+  GuidanceCadence: GuidanceCadence;
+  StationQuota: ResolverTypeWrapper<StationQuotaRow>;
+  StationQuotaPlace: ResolverTypeWrapper<StationQuotaPlaceRow>;
+  TownshipClass: TownshipClass;
+  QuotaFit: QuotaFit;
+  StationGuidance: ResolverTypeWrapper<StationGuidanceRow>;
+  GuidanceState: GuidanceState;
+  StationGuidanceFilter: StationGuidanceFilter;
+  StationGuidanceOrder: StationGuidanceOrder;
+  StationGuidanceConnection: ResolverTypeWrapper<Page>;
+  StationGuidanceEdge: ResolverTypeWrapper<Omit<StationGuidanceEdge, 'node'> & { node: ResolversTypes['StationGuidance'] }>;
+  StationGuidanceDimension: StationGuidanceDimension;
+  StationGuidanceMeasure: StationGuidanceMeasure;
+  StationGuidanceStatisticsOrder: StationGuidanceStatisticsOrder;
+  StationGuidanceStatistics: ResolverTypeWrapper<Grouped>;
+  StationGuidanceGroup: ResolverTypeWrapper<StationGuidanceGroup>;
+  StationRulesPayload: ResolverTypeWrapper<Omit<StationRulesPayload, 'stationRules'> & { stationRules?: Maybe<ResolversTypes['StationRules']> }>;
+  StationGuidancePayload: ResolverTypeWrapper<Omit<StationGuidancePayload, 'stationGuidance'> & { stationGuidance?: Maybe<ResolversTypes['StationGuidance']> }>;
+  StationGuidancesPayload: ResolverTypeWrapper<Omit<StationGuidancesPayload, 'stationGuidances'> & { stationGuidances: Array<ResolversTypes['StationGuidance']> }>;
+  SetGuidanceRuleInput: SetGuidanceRuleInput;
+  SetStationQuotaInput: SetStationQuotaInput;
+  ScheduleGuidanceInput: ScheduleGuidanceInput;
+  FinishGuidanceInput: FinishGuidanceInput;
+  CancelGuidanceInput: CancelGuidanceInput;
   LeaderContact: ResolverTypeWrapper<LeaderContactRow>;
   LeaderContactItem: ResolverTypeWrapper<LeaderContactItem>;
   LeaderContactItemKind: LeaderContactItemKind;
@@ -7801,6 +8526,20 @@ export type ResolversTypes = {
   LinkOpinionToClueInput: LinkOpinionToClueInput;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   Clue: ResolverTypeWrapper<Clue>;
+  DeputyPledge: ResolverTypeWrapper<DeputyPledgeRow>;
+  PledgeState: PledgeState;
+  DeputyPledgeFilter: DeputyPledgeFilter;
+  DeputyPledgeOrder: DeputyPledgeOrder;
+  DeputyPledgeConnection: ResolverTypeWrapper<Page>;
+  DeputyPledgeEdge: ResolverTypeWrapper<Omit<DeputyPledgeEdge, 'node'> & { node: ResolversTypes['DeputyPledge'] }>;
+  DeputyPledgeDimension: DeputyPledgeDimension;
+  DeputyPledgeMeasure: DeputyPledgeMeasure;
+  DeputyPledgeStatisticsOrder: DeputyPledgeStatisticsOrder;
+  DeputyPledgeStatistics: ResolverTypeWrapper<Grouped>;
+  DeputyPledgeGroup: ResolverTypeWrapper<DeputyPledgeGroup>;
+  DeputyPledgePayload: ResolverTypeWrapper<Omit<DeputyPledgePayload, 'deputyPledge'> & { deputyPledge?: Maybe<ResolversTypes['DeputyPledge']> }>;
+  MakePledgeInput: MakePledgeInput;
+  FulfilPledgeInput: FulfilPledgeInput;
   PointsRule: ResolverTypeWrapper<PointsRuleRow>;
   PointsRuleFilter: PointsRuleFilter;
   PointsRuleOrder: PointsRuleOrder;
@@ -8064,6 +8803,25 @@ export type ResolversParentTypes = {
   DeputyTeamCommandInput: DeputyTeamCommandInput;
   ChangeDeputyTeamMembersInput: ChangeDeputyTeamMembersInput;
   DeputyTeamPayload: Omit<DeputyTeamPayload, 'deputyTeam'> & { deputyTeam?: Maybe<ResolversParentTypes['DeputyTeam']> };
+  StationRules: StationRulesRow;
+  GuidanceRule: GuidanceRuleRow;
+  StationQuota: StationQuotaRow;
+  StationQuotaPlace: StationQuotaPlaceRow;
+  StationGuidance: StationGuidanceRow;
+  StationGuidanceFilter: StationGuidanceFilter;
+  StationGuidanceConnection: Page;
+  StationGuidanceEdge: Omit<StationGuidanceEdge, 'node'> & { node: ResolversParentTypes['StationGuidance'] };
+  StationGuidanceStatisticsOrder: StationGuidanceStatisticsOrder;
+  StationGuidanceStatistics: Grouped;
+  StationGuidanceGroup: StationGuidanceGroup;
+  StationRulesPayload: Omit<StationRulesPayload, 'stationRules'> & { stationRules?: Maybe<ResolversParentTypes['StationRules']> };
+  StationGuidancePayload: Omit<StationGuidancePayload, 'stationGuidance'> & { stationGuidance?: Maybe<ResolversParentTypes['StationGuidance']> };
+  StationGuidancesPayload: Omit<StationGuidancesPayload, 'stationGuidances'> & { stationGuidances: Array<ResolversParentTypes['StationGuidance']> };
+  SetGuidanceRuleInput: SetGuidanceRuleInput;
+  SetStationQuotaInput: SetStationQuotaInput;
+  ScheduleGuidanceInput: ScheduleGuidanceInput;
+  FinishGuidanceInput: FinishGuidanceInput;
+  CancelGuidanceInput: CancelGuidanceInput;
   LeaderContact: LeaderContactRow;
   LeaderContactItem: LeaderContactItem;
   LeaderContactFilter: LeaderContactFilter;
@@ -8151,6 +8909,16 @@ export type ResolversParentTypes = {
   LinkOpinionToClueInput: LinkOpinionToClueInput;
   Suggestion: SuggestionRow;
   Clue: Clue;
+  DeputyPledge: DeputyPledgeRow;
+  DeputyPledgeFilter: DeputyPledgeFilter;
+  DeputyPledgeConnection: Page;
+  DeputyPledgeEdge: Omit<DeputyPledgeEdge, 'node'> & { node: ResolversParentTypes['DeputyPledge'] };
+  DeputyPledgeStatisticsOrder: DeputyPledgeStatisticsOrder;
+  DeputyPledgeStatistics: Grouped;
+  DeputyPledgeGroup: DeputyPledgeGroup;
+  DeputyPledgePayload: Omit<DeputyPledgePayload, 'deputyPledge'> & { deputyPledge?: Maybe<ResolversParentTypes['DeputyPledge']> };
+  MakePledgeInput: MakePledgeInput;
+  FulfilPledgeInput: FulfilPledgeInput;
   PointsRule: PointsRuleRow;
   PointsRuleFilter: PointsRuleFilter;
   PointsRuleConnection: Page;
@@ -8228,7 +8996,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'StationGuidance' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'DeputyPledge' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8348,6 +9116,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType, RequireFields<QueryDeputyTeamArgs, 'id'>>;
   deputyTeams?: Resolver<Maybe<ResolversTypes['DeputyTeamConnection']>, ParentType, ContextType, RequireFields<QueryDeputyTeamsArgs, 'within' | 'orderBy' | 'first'>>;
   deputyTeamStatistics?: Resolver<Maybe<ResolversTypes['DeputyTeamStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyTeamStatisticsArgs, 'within' | 'groupBy'>>;
+  stationRules?: Resolver<Maybe<ResolversTypes['StationRules']>, ParentType, ContextType, RequireFields<QueryStationRulesArgs, 'jurisdiction'>>;
+  stationGuidance?: Resolver<Maybe<ResolversTypes['StationGuidance']>, ParentType, ContextType, RequireFields<QueryStationGuidanceArgs, 'id'>>;
+  stationGuidances?: Resolver<Maybe<ResolversTypes['StationGuidanceConnection']>, ParentType, ContextType, RequireFields<QueryStationGuidancesArgs, 'within' | 'orderBy' | 'first'>>;
+  stationGuidanceStatistics?: Resolver<Maybe<ResolversTypes['StationGuidanceStatistics']>, ParentType, ContextType, RequireFields<QueryStationGuidanceStatisticsArgs, 'within' | 'groupBy'>>;
   leaderContact?: Resolver<Maybe<ResolversTypes['LeaderContact']>, ParentType, ContextType, RequireFields<QueryLeaderContactArgs, 'id'>>;
   leaderContacts?: Resolver<Maybe<ResolversTypes['LeaderContactConnection']>, ParentType, ContextType, RequireFields<QueryLeaderContactsArgs, 'within' | 'orderBy' | 'first'>>;
   leaderContactStatistics?: Resolver<Maybe<ResolversTypes['LeaderContactStatistics']>, ParentType, ContextType, RequireFields<QueryLeaderContactStatisticsArgs, 'within' | 'groupBy'>>;
@@ -8368,6 +9140,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   citizenOpinionStatistics?: Resolver<Maybe<ResolversTypes['CitizenOpinionStatistics']>, ParentType, ContextType, RequireFields<QueryCitizenOpinionStatisticsArgs, 'within' | 'groupBy'>>;
   opinionCitizen?: Resolver<Maybe<ResolversTypes['OpinionCitizen']>, ParentType, ContextType, RequireFields<QueryOpinionCitizenArgs, 'id'>>;
   opinionByReceipt?: Resolver<Maybe<ResolversTypes['OpinionProgress']>, ParentType, ContextType, RequireFields<QueryOpinionByReceiptArgs, 'id'>>;
+  deputyPledge?: Resolver<Maybe<ResolversTypes['DeputyPledge']>, ParentType, ContextType, RequireFields<QueryDeputyPledgeArgs, 'id'>>;
+  deputyPledges?: Resolver<Maybe<ResolversTypes['DeputyPledgeConnection']>, ParentType, ContextType, RequireFields<QueryDeputyPledgesArgs, 'within' | 'orderBy' | 'first'>>;
+  deputyPledgeStatistics?: Resolver<Maybe<ResolversTypes['DeputyPledgeStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyPledgeStatisticsArgs, 'within' | 'groupBy'>>;
   pointsRule?: Resolver<Maybe<ResolversTypes['PointsRule']>, ParentType, ContextType, RequireFields<QueryPointsRuleArgs, 'id'>>;
   pointsRules?: Resolver<Maybe<ResolversTypes['PointsRuleConnection']>, ParentType, ContextType, RequireFields<QueryPointsRulesArgs, 'within' | 'orderBy' | 'first'>>;
   pointsEntry?: Resolver<Maybe<ResolversTypes['PointsEntry']>, ParentType, ContextType, RequireFields<QueryPointsEntryArgs, 'id'>>;
@@ -8437,6 +9212,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   activateDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyTeamArgs, 'input'>>;
   changeDeputyTeamMembers?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationChangeDeputyTeamMembersArgs, 'input'>>;
   dissolveDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationDissolveDeputyTeamArgs, 'input'>>;
+  setGuidanceRule?: Resolver<Maybe<ResolversTypes['StationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetGuidanceRuleArgs, 'input'>>;
+  setStationQuota?: Resolver<Maybe<ResolversTypes['StationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetStationQuotaArgs, 'input'>>;
+  scheduleGuidance?: Resolver<Maybe<ResolversTypes['StationGuidancesPayload']>, ParentType, ContextType, RequireFields<MutationScheduleGuidanceArgs, 'input'>>;
+  finishGuidance?: Resolver<Maybe<ResolversTypes['StationGuidancePayload']>, ParentType, ContextType, RequireFields<MutationFinishGuidanceArgs, 'input'>>;
+  cancelGuidance?: Resolver<Maybe<ResolversTypes['StationGuidancePayload']>, ParentType, ContextType, RequireFields<MutationCancelGuidanceArgs, 'input'>>;
   assignLeaderContact?: Resolver<Maybe<ResolversTypes['LeaderContactPayload']>, ParentType, ContextType, RequireFields<MutationAssignLeaderContactArgs, 'input'>>;
   recordLeaderContact?: Resolver<Maybe<ResolversTypes['LeaderContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordLeaderContactArgs, 'input'>>;
   finishLeaderContact?: Resolver<Maybe<ResolversTypes['LeaderContactPayload']>, ParentType, ContextType, RequireFields<MutationFinishLeaderContactArgs, 'input'>>;
@@ -8467,6 +9247,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   referOpinion?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationReferOpinionArgs, 'input'>>;
   reportReferredOpinion?: Resolver<Maybe<ResolversTypes['ReceivedPayload']>, ParentType, ContextType, RequireFields<MutationReportReferredOpinionArgs, 'input'>>;
   linkOpinionToClue?: Resolver<Maybe<ResolversTypes['CitizenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationLinkOpinionToClueArgs, 'input'>>;
+  makePledge?: Resolver<Maybe<ResolversTypes['DeputyPledgePayload']>, ParentType, ContextType, RequireFields<MutationMakePledgeArgs, 'input'>>;
+  fulfilPledge?: Resolver<Maybe<ResolversTypes['DeputyPledgePayload']>, ParentType, ContextType, RequireFields<MutationFulfilPledgeArgs, 'input'>>;
   adoptPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationAdoptPointsRuleArgs, 'input'>>;
   repealPointsRule?: Resolver<Maybe<ResolversTypes['PointsRulePayload']>, ParentType, ContextType, RequireFields<MutationRepealPointsRuleArgs, 'input'>>;
   earnPoints?: Resolver<Maybe<ResolversTypes['PointsEntryPayload']>, ParentType, ContextType, RequireFields<MutationEarnPointsArgs, 'input'>>;
@@ -9188,6 +9970,7 @@ export type DeputyTeamResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['DeputyTeamKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeputyTeamState'], ParentType, ContextType>;
   formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9237,6 +10020,107 @@ export type DeputyTeamGroupResolvers<ContextType = Context, ParentType extends R
 
 export type DeputyTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeamPayload'] = ResolversParentTypes['DeputyTeamPayload']> = {
   deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
+};
+
+export type StationRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationRules'] = ResolversParentTypes['StationRules']> = {
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  guidance?: Resolver<Array<ResolversTypes['GuidanceRule']>, ParentType, ContextType>;
+  quotas?: Resolver<Array<ResolversTypes['StationQuota']>, ParentType, ContextType>;
+};
+
+export type GuidanceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuidanceRule'] = ResolversParentTypes['GuidanceRule']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GuidanceKind'], ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['GuidanceCadence'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StationQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationQuota'] = ResolversParentTypes['StationQuota']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['TownshipClass'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  binding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['StationQuotaPlace']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StationQuotaPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationQuotaPlace'] = ResolversParentTypes['StationQuotaPlace']> = {
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['QuotaFit'], ParentType, ContextType>;
+};
+
+export type StationGuidanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationGuidance'] = ResolversParentTypes['StationGuidance'], FederationReferenceType extends FederationReferenceTypes['StationGuidance'] = FederationReferenceTypes['StationGuidance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StationGuidance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GuidanceKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GuidanceState'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StationGuidanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationGuidanceConnection'] = ResolversParentTypes['StationGuidanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StationGuidanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StationGuidance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type StationGuidanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationGuidanceEdge'] = ResolversParentTypes['StationGuidanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StationGuidance'], ParentType, ContextType>;
+};
+
+export type StationGuidanceStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationGuidanceStatistics'] = ResolversParentTypes['StationGuidanceStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['StationGuidanceGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['StationGuidanceGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type StationGuidanceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationGuidanceGroup'] = ResolversParentTypes['StationGuidanceGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['GuidanceKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['GuidanceState']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doneLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completion?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type StationRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationRulesPayload'] = ResolversParentTypes['StationRulesPayload']> = {
+  stationRules?: Resolver<Maybe<ResolversTypes['StationRules']>, ParentType, ContextType>;
+};
+
+export type StationGuidancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationGuidancePayload'] = ResolversParentTypes['StationGuidancePayload']> = {
+  stationGuidance?: Resolver<Maybe<ResolversTypes['StationGuidance']>, ParentType, ContextType>;
+};
+
+export type StationGuidancesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationGuidancesPayload'] = ResolversParentTypes['StationGuidancesPayload']> = {
+  stationGuidances?: Resolver<Array<ResolversTypes['StationGuidance']>, ParentType, ContextType>;
 };
 
 export type LeaderContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderContact'] = ResolversParentTypes['LeaderContact'], FederationReferenceType extends FederationReferenceTypes['LeaderContact'] = FederationReferenceTypes['LeaderContact']> = {
@@ -9652,6 +10536,60 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeputyPledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPledge'] = ResolversParentTypes['DeputyPledge'], FederationReferenceType extends FederationReferenceTypes['DeputyPledge'] = FederationReferenceTypes['DeputyPledge']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeputyPledge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pledgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyPledgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPledgeConnection'] = ResolversParentTypes['DeputyPledgeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeputyPledgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeputyPledge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyPledgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPledgeEdge'] = ResolversParentTypes['DeputyPledgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeputyPledge'], ParentType, ContextType>;
+};
+
+export type DeputyPledgeStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPledgeStatistics'] = ResolversParentTypes['DeputyPledgeStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['DeputyPledgeGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DeputyPledgeGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type DeputyPledgeGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPledgeGroup'] = ResolversParentTypes['DeputyPledgeGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PledgeState']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilment?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type DeputyPledgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyPledgePayload'] = ResolversParentTypes['DeputyPledgePayload']> = {
+  deputyPledge?: Resolver<Maybe<ResolversTypes['DeputyPledge']>, ParentType, ContextType>;
+};
+
 export type PointsRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsRule'] = ResolversParentTypes['PointsRule'], FederationReferenceType extends FederationReferenceTypes['PointsRule'] = FederationReferenceTypes['PointsRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PointsRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10036,6 +10974,18 @@ export type Resolvers<ContextType = Context> = {
   DeputyTeamStatistics?: DeputyTeamStatisticsResolvers<ContextType>;
   DeputyTeamGroup?: DeputyTeamGroupResolvers<ContextType>;
   DeputyTeamPayload?: DeputyTeamPayloadResolvers<ContextType>;
+  StationRules?: StationRulesResolvers<ContextType>;
+  GuidanceRule?: GuidanceRuleResolvers<ContextType>;
+  StationQuota?: StationQuotaResolvers<ContextType>;
+  StationQuotaPlace?: StationQuotaPlaceResolvers<ContextType>;
+  StationGuidance?: StationGuidanceResolvers<ContextType>;
+  StationGuidanceConnection?: StationGuidanceConnectionResolvers<ContextType>;
+  StationGuidanceEdge?: StationGuidanceEdgeResolvers<ContextType>;
+  StationGuidanceStatistics?: StationGuidanceStatisticsResolvers<ContextType>;
+  StationGuidanceGroup?: StationGuidanceGroupResolvers<ContextType>;
+  StationRulesPayload?: StationRulesPayloadResolvers<ContextType>;
+  StationGuidancePayload?: StationGuidancePayloadResolvers<ContextType>;
+  StationGuidancesPayload?: StationGuidancesPayloadResolvers<ContextType>;
   LeaderContact?: LeaderContactResolvers<ContextType>;
   LeaderContactItem?: LeaderContactItemResolvers<ContextType>;
   LeaderContactConnection?: LeaderContactConnectionResolvers<ContextType>;
@@ -10082,6 +11032,12 @@ export type Resolvers<ContextType = Context> = {
   OpinionProgressPayload?: OpinionProgressPayloadResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Clue?: ClueResolvers<ContextType>;
+  DeputyPledge?: DeputyPledgeResolvers<ContextType>;
+  DeputyPledgeConnection?: DeputyPledgeConnectionResolvers<ContextType>;
+  DeputyPledgeEdge?: DeputyPledgeEdgeResolvers<ContextType>;
+  DeputyPledgeStatistics?: DeputyPledgeStatisticsResolvers<ContextType>;
+  DeputyPledgeGroup?: DeputyPledgeGroupResolvers<ContextType>;
+  DeputyPledgePayload?: DeputyPledgePayloadResolvers<ContextType>;
   PointsRule?: PointsRuleResolvers<ContextType>;
   PointsRuleConnection?: PointsRuleConnectionResolvers<ContextType>;
   PointsRuleEdge?: PointsRuleEdgeResolvers<ContextType>;

@@ -37,6 +37,26 @@ describe('mandates, groups and contacts', () => {
     ]);
   });
 
+  it('the last two sessions have delegations with a head, nobody in two of one session', () => {
+    const { deputy_teams } = recordsOf('430281', options).deputies;
+    const delegations = deputy_teams.filter(({ kind }) => kind === 'DELEGATION');
+    const sessions = new Set(delegations.map(({ session }) => Number(session)));
+    expect(sessions.size).toBe(2);
+    for (const session of sessions) {
+      const of = delegations.filter((row) => row.session === session);
+      const named = of.flatMap(({ member_ids }) => String(member_ids).match(/[^{},"]+/g) ?? []);
+      expect(of.length).toBeGreaterThan(1);
+      expect(new Set(named).size).toBe(named.length);
+      for (const { name, state, formed_on, dissolved_on } of of) {
+        expect([String(name).endsWith('代表团'), state, String(formed_on) < String(dissolved_on)]).toEqual([
+          true,
+          'DISSOLVED',
+          true,
+        ]);
+      }
+    }
+  });
+
   it.each(codes)('the records of %s agree with each other', (code) => {
     const { deputies, deputy_teams, contact_assignments, contact_records, history } = recordsOf(code, options).deputies;
     const ids = new Set(deputies.map(({ id }) => id));

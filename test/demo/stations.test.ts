@@ -24,6 +24,54 @@ describe('generated contact stations', () => {
     },
   );
 
+  it('are guided in 邵阳县 by “四个一制度”: 12 reminders, 4 visits, 2 forums and 1 review a year, done or still due', () => {
+    const { station_guidances, guidance_rules, history } = stationsIn('430523', 0.01);
+    const kinds = { WORK_REMINDER: 12, RESEARCH_GUIDANCE: 4, FORUM: 2, REPORT_REVIEW: 1 };
+    expect(guidance_rules.map(({ kind }) => kind)).toEqual(Object.keys(kinds));
+    for (const [kind, times] of Object.entries(kinds)) {
+      for (const year of ['2025', '2026']) {
+        const of = station_guidances.filter((row) => row.kind === kind && String(row.due_on).startsWith(year));
+        expect(of, `${kind} ${year}`).toHaveLength(times);
+      }
+    }
+    const steps = new Set(history.map(({ record_id, to_state }) => `${record_id} ${to_state}`));
+    for (const { id, state, starts_on, done_on } of station_guidances) {
+      expect(steps.has(`${id} ${state}`)).toBe(true);
+      if (state === 'DONE') expect(String(done_on) >= String(starts_on) && String(done_on) < asOf).toBe(true);
+    }
+  });
+
+  it('are in 邵阳县 as many as its rules say: 2 to 3 in a 小乡, 3 to 5 in a 中心镇, 1 in the 高新区, each township under one rule', () => {
+    const { contact_stations, station_quotas } = stationsIn('430523', 0.01);
+    const told = station_quotas.map((row) => ({
+      range: `${row.class} ${row.least}-${row.most}`,
+      places: String(row.places).slice(1, -1).replaceAll('"', '').split(','),
+    }));
+    expect(told.map(({ range, places }) => `${range} ${places.length}`)).toEqual([
+      'SMALL_TOWNSHIP 2-3 8',
+      'CENTRAL_TOWN 3-5 12',
+      'HIGH_TECH_ZONE 1-1 1',
+    ]);
+    for (const { least, most, places } of station_quotas.map((row, at) => ({ ...row, places: told[at]?.places ?? [] }))) {
+      for (const place of places) {
+        const open = contact_stations.filter((row) => row.state === 'OPEN' && row.place === place).length;
+        expect(open, place).toBeGreaterThanOrEqual(Number(least));
+        expect(open, place).toBeLessThanOrEqual(Number(most));
+      }
+    }
+  });
+
+  it('have what deputies pledged there, each fulfilled after it was pledged, or still to be', () => {
+    const { deputy_pledges, contact_stations, history } = stationsIn('430281', 1);
+    const open = new Set(contact_stations.filter(({ state }) => state === 'OPEN').map(({ id }) => id));
+    const steps = new Set(history.map(({ record_id, to_state }) => `${record_id} ${to_state}`));
+    expect(new Set(deputy_pledges.map(({ state }) => state))).toEqual(new Set(['PLEDGED', 'FULFILLED']));
+    for (const { id, state, station_id, pledged_on, fulfilled_on } of deputy_pledges) {
+      expect([open.has(String(station_id)), steps.has(`${id} ${state}`)]).toEqual([true, true]);
+      if (fulfilled_on !== null) expect(String(fulfilled_on) > String(pledged_on) && String(fulfilled_on) < asOf).toBe(true);
+    }
+  });
+
   it('have sessions on days that end in 6, held before today and scheduled after, with deputies who were elected by then', () => {
     for (const { code } of placesWithin('4302').filter(({ level, hasCongress }) => level === 'COUNTY' && hasCongress)) {
       const { station_sessions, session_deputies, deputies, contact_stations } = stationsIn(code, 0.1);

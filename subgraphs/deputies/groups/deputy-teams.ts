@@ -26,6 +26,7 @@ const table: VisibleTable<FieldsOf<DeputyTeam>, never> = {
     kind: 'kind',
     name: 'name',
     term: 'term',
+    session: 'session',
     state: 'state',
     formed_on: 'formedOn',
     dissolved_on: 'dissolvedOn',
@@ -40,7 +41,7 @@ const table: VisibleTable<FieldsOf<DeputyTeam>, never> = {
 export const deputyTeamKind: RecordKind<DeputyTeamRow, DeputyTeamFilter, DeputyTeamOrder> = {
   type: 'DeputyTeam',
   table,
-  columns: sql`id, code, level, host_code as "hostCode", kind, name, term, state, formed_on as "formedOn", dissolved_on as "dissolvedOn",
+  columns: sql`id, code, level, host_code as "hostCode", kind, name, term, session, state, formed_on as "formedOn", dissolved_on as "dissolvedOn",
     leader_id as "leaderId", member_ids as "memberIds", cardinality(member_ids) as "memberCount"`,
   orders: {
     JURISDICTION_ASC: byCode('code'),
@@ -53,6 +54,7 @@ export const deputyTeamKind: RecordKind<DeputyTeamRow, DeputyTeamFilter, DeputyT
     ...isOneOf('level', filter.level),
     ...isOneOf('state', filter.state),
     ...equals('term', filter.term),
+    ...equals('session', filter.session),
     ...equals('host_code', filter.host),
   ],
   statistics: {

@@ -12,6 +12,7 @@ export const deputyTeam: Visibility<FieldsOf<DeputyTeam>> = {
     kind: 'AS_THE_RECORD',
     name: 'AS_THE_RECORD',
     term: 'AS_THE_RECORD',
+    session: 'AS_THE_RECORD',
     state: 'AS_THE_RECORD',
     formedOn: 'AS_THE_RECORD',
     dissolvedOn: 'AS_THE_RECORD',

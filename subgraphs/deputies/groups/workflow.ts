@@ -11,6 +11,8 @@ export type DeputyTeamEvent = 'FORM' | 'ACTIVATE' | 'CHANGE_MEMBERS' | 'DISSOLVE
 export interface DeputyTeamColumns {
   code: JurisdictionCode;
   kind: DeputyTeamKind;
+  term: number;
+  session: number | null;
 }
 
 /** 代表小组. What may follow what; the congress whose deputies they are forms its groups, also those that another place hosts (代表法 2025, art. 25). */
@@ -27,6 +29,16 @@ export const deputyTeamMachine: Machine<DeputyTeamState, DeputyTeamEvent, 'STAFF
   ],
   actors: { STAFF: isOwnStaff },
 };
+
+/** Checks that a delegation, and no other group, is of a session. Throws BAD_INPUT. */
+export function checkSession({ kind, session }: DeputyTeamColumns): void {
+  if ((kind === 'DELEGATION') !== (session !== null)) {
+    throw refuse('BAD_INPUT', `A delegation is of a session and no other group is, but got: ${kind} of ${session ?? 'none'}.`);
+  }
+  if (session !== null && (session < 1 || session > 20)) {
+    throw refuse('BAD_INPUT', `A term has sessions 1 to 20, but got: ${session}.`);
+  }
+}
 
 /**
  * Checks who is in a group: 1 to 100 deputies, each once, the leader among them, of the congress itself or, in a group over levels, of one above

@@ -7,7 +7,7 @@ import { placeOf } from '../../../schema/places.ts';
 import { Commands, type Request, insertInto } from '../../commands.ts';
 import type { Queryable } from '../../database.ts';
 import { newLocalId } from '../../local-id.ts';
-import { ownId } from '../../owner.ts';
+import { type Owner, ownId } from '../../owner.ts';
 import { checkLength } from '../../texts.ts';
 import { leaveStations } from '../contact-points/leaving.ts';
 import type {
@@ -25,6 +25,7 @@ import { mustBeSeated } from '../deputies-of.ts';
 import { checkNumber } from '../duties/workflow.ts';
 import { onOneLine } from '../groups/workflow.ts';
 import { dutyDays } from './duty-days.ts';
+import { mustHaveRoom } from './quotas.ts';
 import { type StationSessionRow, sessionKind } from './sessions.ts';
 import { type ContactStationRow, stationKind } from './stations.ts';
 import { sessionMachine, stationMachine } from './workflow.ts';
@@ -53,15 +54,19 @@ export class StationCommands extends Commands {
       if (!isWithin(place, code)) {
         throw refuse('BAD_INPUT', `A station of ${officialCode(code)} is there or below, but got: ${officialCode(place)}.`);
       }
-      if (parent !== null) await this.#openStation(db, parent, code);
+      if (parent !== null) await mustBeOpenStation(db, this.owner, parent, code);
       await db.rows(insertInto('contact_stations', { id, code, name, place, kind, mode, manager, state, upper_id: parent }));
     });
     return this.#station(id);
   }
 
-  /** Opens a planned station. */
+  /** Opens a planned station. Throws NOT_READY where a binding rule says that its township has as many as it may. */
   async open(input: StepInput): Promise<StationResult> {
-    return this.#station(await this.act(stationMachine, 'OPEN', input, async () => ({ opened_on: this.day })));
+    const id = await this.act(stationMachine, 'OPEN', input, async (db, { code, place }) => {
+      await mustHaveRoom(db, { code, place, on: this.day });
+      return { opened_on: this.day };
+    });
+    return this.#station(id);
   }
 
   /** Closes a station with its contact point, or gives up a planned one. */
@@ -82,7 +87,7 @@ export class StationCommands extends Commands {
       }
       // In one order, so that two merges at once cannot wait for each other.
       for (const each of predecessors.toSorted()) {
-        await this.#openStation(db, each, code);
+        await mustBeOpenStation(db, this.owner, each, code);
         await db.rows(sql`
           update contact_stations
           set state = 'MERGED', successor_id = ${id}, ended_on = ${this.day}::date
@@ -203,22 +208,6 @@ export class StationCommands extends Commands {
     return { stationSession: await this.result(sessionKind, await this.act(sessionMachine, 'CANCEL', input)) };
   }
 
-  /** Checks that a station of the congress is open, and keeps it so until the command is through. Throws BAD_INPUT, WRONG_STATE. */
-  async #openStation(db: Queryable, id: string, code: string): Promise<void> {
-    if (ownId(this.owner, id, 'ContactStation').code !== code) {
-      throw refuse('BAD_INPUT', `A station of ${officialCode(code)} is needed, but got: ${id}.`);
-    }
-    const [found] = await db.rows<{ state: StationState }>(sql`
-      select state
-      from contact_stations
-      where id = ${id}
-      for update`);
-    if (found === undefined) throw refuse('NOT_FOUND', `There is no ContactStation ${id}.`);
-    if (found.state !== 'OPEN') {
-      throw refuse('WRONG_STATE', `An open station is needed, but ${id} is ${found.state}.`, { state: found.state });
-    }
-  }
-
   #leave(db: Queryable, stations: readonly string[], successor: string | null): Promise<void> {
     return leaveStations(db, stations, successor, {
       now: this.owner.now(),
@@ -236,5 +225,21 @@ export class StationCommands extends Commands {
 function mustBeOnLine(code: JurisdictionCode, deputy: string): void {
   if (!onOneLine(code, parseGlobalId(deputy, 'Deputy').code)) {
     throw refuse('BAD_INPUT', `A deputy of ${officialCode(code)}, above or below is needed, but got: ${deputy}.`);
+  }
+}
+
+/** Checks that a station of a congress is open, and keeps it so until the command is through. Throws BAD_ID, WRONG_OWNER, BAD_INPUT, NOT_FOUND, WRONG_STATE. */
+export async function mustBeOpenStation(db: Queryable, owner: Owner, id: string, code: JurisdictionCode): Promise<void> {
+  if (ownId(owner, id, 'ContactStation').code !== code) {
+    throw refuse('BAD_INPUT', `A station of ${officialCode(code)} is needed, but got: ${id}.`);
+  }
+  const [found] = await db.rows<{ state: StationState }>(sql`
+    select state
+    from contact_stations
+    where id = ${id}
+    for update`);
+  if (found === undefined) throw refuse('NOT_FOUND', `There is no ContactStation ${id}.`);
+  if (found.state !== 'OPEN') {
+    throw refuse('WRONG_STATE', `An open station is needed, but ${id} is ${found.state}.`, { state: found.state });
   }
 }

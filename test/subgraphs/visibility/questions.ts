@@ -39,7 +39,7 @@ export interface RootField {
 const counted: Readonly<Record<string, string>> = { ElectionStatistics: 'ElectionTerm', StationVisitStatistics: 'Deputy' };
 
 /** 公开资料. What everybody may read, because it holds no records: rules. */
-const open = new Set(['HandlingRules', 'LitigationRules']);
+const open = new Set(['HandlingRules', 'LitigationRules', 'StationRules']);
 
 /** 凭回执号. What is shown to who has a receipt number, whoever it is; its own tests say what (deputies/opinions). */
 const byReceipt = new Set(['OpinionProgress']);

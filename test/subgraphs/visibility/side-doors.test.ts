@@ -111,6 +111,8 @@ const yearOf: Record<string, string> = {
   UnitAppraisal: 'year',
   SuggestionAward: 'year',
   LeaderContact: 'year',
+  StationGuidance: 'dueOn',
+  DeputyPledge: 'dueOn',
   LinkedSupervision: 'year',
   ProcuratorateLinkedSupervision: 'year',
   Bulletin: 'year',

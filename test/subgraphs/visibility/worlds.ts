@@ -16,12 +16,14 @@ import { groups } from './worlds/groups.ts';
 import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
+import { guidance } from './worlds/guidance.ts';
 import { leaderContacts } from './worlds/leader-contacts.ts';
 import { linkage } from './worlds/linkage.ts';
 import { litigation } from './worlds/litigation.ts';
 import { motions } from './worlds/motions.ts';
 import { neighbourhoods } from './worlds/neighbourhoods.ts';
 import { opinions } from './worlds/opinions.ts';
+import { pledges } from './worlds/pledges.ts';
 import { points } from './worlds/points.ts';
 import { stations } from './worlds/stations.ts';
 import { suggestions } from './worlds/suggestions.ts';
@@ -41,6 +43,8 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     digests,
     neighbourhoods,
     stations,
+    guidance,
+    pledges,
     contactPoints,
     opinions,
     () => deliveries('deputies'),

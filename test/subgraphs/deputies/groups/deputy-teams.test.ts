@@ -39,6 +39,7 @@ describeFilters<DeputyTeamColumns, DeputyTeamFilter>('groups, filtered', {
     level: [[{ level: ['PROVINCE'] }, ({ code }) => levelOf(code) === 'PROVINCE']],
     state: [[{ state: ['FORMED', 'DISSOLVED'] }, ({ state }) => state !== 'ACTIVE']],
     term: [[{ term: 14 }, ({ term }) => term === 14]],
+    session: [[{ session: 5 }, ({ session }) => session === 5]],
     host: [[{ host: '4311' }, ({ host_code }) => host_code === '4311']],
   },
   page: (database, filter) => new RecordStore(database.on(someDay), deputyTeamKind).page({ within: '43', filter, first: 100 }),
@@ -193,4 +194,38 @@ test('who is not there is in no group, nor is who carries no mandate in force', 
   expect(await change('430281.Deputy.s')).toEqual(['NOT_READY']);
   expect(await database.everything()).toEqual(before);
   expect(await change(String(b))).toEqual([]);
+});
+
+test('a delegation is of one session, with a head; a deputy is in one of them, until the session’s end dissolves it', async () => {
+  await using database = await ownedDatabase('deputies', { deputies: members });
+  const give = async (document: string): Promise<unknown> => {
+    const answer = await ask(subgraph, database.on(someDay, staff), document);
+    return answer.errors === undefined ? answer.data?.['it'] : codesOf(answer).join();
+  };
+  const form = (kind: string, session: string, head = '', others: readonly (string | undefined)[] = []): string =>
+    `mutation { it: formDeputyTeam(input: { jurisdiction: "430281", kind: ${kind}, name: "左权代表团", term: 18 ${session}
+      leader: "${head}", members: ${JSON.stringify([head, ...others])} }) { deputyTeam { id session members { deputyId leader } } } }`;
+  expect(await give(form('DELEGATION', '', a))).toBe('BAD_INPUT');
+  expect(await give(form('DELEGATION', 'session: 0', a))).toBe('BAD_INPUT');
+  expect(await give(form('TERRITORIAL', 'session: 5', a))).toBe('BAD_INPUT');
+  expect(await give(form('DELEGATION', 'session: 5', a, ['430000.Deputy.a']))).toBe('BAD_INPUT');
+  const formed = (await give(form('DELEGATION', 'session: 5', a, [b]))) as { deputyTeam: { id: string } }; // as selected
+  expect(formed).toMatchObject({
+    deputyTeam: {
+      session: 5,
+      members: [
+        { deputyId: a, leader: true },
+        { deputyId: b, leader: false },
+      ],
+    },
+  });
+  const { id } = formed.deputyTeam;
+  expect(await give(form('DELEGATION', 'session: 5', b))).toBe('BAD_INPUT');
+  const c = globalId('430281', 'Deputy', 'c');
+  const other = (await give(form('DELEGATION', 'session: 5', c))) as { deputyTeam: { id: string } }; // as selected
+  const join = `mutation { it: changeDeputyTeamMembers(input: { id: "${other.deputyTeam.id}", leader: "${c}", members: ["${c}", "${b}"] }) { deputyTeam { memberCount } } }`;
+  expect(await give(join)).toBe('BAD_INPUT');
+  expect(await give(form('DELEGATION', 'session: 6', b))).toMatchObject({ deputyTeam: { session: 6 } });
+  await give(`mutation { it: dissolveDeputyTeam(input: { id: "${id}", reason: "会议闭幕" }) { deputyTeam { state } } }`);
+  expect(await give(join)).toEqual({ deputyTeam: { memberCount: 2 } });
 });

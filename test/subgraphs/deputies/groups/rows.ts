@@ -9,6 +9,7 @@ export interface DeputyTeamColumns {
   kind: string;
   name: string;
   term: number;
+  session: number | null;
   state: string;
   formed_on: string;
   dissolved_on: string | null;
@@ -26,6 +27,7 @@ export function deputyTeam(local: string, values: Partial<Omit<DeputyTeamColumns
     kind: 'TERRITORIAL',
     name: `第${local}代表小组`,
     term: 18,
+    session: null,
     state: 'ACTIVE',
     formed_on: '2022-01-10',
     dissolved_on: null,
@@ -52,6 +54,7 @@ export const deputyTeams: readonly DeputyTeamColumns[] = [
   deputyTeam('c1', { member_ids: ['a', 'b', 'c'].map((local) => globalId('430281', 'Deputy', local)) }),
   deputyTeam('c2', { kind: 'INDUSTRY', state: 'FORMED', formed_on: '2026-04-01' }),
   deputyTeam('c3', { state: 'DISSOLVED', dissolved_on: '2024-01-01' }),
+  deputyTeam('d1', { kind: 'DELEGATION', session: 5, state: 'DISSOLVED', dissolved_on: '2026-01-20' }),
   deputyTeam('y1', { code: '430223', kind: 'PROFESSIONAL' }),
   deputyTeam('z1', { code: '430405' }),
   deputyTeam('t1', { code: '430281102', term: 19, host_code: '430281' }),

@@ -6,7 +6,7 @@ import { type World, nothing, places } from '../world.ts';
 export function groups(): World {
   const rows = places.flatMap((code) => [
     deputyTeam('a', { code, host_code: code.slice(0, 4) }),
-    deputyTeam('b', { code, kind: 'CROSS_LEVEL', state: 'DISSOLVED', dissolved_on: '2024-01-01' }),
+    deputyTeam('b', { code, kind: 'DELEGATION', session: 2, state: 'DISSOLVED', dissolved_on: '2024-01-01' }),
   ]);
   const history = rows.map(({ id }) => ({
     record_id: id,
