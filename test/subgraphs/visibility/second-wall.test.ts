@@ -6,7 +6,7 @@ import { suggestionKind } from '../../../subgraphs/suggestions/store.ts';
 import { visibleTo } from '../../../subgraphs/visibility/relation.ts';
 import { settingsOf } from '../../../subgraphs/visibility/settings.ts';
 import { callerOf, staffOf } from '../../callers.ts';
-import { litigationCase } from '../litigation/rows.ts';
+import { litigationCase, procuratorialSuggestion } from '../litigation/rows.ts';
 import { ownedDatabase, someDay } from '../owned-database.ts';
 import { agendaTopic } from '../suggestions/agenda-topics/rows.ts';
 import { opinion } from '../suggestions/deliberations/rows.ts';
@@ -80,18 +80,7 @@ test('a unit of the same name elsewhere sees nothing, neither by the stores nor 
 
 test('an agency sees the open cases that concern it, of its place or above; one of the same name elsewhere sees none', async () => {
   const open = litigationCase('a', { code: '4302', agency: '水利局', state: 'INVESTIGATING' });
-  const issued = {
-    id: '430200.ProcuratorialSuggestion.a',
-    code: '4302',
-    document_number: '1',
-    field: open.field,
-    case_id: open.id,
-    agency: '水利局',
-    urgent: false,
-    issued_on: '2026-03-10',
-    due_on: '2026-05-10',
-    replied_on: null,
-  };
+  const issued = procuratorialSuggestion('a', open);
   await using database = await ownedDatabase(
     'litigation',
     { litigation_cases: [open], procuratorial_suggestions: [issued] },
