@@ -42,6 +42,7 @@ const workedOut = new Set([
   'Deputy gender',
   'Suggestion outcome',
   'ProcuratorialSuggestion state',
+  'CitizenOpinion referral',
 ]);
 
 /** What is asked for where a filter takes no enum and no yes or no. A filter that is not here fails the test: its index must be thought about. */

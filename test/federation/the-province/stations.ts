@@ -121,7 +121,7 @@ export function describeStations(province: () => Province): void {
       const told = answer.citizenOpinionStatistics.groups.filter(({ withheld }) => withheld === 0);
       for (const { jurisdiction, withheld: _, ...figures } of told)
         expect(figures, jurisdiction.code).toEqual(by.get(jurisdiction.code));
-      expect(told.some(({ referred }) => (referred ?? 0) > 0)).toBe(true);
+      expect(opinions.some(({ referred }) => (referred ?? 0) > 0)).toBe(true);
       // The clues that procuratorates have of it are as many, each with the opinion's id.
       const clues = await province().everywhere<{ opinion: string; state: string }>(
         'litigation',
