@@ -170,8 +170,8 @@ export class Gateway {
     this.#schema = schema;
     this.#requirements = new Requirements(schema);
     this.#costBasis = () => {
-      using owners = this.#owners.use();
-      return { schema: this.#schema, registry: this.#hasOwners ? owners.registry : undefined, ownersForTwoSteps };
+      const { registry: known } = this.#owners;
+      return { schema: this.#schema, registry: this.#hasOwners ? known : undefined, ownersForTwoSteps };
     };
     this.#fanOuts = new Map(
       (this.#hasOwners ? ownedSubgraphs : []).map((subgraph) => [
