@@ -47,7 +47,7 @@ export interface Config {
   stopWithinMs: number;
   /** How many processes answer; this one alone when absent. */
   workers: number | undefined;
-  /** How much of each worker's memory is for what is new, in megabytes; as node has it when absent. */
+  /** How much of each worker's memory is for what is new, in megabytes; as this process has it when absent. */
   semiSpaceMb: number | undefined;
   /** Where spans of OpenTelemetry go, a URL; none are made when absent. */
   otlpEndpoint: string | undefined;
@@ -91,7 +91,7 @@ export const usage = `npm run gateway -- --registry owners.json [--port 4000] [-
 
   --workers 4                          or LIANDONG_WORKERS: so many processes share the port, auto for one a core (none: this process alone). Rates are
                                        counted by each of them, so a caller may ask up to so many times as often
-  --semi-space-mb 32                   or LIANDONG_SEMI_SPACE_MB: what each worker's garbage collector keeps for what is new (node's own)
+  --semi-space-mb 32                   or LIANDONG_SEMI_SPACE_MB: what each worker's garbage collector keeps for what is new (64 by npm run gateway)
 
   --metrics-port 9464                  or LIANDONG_METRICS_PORT: metrics for Prometheus at http://127.0.0.1:9464/metrics, of all workers together (none)
   --access-log access.jsonl            or LIANDONG_ACCESS_LOG: a line of JSON for each request; - is the standard output (none). SIGHUP opens it anew

@@ -1,10 +1,20 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Directory } from './directory/directory.ts';
 import type { OperationCoverage } from './fanout/coverage.ts';
 import type { Caller } from '../schema/caller.ts';
 import type { Asker } from './fanout/fanout.ts';
 import type { Watch } from './observation/watch.ts';
 import type { Verified } from './identity/client-tokens.ts';
+import type { Asked } from './limits/admission.ts';
 import type { Forwarded } from './sources/plain.ts';
+
+/** What a context is made of: a request, as Fastify or the front way has it. */
+export interface Asking {
+  headers: IncomingHttpHeaders;
+  verified: Verified | null;
+  asked: Asked | null;
+  watch: Watch | undefined;
+}
 
 /** What the parts of one operation share. */
 export interface GatewayContext {

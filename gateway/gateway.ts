@@ -11,16 +11,17 @@ import { placeOf } from '../schema/places.ts';
 import { ownedSubgraphs } from '../schema/subgraphs.ts';
 import { checkAccess } from './access/refusal.ts';
 import { Requirements } from './access/requirements.ts';
-import type { GatewayContext } from './context.ts';
+import type { Asking, GatewayContext } from './context.ts';
 import { Directory } from './directory/directory.ts';
 import { Executor } from './execution/executor.ts';
 import { ServerGateway } from './execution/server-gateway.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
 import { FanOut } from './fanout/fanout.ts';
+import { handBodiesOn, takeFrontWay } from './http/front-way.ts';
 import { contentTypeOf, mediaTypeOf } from './http/media-type.ts';
 import { Readiness, closeWithin } from './http/readiness.ts';
 import { httpServer } from './http/server.ts';
-import { takeShortWay } from './http/short-way.ts';
+import { type ShortWay, takeShortWay } from './http/short-way.ts';
 import type { StatusOptions } from './http/status.ts';
 import { tellStatus } from './http/status-plugin.ts';
 import { askerOf, callerOf } from './identity/asker.ts';
@@ -30,6 +31,7 @@ import { admit, refuseAdmission } from './limits/admission.ts';
 import { Budget, keepBudget } from './limits/budget.ts';
 import type { CostBasis } from './limits/cost.ts';
 import { type Limits, limitsWithoutOwners, usualLimits } from './limits/limits.ts';
+import { RateLimits } from './limits/rate.ts';
 import type { Manifest, TrustedDocuments } from './limits/trusted-documents.ts';
 import { observe } from './observation/observe.ts';
 import { traceHeadersOf } from './observation/traceparent.ts';
@@ -117,6 +119,9 @@ export class Gateway {
   readonly #costBasis: () => CostBasis;
   readonly #budget: Budget;
   readonly #status: StatusOptions;
+  /** Whether nothing has to happen to requests or answers that only Fastify's plugins do: observing, compressing, believing proxies. */
+  readonly #frontIsOpen: boolean;
+  #isClosing = false;
   #schema: GraphQLSchema;
   #requirements: Requirements;
   #trustedDocuments: TrustedDocuments | undefined;
@@ -155,6 +160,7 @@ export class Gateway {
     this.#stopWithinMs = stopWithinMs;
     this.#observers = observers;
     this.#status = { partialSuccess };
+    this.#frontIsOpen = observers === undefined && compressFromBytes === undefined && trustedProxies.length === 0;
     this.#trustedDocuments = trustedDocuments;
     this.#owners = new Owners(registry ?? new Registry([]), makeTransport, patience);
     observers?.metrics?.watchOwners(() => this.#owners.clients());
@@ -163,8 +169,8 @@ export class Gateway {
     this.#schema = schema;
     this.#requirements = new Requirements(schema);
     this.#costBasis = () => {
-      using owners = this.#owners.use();
-      return { schema: this.#schema, registry: this.#hasOwners ? owners.registry : undefined, ownersForTwoSteps };
+      const { registry: known } = this.#owners;
+      return { schema: this.#schema, registry: this.#hasOwners ? known : undefined, ownersForTwoSteps };
     };
     this.#fanOuts = new Map(
       (this.#hasOwners ? ownedSubgraphs : []).map((subgraph) => [
@@ -208,39 +214,51 @@ export class Gateway {
   async listen(port: number, host = '127.0.0.1'): Promise<string> {
     await this.#server.start();
     observe(this.#http, this.#observers, () => this.#trustedDocuments);
-    admit(this.#http, { limits: this.#limits, trusted: () => this.#trustedDocuments, tokens: this.#tokens });
-    takeShortWay(this.#http, {
+    const [limits, tokens, rates] = [this.#limits, this.#tokens, new RateLimits(this.#limits)];
+    const trusted = (): TrustedDocuments | undefined => this.#trustedDocuments;
+    const way: ShortWay = {
       executor: () => this.#graph.executor,
       requirements: () => this.#requirements,
       budget: this.#budget,
-      contextOf: (request, reply) => this.#contextOf(request, reply),
+      contextOf: (asking) => this.#contextOf(asking),
       extensionsOf: this.#hasOwners ? coverageOf : () => ({}),
       status: this.#status,
       log: this.#log,
-    });
+    };
+    handBodiesOn(this.#http);
+    admit(this.#http, { limits, trusted, tokens, rates });
+    takeShortWay(this.#http, way);
     await this.#http.register(fastifyApollo(this.#server), {
       path: '/graphql',
-      context: async (request, reply): Promise<GatewayContext> => this.#contextOf(request, reply),
+      context: async (request, reply): Promise<GatewayContext> => this.#contextAt(request, reply),
     });
     serveSubgraphs(this.#http, {
       fanOuts: this.#fanOuts,
-      contextOf: (request, reply) => this.#contextOf(request, reply),
-      limits: this.#limits,
+      contextOf: (request, reply) => this.#contextAt(request, reply),
+      limits,
       costBasis: this.#costBasis,
       introspection: this.#introspection,
       trustedOnly: () => this.#trustedDocuments?.only === true,
     });
     this.#readiness.serve(this.#http);
     this.#http.get('/.well-known/jwks.json', () => this.publicKeys());
+    if (this.#frontIsOpen) {
+      await takeFrontWay(this.#http, { way, limits, trusted, tokens, rates, isClosing: () => this.#isClosing });
+    }
     const address = await this.#http.listen({ port, host });
     this.#readiness.started();
     return `${address}/graphql`;
   }
 
   /** What the parts of one operation share. The request's id goes back with the answer. */
-  #contextOf({ headers, verified, asked, watch }: FastifyRequest, reply: FastifyReply): GatewayContext {
+  #contextAt(request: FastifyRequest, reply: FastifyReply): GatewayContext {
+    const context = this.#contextOf(request);
+    void reply.header('x-request-id', context.caller.requestId);
+    return context;
+  }
+
+  #contextOf({ headers, verified, asked, watch }: Asking): GatewayContext {
     const caller = callerOf(headers, verified, asked ?? { query: '', operationName: null });
-    void reply.header('x-request-id', caller.requestId);
     const asker = askerOf(caller, this.#signer, traceHeadersOf(headers));
     const context: GatewayContext = {
       asker,
@@ -294,6 +312,7 @@ export class Gateway {
 
   /** Stops listening, lets what is under way end, within bounds, and closes the connections to owners. */
   async close(): Promise<void> {
+    this.#isClosing = true;
     await closeWithin(this.#http, this.#stopWithinMs);
     await this.#server.stop();
     await this.#owners.close();

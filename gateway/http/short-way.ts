@@ -1,15 +1,18 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ServerResponse } from 'node:http';
+import type { FastifyInstance } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { masked } from '../../schema/errors.ts';
 import { checkAccess } from '../access/refusal.ts';
 import type { Requirements } from '../access/requirements.ts';
-import type { GatewayContext } from '../context.ts';
+import type { Asking, GatewayContext } from '../context.ts';
 import type { Executor } from '../execution/executor.ts';
 import type { Operation } from '../execution/operation.ts';
 import { type Variables, isRecord } from '../fanout/selections.ts';
 import { type Budget } from '../limits/budget.ts';
+import type { Verified } from '../identity/client-tokens.ts';
+import type { Asked } from '../limits/admission.ts';
 import type { Cost } from '../limits/cost.ts';
-import { contentTypeOf, mediaTypeOf } from './media-type.ts';
+import { type MediaType, contentTypeOf, mediaTypeOf } from './media-type.ts';
 import { type StatusOptions, statusOf } from './status.ts';
 
 /** What the short way leads past, and how it is done there. */
@@ -18,7 +21,7 @@ export interface ShortWay {
   executor: () => Executor<GatewayContext>;
   requirements: () => Requirements;
   budget: Budget;
-  contextOf: (request: FastifyRequest, reply: FastifyReply) => GatewayContext;
+  contextOf: (request: Asking) => GatewayContext;
   /** What is told beside data, the cost excepted; nothing when it returns nothing. */
   extensionsOf: (context: GatewayContext) => Record<string, unknown>;
   status: StatusOptions;
@@ -32,51 +35,86 @@ export interface ShortWay {
  */
 export function takeShortWay(http: FastifyInstance, way: ShortWay): void {
   http.addHook('preHandler', async (request, reply) => {
-    const question = questionOf(request, way);
+    const { method, routeOptions, asked, body, verified, headers } = request;
+    if (method !== 'POST' || routeOptions.url !== '/graphql' || asked === null || !isRecord(body)) return undefined;
+    const question = questionOf({ asked, body, verified, accept: headers.accept }, way);
     if (question === undefined) return undefined;
-    const { operation, variables, cost } = question;
-    const mediaType = mediaTypeOf(request.headers.accept);
-    if (mediaType === undefined) return undefined;
-    const context = way.contextOf(request, reply);
-    context.caller.operation.name = operation.definition.name?.value ?? null;
-    if (context.watch !== undefined) context.watch.kind = operation.definition.operation;
-    const signal = { aborted: false };
-    reply.raw.once('close', () => {
-      signal.aborted = !reply.raw.writableFinished;
-    });
-    const { data, errors } = await way.executor().execute({ operation, variables, context, signal });
-    const extensions = JSON.stringify({ cost, ...way.extensionsOf(context) });
-    const told = errors.length === 0 ? '' : `"errors":${JSON.stringify(errors.map((error) => toldAs(error, way.log)))},`;
-    return reply
-      .code(statusOf({ data, errors }, mediaType, way.status))
-      .header('cache-control', 'no-store')
-      .header('content-type', contentTypeOf(mediaType))
-      .send(`{${told}"data":${data},"extensions":${extensions}}\n`);
+    const context = way.contextOf(request);
+    void reply.header('x-request-id', context.caller.requestId);
+    const { status, contentType, text } = await answerTo(question, context, aborting(reply.raw), way);
+    return reply.code(status).header('cache-control', 'no-store').header('content-type', contentType).send(text);
   });
 }
 
-interface Question {
+/** What a question is found by. */
+export interface Admitted {
+  asked: Asked;
+  body: Readonly<Record<string, unknown>>;
+  verified: Verified | null;
+  /** The header of that name. */
+  accept: string | undefined;
+}
+
+/** A question that may go the short way. */
+export interface Question {
   operation: Operation;
   variables: Variables;
   cost: Cost;
+  mediaType: MediaType;
 }
 
 /** What a request asks, if nothing about it is out of the ordinary. */
-function questionOf(request: FastifyRequest, { executor, requirements, budget }: ShortWay): Question | undefined {
-  const { method, routeOptions, asked, body, verified } = request;
-  if (method !== 'POST' || routeOptions.url !== '/graphql' || asked === null || !isRecord(body)) return undefined;
+export function questionOf({ asked, body, verified, accept }: Admitted, way: ShortWay): Question | undefined {
+  const { executor, requirements, budget } = way;
   const { operationName, variables, extensions } = body;
   if (operationName != null && typeof operationName !== 'string') return undefined;
   if ((variables != null && !isRecord(variables)) || (extensions != null && !isRecord(extensions))) return undefined;
   const operation = executor().kept(asked.query, asked.operationName);
-  if (operation === undefined) return undefined;
+  const mediaType = mediaTypeOf(accept);
+  if (operation === undefined || mediaType === undefined) return undefined;
   const sent = variables ?? {};
   try {
     checkAccess(requirements().of(operation.document, operation.definition), verified);
-    return { operation, variables: sent, cost: budget.costOf(operation.document, operation.definition, sent, executor().schema) };
+    const cost = budget.costOf(operation.document, operation.definition, sent, executor().schema);
+    return { operation, variables: sent, cost, mediaType };
   } catch {
     return undefined;
   }
+}
+
+/** An answer, all but what is the same in each. */
+export interface Answer {
+  status: number;
+  contentType: string;
+  text: string;
+}
+
+/** Carries a question out and writes the answer. */
+export async function answerTo(
+  { operation, variables, cost, mediaType }: Question,
+  context: GatewayContext,
+  signal: { readonly aborted: boolean },
+  way: ShortWay,
+): Promise<Answer> {
+  context.caller.operation.name = operation.definition.name?.value ?? null;
+  if (context.watch !== undefined) context.watch.kind = operation.definition.operation;
+  const { data, errors } = await way.executor().execute({ operation, variables, context, signal });
+  const extensions = JSON.stringify({ cost, ...way.extensionsOf(context) });
+  const told = errors.length === 0 ? '' : `"errors":${JSON.stringify(errors.map((error) => toldAs(error, way.log)))},`;
+  return {
+    status: statusOf({ data, errors }, mediaType, way.status),
+    contentType: contentTypeOf(mediaType),
+    text: `{${told}"data":${data},"extensions":${extensions}}\n`,
+  };
+}
+
+/** Whether whoever waits for a response is gone. Looked at when it matters: a listener on each response would cost more. */
+export function aborting(response: ServerResponse): { readonly aborted: boolean } {
+  return {
+    get aborted() {
+      return response.destroyed && !response.writableFinished;
+    },
+  };
 }
 
 /** An error as Apollo Server would hand it to `masked`. */

@@ -8,7 +8,7 @@ import { checkDocument } from './document.ts';
 import { purposeOf } from '../identity/asker.ts';
 import type { ClientTokens, Verified } from '../identity/client-tokens.ts';
 import type { Limits } from './limits.ts';
-import { RateLimits, countedAs } from './rate.ts';
+import { type RateLimits, countedAs } from './rate.ts';
 import { type TrustedDocuments, documentOf } from './trusted-documents.ts';
 import { checkVariables } from './variables.ts';
 
@@ -22,6 +22,7 @@ export interface Admission {
   trusted: () => TrustedDocuments | undefined;
   /** Who asks, by the tokens that clients bring; null where these are for the subgraphs to read. */
   tokens: ClientTokens | null;
+  rates: RateLimits;
 }
 
 declare module 'fastify' {
@@ -44,8 +45,7 @@ export interface Asked {
  * it and the variables against the limits before Apollo Server validates and plans. Register it after CORS, so that browsers
  * can read what it refuses, and before the routes.
  */
-export function admit(http: FastifyInstance, { limits, trusted, tokens }: Admission): void {
-  const rates = new RateLimits(limits);
+export function admit(http: FastifyInstance, { limits, trusted, tokens, rates }: Admission): void {
   const within = new LRUCache<string, true>({ maxSize: mostRemembered });
   http.decorateRequest('verified', null);
   http.decorateRequest('asked', null);
@@ -120,7 +120,8 @@ function written([name, value]: [string, unknown]): [string, string] {
   return [name, typeof value === 'string' ? value : JSON.stringify(value)];
 }
 
-function textOrNull(value: unknown): string | null {
+/** A text, and null for whatever is none. */
+export function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 

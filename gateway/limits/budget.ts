@@ -31,6 +31,7 @@ export function fitVariables(
   { variableDefinitions = [] }: OperationDefinitionNode,
   sent: Variables,
 ): Variables {
+  if (variableDefinitions.length === 0) return {};
   const { coerced, errors } = getVariableValues(schema, variableDefinitions, sent, { maxErrors: 1, hideSuggestions: true });
   const [first] = errors ?? [];
   if (first === undefined) return coerced ?? {};

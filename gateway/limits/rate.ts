@@ -23,7 +23,12 @@ export function countedAs(request: FastifyRequest, verified: Verified | null): C
   if (request.routeOptions.url?.startsWith('/subgraphs/') === true) {
     return { allowance: 'routerPerMinute', key: networkOf(request.ip) };
   }
-  if (verified === null) return { allowance: 'addressPerMinute', key: networkOf(request.ip) };
+  return countedAtGraph(request.ip, verified);
+}
+
+/** The same for a request that is known to be one to /graphql. */
+export function countedAtGraph(ip: string, verified: Verified | null): CountedAs {
+  if (verified === null) return { allowance: 'addressPerMinute', key: networkOf(ip) };
   return { allowance: 'callerPerMinute', key: verified.identity.subject };
 }
 
@@ -62,10 +67,10 @@ export class RateLimits {
   }
 
   /** Counts a request. Throws RATE_LIMITED when it is one too many; `retry-after` then says how many seconds to wait. */
-  async count({ allowance, key }: CountedAs, reply: FastifyReply): Promise<void> {
-    this.#callers.set(`${allowance} ${key}`, { allowance, key });
+  async count(counted: CountedAs, reply: FastifyReply): Promise<void> {
+    const { allowance } = counted;
     try {
-      await this.#counters.get(allowance)?.consume(key);
+      await this.consume(counted);
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
@@ -73,5 +78,12 @@ export class RateLimits {
       const { counts } = limitTable[allowance];
       throw refuse('RATE_LIMITED', `At most ${this.#limits[allowance]} ${counts} are allowed. Ask again in ${seconds} s.`);
     }
+  }
+
+  /** Counts a request. Throws the counter's result when it is one too many. */
+  async consume(counted: CountedAs): Promise<void> {
+    const { allowance, key } = counted;
+    this.#callers.set(`${allowance} ${key}`, counted);
+    await this.#counters.get(allowance)?.consume(key);
   }
 }

@@ -52,7 +52,8 @@ export class OwnerClient {
   readonly #breaker: CircuitBreakerPolicy;
   readonly #underWay = new Map<string, Promise<string>>();
   #count = 0;
-  #health: Health = { state: 'UNKNOWN', latencyMs: null, lastAnsweredAt: null, lastError: null, failingSince: null };
+  #lastAnsweredAtMs: number | null = null;
+  #health: Omit<Health, 'lastAnsweredAt'> = { state: 'UNKNOWN', latencyMs: null, lastError: null, failingSince: null };
 
   constructor(owner: RegisteredOwner, transport: Transport, patience: Patience = usualPatience) {
     this.owner = owner;
@@ -65,7 +66,8 @@ export class OwnerClient {
   }
 
   get health(): Health {
-    return this.#health;
+    const at = this.#lastAnsweredAtMs;
+    return { ...this.#health, lastAnsweredAt: at === null ? null : new Date(at) };
   }
 
   /** Whether it is asked: closed, it is; open, it is left alone; between, one request probes it. */
@@ -136,13 +138,11 @@ export class OwnerClient {
   }
 
   #answered(latencyMs: number): void {
-    this.#health = {
-      ...this.#health,
-      state: 'UP',
-      latencyMs: Math.round(latencyMs),
-      lastAnsweredAt: new Date(),
-      failingSince: null,
-    };
+    // Written in place: a new object and date for each answer was 2 % of a gateway's CPU time. Whoever looks gets a copy.
+    this.#health.state = 'UP';
+    this.#health.latencyMs = Math.round(latencyMs);
+    this.#lastAnsweredAtMs = Date.now();
+    this.#health.failingSince = null;
   }
 
   #failed({ reason, message }: OwnerFailure): void {

@@ -24,6 +24,11 @@ export class Owners {
     this.#generation = this.#next(registry);
   }
 
+  /** Who the owners are now. Whoever asks them uses `use()`. */
+  get registry(): Registry {
+    return this.#generation.registry;
+  }
+
   /** The owners as they are now, for one question. */
   use(): OwnersInUse {
     return this.#generation.use();
