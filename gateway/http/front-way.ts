@@ -69,10 +69,10 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
           ...constant,
           'x-request-id',
           requestId,
-          'cache-control',
-          'no-store',
           'content-type',
           contentType,
+          'cache-control',
+          'no-store',
           'content-length',
           String(Buffer.byteLength(written)),
         ]);

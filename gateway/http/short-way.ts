@@ -42,7 +42,7 @@ export function takeShortWay(http: FastifyInstance, way: ShortWay): void {
     const context = way.contextOf(request);
     void reply.header('x-request-id', context.caller.requestId);
     const { status, contentType, text } = await answerTo(question, context, aborting(reply.raw), way);
-    return reply.code(status).header('cache-control', 'no-store').header('content-type', contentType).send(text);
+    return reply.code(status).header('content-type', contentType).header('cache-control', 'no-store').send(text);
   });
 }
 

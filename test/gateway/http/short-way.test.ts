@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +8,7 @@ import { Executor } from '../../../gateway/execution/executor.ts';
 import { Gateway } from '../../../gateway/gateway.ts';
 import { takeShortWay } from '../../../gateway/http/short-way.ts';
 import { Budget } from '../../../gateway/limits/budget.ts';
-import { usualLimits } from '../../../gateway/limits/limits.ts';
+import { limitsWithoutOwners, usualLimits } from '../../../gateway/limits/limits.ts';
 import { ShopSubgraph, shopSupergraph } from '../sources/shop.ts';
 
 const mediaType = 'application/graphql-response+json';
@@ -79,6 +81,36 @@ describe('what is asked again', () => {
     const first = await ask(body, headers);
     expect(await ask(body, headers)).toEqual(first);
     expect(await ask(body, headers)).toEqual(first);
+  });
+
+  /** The names of an answer's headers, as they were sent. */
+  async function headerNames(query: string): Promise<string[]> {
+    const headers = { 'content-type': 'application/json' };
+    const asked = request(url, { method: 'POST', headers, agent: new Agent({ keepAlive: true }) });
+    asked.end(JSON.stringify({ query }));
+    const [response] = (await once(asked, 'response')) as [IncomingMessage]; // by its definition
+    response.resume();
+    return response.rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
+  }
+
+  it('its headers come in the same order', async () => {
+    const query = '{ books { id title Date } }';
+    const first = await headerNames(query);
+    expect(await headerNames(query)).toEqual(first);
+  });
+
+  it('is counted as before, and refused as before', async () => {
+    await using counting = new Gateway({
+      supergraphSdl: shopSupergraph({ books: books.url, reviews: reviews.url }),
+      limits: { ...limitsWithoutOwners, addressPerMinute: 3 },
+    });
+    const at = await counting.listen(0);
+    const statuses = [];
+    for (let nth = 0; nth < 5; nth++) {
+      const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ books { id } }"}' };
+      statuses.push((await fetch(at, init)).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
   });
 });
 
