@@ -47,6 +47,12 @@ const everybody = askers().filter(({ name }) => name === 'anonymous' || /@(43|43
 const recordsOf = (type: string): WorldRecord[] =>
   Object.values(world).flatMap(({ records }) => records.filter((each) => each.type === type));
 
+/** So many of them, from all over. The matrix tries every record at its owner; here the way there is tried. */
+function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
+  const every = Math.ceil(items.length / most);
+  return items.filter((_, at) => at % every === 0);
+}
+
 function may({ caller }: Asker, record: WorldRecord, field?: string): boolean {
   const policy = Object.values(policies).find((each) => record.type in each)?.[record.type];
   if (policy === undefined) throw new Error(`No table speaks of ${record.type}.`);
@@ -63,7 +69,7 @@ describe('who may see what, through the graph', () => {
   it.each(Object.values(policies).flatMap((each) => Object.keys(each)))(
     '%s by its id alone, under many names at once',
     async (type) => {
-      const records = recordsOf(type);
+      const records = spread(recordsOf(type), 20);
       for (const who of everybody) {
         for (let from = 0; from < records.length; from += 10) {
           const some = records.slice(from, from + 10);
