@@ -65,6 +65,8 @@ export class Courier implements AsyncDisposable {
         connectionTimeoutMillis: 5_000,
       });
       pool.on('error', () => {});
+      // A connection that breaks while it is used fails what uses it.
+      pool.on('connect', (client) => client.on('error', () => {}));
       try {
         await this.#shift(pool);
       } catch (error) {

@@ -16,7 +16,7 @@ function isAnswer(document: string, answer: unknown): boolean {
   const fragments = new Map(
     definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each] as const),
   );
-  const [operation] = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const operation = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const fields = operation?.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD) ?? [];
   const root = schema.getQueryType();
   if (root == null) throw new Error('The schema has no queries.');
