@@ -21,4 +21,4 @@ it('what the generator makes of deputies fits every rule of the tables, at the s
     expect(hosted?.count).toBe(figures.reportingDeputies.value);
     await inside.close();
   }
-}, 60_000);
+}, 180_000);

@@ -123,5 +123,5 @@ describe('mandates, groups and contacts', () => {
       }
     }
     expect(grounds.size).toBeGreaterThan(4);
-  }, 60_000);
+  }, 180_000);
 });

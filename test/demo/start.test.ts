@@ -60,7 +60,7 @@ describe('npm start', () => {
     }
     expect(answers[0]).toMatchObject({ deputyStatistics: { coverage: { complete: true } } });
     expect(answers[1]).toEqual(answers[0]);
-  }, 120_000);
+  }, 300_000);
 
   it('two run side by side with ports and folders of their own; one folder serves one only', async () => {
     const data = [join(folder, 'left'), join(folder, 'right')];
@@ -78,7 +78,7 @@ describe('npm start', () => {
     expect(await third.ended()).toBe(1);
     expect(third.printed.join('\n')).toContain('is in use by process');
     expect((await post(await left.ready, count)).data).toEqual(answers[0]);
-  }, 120_000);
+  }, 300_000);
 
   it('a folder with data of another scale is refused, and filled anew with --fresh', async () => {
     const data = join(folder, 'again');
@@ -91,14 +91,14 @@ describe('npm start', () => {
     expect(fresh.printed.join('\n')).toMatch(
       /\nidentity {2}http:\/\/127\.0\.0\.1:\d+ {2}\(development only; npm run -s token -- /,
     );
-  }, 120_000);
+  }, 300_000);
 
   it('goes on after it was killed while it filled the databases', async () => {
     const data = join(folder, 'killed');
     const args = ['--data', data, '--port', String(await freePort()), ...small];
     const killed = startDemo(args);
     await expect
-      .poll(async () => readFile(join(data, 'generated.json'), 'utf8').catch(() => ''), { timeout: 60_000 })
+      .poll(async () => readFile(join(data, 'generated.json'), 'utf8').catch(() => ''), { timeout: 120_000 })
       .toContain('congress_43');
     await killed.stop('SIGKILL');
     await using demo = startDemo(args);
@@ -108,7 +108,7 @@ describe('npm start', () => {
     const client = new Client(served[0]?.database);
     await client.connect();
     await client.end();
-  }, 120_000);
+  }, 300_000);
 
   it('a taken port and wrong options are clear errors', async () => {
     const taken = createServer();
@@ -126,5 +126,5 @@ describe('npm start', () => {
     await using wrong = startDemo(['--scale', '7', '--port', 'x', '--identity-port', '0']);
     expect(await wrong.ended()).toBe(1);
     expect(wrong.printed.join('\n')).toMatch(/--port must be[^]*--identity-port must be[^]*--scale must be/);
-  }, 60_000);
+  }, 180_000);
 });

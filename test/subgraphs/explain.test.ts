@@ -110,7 +110,7 @@ describe.each(ownedSubgraphs)('the plans of %s', (name) => {
     tables = await rowsOf(fresh.adminUrl, name);
     database = new Database(fresh.url(name), { schema: name });
     statements = statementsOf({ database });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await database.close();
     await fresh[Symbol.asyncDispose]();
@@ -164,7 +164,7 @@ describe.each(ownedSubgraphs)('the plans of %s', (name) => {
       }
     }
     expect(faults).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   async function endOf(document: string, caller: Caller): Promise<string | null> {
     const owner = {
@@ -192,7 +192,7 @@ describe.each(ownedSubgraphs)('the plans of %s', (name) => {
       }
     }
     expect(faults).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   test.runIf(name === 'deputies')(
     'the opinions of a station, of a suggestion and of a receipt number are found by their index',
@@ -221,7 +221,7 @@ describe.each(ownedSubgraphs)('the plans of %s', (name) => {
       }
     }
     expect(faults).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 function faultsIn(plan: Plan, tables: ReadonlyMap<string, number>, maySort: boolean): string[] {

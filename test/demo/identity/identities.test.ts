@@ -173,7 +173,7 @@ describe.each([0.01, 0.05])('at scale %d', (scale) => {
       const person = all.find(({ id }) => id === deputies[0])?.person;
       expect(new Set(deputies)).toEqual(new Set(all.filter((row) => row.person === person).map(({ id }) => id)));
     }
-  }, 60_000);
+  }, 180_000);
 
   it('a handling unit is one that suggestions are assigned to, and that cases concern wherever there is such a one', () => {
     let concerned = 0;

@@ -66,7 +66,7 @@ beforeAll(async () => {
     openForMs: 50,
     maxUnderWay: 100,
   });
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await graph[Symbol.asyncDispose]();

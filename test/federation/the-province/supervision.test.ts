@@ -20,12 +20,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'liandong-supervision-'));
   demo = startDemo(['--data', folder, '--port', String(await freePort()), '--scale', '0.02', '--quiet']);
   url = await demo.ready;
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await demo.stop();
   await removeFolder(folder);
-}, 60_000);
+}, 300_000);
 
 async function as(name: string): Promise<Record<string, string>> {
   const issuer = (await issuerIn(identityFolder(folder))) ?? '';

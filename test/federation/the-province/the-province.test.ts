@@ -20,11 +20,11 @@ const as = (name: string) => province.as(name);
 
 beforeAll(async () => {
   province = await Province.start();
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await province[Symbol.asyncDispose]();
-}, 60_000);
+}, 300_000);
 
 const overdue = `state in ('ASSIGNED', 'RETURN_REQUESTED', 'IN_HANDLING', 'REOPENED') and due_on < ${today}`;
 

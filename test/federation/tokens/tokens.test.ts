@@ -108,7 +108,7 @@ describe('a client’s token at the gateway', () => {
       .poll(async () => (await post(rotated.url, await issuer.token(staff))).status, { timeout: 20_000, interval: 500 })
       .toBe(200);
     expect(await post(rotated.url, alsoOld)).toEqual(refused);
-  }, 30_000);
+  }, 90_000);
 
   it('cannot be checked while the provider is away; without a token one is answered', async () => {
     await using issuer = await TestIssuer.start();
@@ -246,7 +246,7 @@ describe('a caller’s token at an owner', () => {
     published = newSigningKey().then((key) => signingKeys([key]));
     await expect.poll(async () => (await ask(await signed())).status, { timeout: 20_000, interval: 300 }).toBe(200);
     expect(await ask(old)).toEqual(refused);
-  }, 30_000);
+  }, 90_000);
 
   it('has a key that signs nothing else', async () => {
     const { sign } = await published;

@@ -62,7 +62,7 @@ beforeAll(async () => {
   await Promise.all([...running.values()].map(({ process }) => process.ready));
   for (const asking of [staff, deputy, prosecutor]) tokens.set(asking, await issuer.token(asking.identity));
   await arrange();
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await Promise.all([...running.values()].map(({ process }) => process[Symbol.asyncDispose]()));

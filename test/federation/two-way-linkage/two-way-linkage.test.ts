@@ -41,7 +41,7 @@ beforeAll(async () => {
   );
   running.push(...(await Promise.all([congress, procuratorate, stations].map((system) => system.deliver(graph.url)))));
   await Promise.all(running.map(({ ready }) => ready));
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await Promise.all(running.map((each) => each[Symbol.asyncDispose]()));
@@ -267,7 +267,7 @@ describe('a procuratorate’s own software', () => {
     const files = await procuratorate.rows('select from clues where summary = any($1)', [titles]);
     expect(files).toHaveLength(3);
     await rm(folder, { recursive: true });
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('what a case has shown', () => {

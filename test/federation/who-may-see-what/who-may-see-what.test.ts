@@ -36,7 +36,7 @@ beforeAll(async () => {
     }
   }
   graph = await TestGraph.start(owners);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await graph[Symbol.asyncDispose]();

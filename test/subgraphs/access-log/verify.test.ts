@@ -11,7 +11,7 @@ beforeAll(async () => {
   here = await logDatabase();
   const log = here.log();
   await Promise.all(Array.from({ length: count }, (_, at) => log.append(access(at + 1))));
-}, 60_000);
+}, 180_000);
 
 afterAll(() => here[Symbol.asyncDispose]());
 

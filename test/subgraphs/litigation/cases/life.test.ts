@@ -118,7 +118,7 @@ test('an administrative case goes from its clues to its closing, each clock unde
   ]);
   await done('2026-09-04', 'discloseCase', `${it}, document: "终结案件决定书", outcome: "河道已修复"`);
   expect(await refused('2026-09-05', 'discloseCase', `${it}, document: "1", outcome: "2"`)).toEqual(['WRONG_STATE']);
-}, 20_000);
+}, 90_000);
 
 test('where the harm is spreading fifteen days are enough, and when they are over the case is followed up without a reply, up to the court', async () => {
   const row = clue('1', { state: 'ASSESSING' });
