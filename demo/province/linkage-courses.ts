@@ -5,6 +5,7 @@ import { type Day, instantOf } from './days.ts';
 import { deputyOffice } from './duties.ts';
 import type { GeneratorOptions } from './options.ts';
 import type { Rows } from './tables.ts';
+import type { linkageTables } from './linkage-tables.ts';
 
 /** The two organs. */
 export type Organ = 'CONGRESS' | 'PROCURATORATE';
@@ -27,13 +28,7 @@ export interface Linked {
 }
 
 /** The tables of the mechanisms, the same in both kinds of data. */
-export type LinkageTable =
-  | 'linked_supervisions'
-  | 'consultations'
-  | 'liaisons'
-  | 'bulletins'
-  | 'bulletin_series'
-  | 'platform_links';
+export type LinkageTable = keyof typeof linkageTables;
 
 /** What the procuratorate has of cases. */
 export type CaseRows = Pick<Rows<'litigation'>, 'procuratorial_suggestions' | 'litigation_cases' | 'conversion_receipts'>;
