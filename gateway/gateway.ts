@@ -1,15 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type GraphQLSchema, buildASTSchema, isScalarType, parse } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { JSONWebKeySet } from 'jose';
 import { masked } from '../schema/errors.ts';
-import { scalars } from '../schema/scalars.ts';
 import { placeOf } from '../schema/places.ts';
 import { ownedSubgraphs } from '../schema/subgraphs.ts';
-import { checkAccess } from './access/refusal.ts';
 import { Requirements } from './access/requirements.ts';
 import type { Asking, GatewayContext } from './context.ts';
 import { Directory } from './directory/directory.ts';
@@ -43,7 +41,9 @@ import { referenceSchemas } from './reference.ts';
 import { Registry } from './registry.ts';
 import { forwarded } from './sources/plain.ts';
 import { Sources } from './sources/sources.ts';
+import { coverageOf, nameOperation, refuseEarly, tellCoverage } from './server-plugins.ts';
 import { serveSubgraphs } from './subgraph-endpoints.ts';
+import { contractOf, schemaOf } from './supergraph.ts';
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
@@ -348,65 +348,7 @@ export class Gateway {
   }
 }
 
-/** Owners log an operation by its name, which a document with one operation tells only when it is read. */
-const nameOperation: ApolloServerPlugin<GatewayContext> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ operationName, operation, contextValue: { caller, watch } }) {
-        caller.operation.name = operationName;
-        if (watch !== undefined) watch.kind = operation?.operation ?? 'unknown';
-      },
-    };
-  },
-};
-
-/** Whoever lacks a login or a scope that the schema requires is refused before anything is planned. */
-function refuseEarly(requirements: () => Requirements): ApolloServerPlugin<GatewayContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ document, operation, contextValue: { verified } }) {
-          if (operation !== undefined) checkAccess(requirements().of(document, operation), verified);
-        },
-      };
-    },
-  };
-}
-
-/** Which owners an operation asked, and which are missing. */
-function coverageOf({ coverage }: GatewayContext): { coverage: object } {
-  return { coverage: coverage.toJSON() };
-}
-
-/** `extensions.coverage` is always there: which owners the operation asked, and which are missing. */
-const tellCoverage: ApolloServerPlugin<GatewayContext> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response: { body }, contextValue }) {
-        if (body.kind !== 'single') return;
-        body.singleResult.extensions = { ...body.singleResult.extensions, ...coverageOf(contextValue) };
-      },
-    };
-  },
-};
-
 /** Whether there is such a place at all. */
 function isPlace(code: string): boolean {
   return placeOf(code) !== undefined;
-}
-
-/** The supergraph as a schema whose types are those of the subgraphs. */
-function schemaOf(supergraphSdl: string): GraphQLSchema {
-  return buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
-}
-
-/** The same, with the scalars of our contract. */
-function contractOf(supergraphSdl: string): GraphQLSchema {
-  const schema = schemaOf(supergraphSdl);
-  // The SDL names the scalars, but cannot say what they accept; with this a wrong code or day is refused before an owner is asked.
-  for (const { name, parseValue, parseLiteral } of Object.values(scalars)) {
-    const scalar = schema.getType(name);
-    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral });
-  }
-  return schema;
 }

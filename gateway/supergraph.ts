@@ -1,4 +1,31 @@
-import { type ASTNode, Kind, type StringValueNode, parse, print, visit } from 'graphql';
+import {
+  type ASTNode,
+  type GraphQLSchema,
+  Kind,
+  type StringValueNode,
+  buildASTSchema,
+  isScalarType,
+  parse,
+  print,
+  visit,
+} from 'graphql';
+import { scalars } from '../schema/scalars.ts';
+
+/** The supergraph as a schema whose types are those of the subgraphs. */
+export function schemaOf(supergraphSdl: string): GraphQLSchema {
+  return buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
+}
+
+/** The same, with the scalars of our contract. */
+export function contractOf(supergraphSdl: string): GraphQLSchema {
+  const schema = schemaOf(supergraphSdl);
+  // The SDL names the scalars, but cannot say what they accept; with this a wrong code or day is refused before an owner is asked.
+  for (const { name, parseValue, parseLiteral } of Object.values(scalars)) {
+    const scalar = schema.getType(name);
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral });
+  }
+  return schema;
+}
 
 /**
  * The supergraph without its SECURITY features (`@authenticated`, `@requiresScopes`): the stock gateway refuses to load one that has
