@@ -22,7 +22,7 @@ import { httpServer } from './http/server.ts';
 import { type ShortWay, takeShortWay } from './http/short-way.ts';
 import type { StatusOptions } from './http/status.ts';
 import { tellStatus } from './http/status-plugin.ts';
-import { askerOf, callerOf } from './identity/asker.ts';
+import { SignedAsker, callerOf } from './identity/asker.ts';
 import { CallerSigner, type SigningKeys } from './identity/caller-signer.ts';
 import { ClientTokens, type Provider } from './identity/client-tokens.ts';
 import { admit, refuseAdmission } from './limits/admission.ts';
@@ -259,7 +259,7 @@ export class Gateway {
 
   #contextOf({ headers, verified, asked, watch }: Asking): GatewayContext {
     const caller = callerOf(headers, verified, asked ?? { query: '', operationName: null });
-    const asker = askerOf(caller, this.#signer, traceHeadersOf(headers));
+    const asker = new SignedAsker(caller, this.#signer, traceHeadersOf(headers));
     const context: GatewayContext = {
       asker,
       caller,

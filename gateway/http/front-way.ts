@@ -9,7 +9,7 @@ import type { Limits } from '../limits/limits.ts';
 import { type RateLimits, countedAtGraph } from '../limits/rate.ts';
 import { type TrustedDocuments, documentOf } from '../limits/trusted-documents.ts';
 import { checkVariables } from '../limits/variables.ts';
-import { type Answer, type ShortWay, aborting, answerTo, questionOf } from './short-way.ts';
+import { type Answer, type ShortWay, Leaving, answerTo, questionOf } from './short-way.ts';
 
 /** What is looked at before Fastify. */
 export interface FrontWay {
@@ -137,7 +137,7 @@ async function answered(
   }
   const { requestId } = ready.context.caller;
   try {
-    return { ...(await answerTo(ready.question, ready.context, aborting(response), way)), requestId };
+    return { ...(await answerTo(ready.question, ready.context, new Leaving(response), way)), requestId };
   } catch (error) {
     // It may have been carried out: it must not go another way now.
     const told = masked({ message: String(error) }, error, way.log);
