@@ -73,6 +73,20 @@ describe('over HTTP', () => {
     expect(status).toBe(413);
   });
 
+  it('a slash behind the path makes no difference', async () => {
+    const body = JSON.stringify({ query: '{ __typename }' });
+    const ask = async (path: string): Promise<unknown> => {
+      const { status, headers } = await fetch(new URL(path, graph.url), { method: 'POST', headers: json, body });
+      return [status, [...headers.keys()]];
+    };
+    expect(await ask('/graphql/')).toEqual(await ask('/graphql'));
+    expect(await outcome({ method: 'POST', headers: json, body: '[]' }, '/graphql/')).toEqual([400, ['BAD_REQUEST']]);
+    const tooComplex = JSON.stringify({ query: `{ ${'a '.repeat(5_000)} }` });
+    for (const path of ['/graphql/', '/subgraphs/suggestions/']) {
+      expect(await outcome({ method: 'POST', headers: json, body: tooComplex }, path)).toEqual([400, ['TOO_COMPLEX']]);
+    }
+  });
+
   it('several operations in one body are refused', async () => {
     const batch = JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
     expect(await outcome({ method: 'POST', headers: json, body: batch })).toEqual([400, ['BAD_REQUEST']]);
