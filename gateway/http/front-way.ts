@@ -98,7 +98,7 @@ function isOrdinary({ method, url, headers }: IncomingMessage, mostBodyBytes: nu
   const type = headers['content-type'];
   return (
     method === 'POST' &&
-    url === '/graphql' &&
+    (url === '/graphql' || url === '/graphql/') &&
     (type === 'application/json' || type === 'application/json; charset=utf-8') &&
     Number(headers['content-length'] ?? Number.NaN) <= mostBodyBytes &&
     headers['content-encoding'] === undefined &&
