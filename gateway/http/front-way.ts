@@ -42,13 +42,13 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
   const listeners = http.server.listeners('request');
   const { limits, isClosing } = front;
   const most = Math.min(mostBytes, limits.bodyBytes);
+  const wholeWay = (request: IncomingMessage, response: ServerResponse): void => {
+    for (const listener of listeners) Reflect.apply(listener, http.server, [request, response]);
+  };
   http.server.removeAllListeners('request');
   http.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const wholeWay = (): void => {
-      for (const listener of listeners) Reflect.apply(listener, http.server, [request, response]);
-    };
     if (isClosing() || !isOrdinary(request, most)) {
-      wholeWay();
+      wholeWay(request, response);
       return;
     }
     const chunks: Buffer[] = [];
@@ -58,7 +58,7 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
       void answered(body.toString('utf8'), request, response, front).then((answer) => {
         if (answer === undefined) {
           bodies.set(request, body);
-          wholeWay();
+          wholeWay(request, response);
           return;
         }
         const { status, requestId, contentType, text } = answer;
@@ -129,7 +129,7 @@ async function answered(
     const asked = { query, operationName: textOrNull(body.operationName) };
     const question = questionOf({ asked, body, verified, accept: headers.accept }, way);
     if (question === undefined) return undefined;
-    const context = way.contextOf({ headers, verified, asked, watch: undefined });
+    const context = way.contextOf({ headers, verified, asked: { ...asked, hash: question.operation.hash }, watch: undefined });
     await rates.consume(countedAtGraph(socket.remoteAddress ?? '', verified));
     ready = { question, context };
   } catch {

@@ -9,12 +9,16 @@ import type { CallerSigner } from './caller-signer.ts';
 import type { Verified } from './client-tokens.ts';
 
 /** Who asks with this request, and for what. Throws BAD_REQUEST. */
-export function callerOf(headers: IncomingHttpHeaders, verified: Verified | null, { query, operationName }: Asked): Caller {
+export function callerOf(
+  headers: IncomingHttpHeaders,
+  verified: Verified | null,
+  { query, operationName, hash: known }: Asked,
+): Caller {
   return {
     identity: verified?.identity ?? null,
     purpose: purposeOf(headers),
     requestId: requestIdOf(headers['x-request-id']),
-    operation: { name: operationName, hash: hash('sha256', query) },
+    operation: { name: operationName, hash: known ?? hash('sha256', query) },
   };
 }
 

@@ -39,6 +39,8 @@ declare module 'fastify' {
 export interface Asked {
   query: string;
   operationName: string | null;
+  /** SHA-256 of the document, where it is known already. */
+  hash?: string;
 }
 
 /**

@@ -78,12 +78,12 @@ export class OwnerClient {
 
   /** Asks the owner. Reads that are the same for the same caller are sent once. Throws OwnerFailure. */
   ask(question: Question): Promise<string> {
-    if (!question.isRead) return this.#askOnce(question);
+    if (!question.isRead) return this.#askOnce(question, undefined);
     const { caller } = question;
     const key = 'body' in question ? `${caller}\n${question.body}` : JSON.stringify([caller, question.query, question.variables]);
     const asked = this.#underWay.get(key);
     if (asked !== undefined) return asked;
-    const answer = this.#askOnce(question).finally(() => this.#underWay.delete(key));
+    const answer = this.#askOnce(question, key);
     this.#underWay.set(key, answer);
     return answer;
   }
@@ -99,42 +99,43 @@ export class OwnerClient {
     await this.#transport.close();
   }
 
-  async #askOnce(question: Question): Promise<string> {
+  /** Asks, and forgets that `key` is under way when that has ended. */
+  async #askOnce(question: Question, key: string | undefined): Promise<string> {
     const startedAt = performance.now();
-    const { headers, isRead } = question;
-    const request = 'body' in question ? { body: question.body } : { query: question.query, variables: question.variables };
+    const deadline = new Deadline(this.owner.timeoutMs);
+    this.#count++;
     try {
-      if (this.#count >= this.#patience.maxUnderWay) {
+      if (this.#count > this.#patience.maxUnderWay) {
         throw new OwnerFailure('UNREACHABLE', 'Too many requests to it are under way.', { maybeReceived: false });
       }
-      this.#count++;
-      const deadline = new Deadline(this.owner.timeoutMs);
-      try {
-        // The deadline covers the breaker too: while one request probes a sick owner, others wait for what becomes of it.
-        const send = this.#breaker.execute(() => deadline.within(this.#send(request, headers, isRead, deadline)));
-        const answer = await deadline.within(send);
-        this.#answered(performance.now() - startedAt);
-        return answer;
-      } finally {
-        deadline.clear();
-        this.#count--;
-      }
+      const isClosed = this.#breaker.state === CircuitState.Closed;
+      const sent = this.#breaker.execute(() => deadline.within(this.#send(question, deadline)));
+      // While one request probes a sick owner, others wait for what becomes of it: no longer than they may.
+      const answer = await (isClosed ? sent : deadline.within(sent));
+      this.#answered(performance.now() - startedAt);
+      return answer;
     } catch (error) {
       const failure = asFailure(error);
       this.#failed(failure);
       throw failure;
+    } finally {
+      deadline.clear();
+      this.#count--;
+      if (key !== undefined) this.#underWay.delete(key);
     }
   }
 
   /** Sends a request; a read is sent a second time if the connection breaks while there is time. */
-  async #send(request: OwnerRequest, headers: Readonly<Record<string, string>>, isRead: boolean, wait: Wait): Promise<string> {
-    try {
-      return await this.#transport.send(request, headers, wait);
-    } catch (error) {
-      const again = isRead && !wait.isOver && error instanceof OwnerFailure && error.reason === 'UNREACHABLE';
+  #send(question: Question, wait: Wait): Promise<string> {
+    const { headers, isRead } = question;
+    const request = 'body' in question ? { body: question.body } : { query: question.query, variables: question.variables };
+    const sent = this.#transport.send(request, headers, wait);
+    if (!isRead) return sent;
+    return sent.catch((error: unknown) => {
+      const again = !wait.isOver && error instanceof OwnerFailure && error.reason === 'UNREACHABLE';
       if (!again) throw error;
       return this.#transport.send(request, headers, wait);
-    }
+    });
   }
 
   #answered(latencyMs: number): void {
