@@ -7,6 +7,9 @@ const maxAnswerBytes = 16 * 1024 * 1024;
 /** How many connections an owner gets at most; further requests wait for one within their timeout. */
 const connectionsOfOwner = 8;
 
+/** How many requests are under way on one connection at once where an owner speaks HTTP/2; over HTTP/1.1 it is one, because they are POSTs. */
+const streamsOfConnection = 64;
+
 /** What mutual TLS with owners needs, in PEM: the gateway's certificate and key, and who signs the owners'. */
 export interface OwnerTls {
   cert?: string;
@@ -14,15 +17,16 @@ export interface OwnerTls {
   ca?: string;
 }
 
-/** An owner's subgraph over HTTP with keep-alive. */
+/** An owner's subgraph over HTTP with keep-alive: HTTP/2 where it is offered over TLS (ALPN), else HTTP/1.1. */
 export class HttpTransport implements Transport {
   readonly #pool: Pool;
   readonly #path: string;
 
   constructor(url: string, tls?: OwnerTls, connections = connectionsOfOwner) {
-    const { origin, pathname, search } = new URL(url);
+    const { origin, pathname, search, protocol } = new URL(url);
     this.#path = `${pathname}${search}`;
-    this.#pool = new Pool(origin, { connections, pipelining: 1, connect: { ...tls, timeout: 5_000 } });
+    const versions = protocol === 'https:' ? { allowH2: true, pipelining: streamsOfConnection } : { pipelining: 1 };
+    this.#pool = new Pool(origin, { connections, ...versions, connect: { ...tls, timeout: 5_000 } });
   }
 
   send(request: OwnerRequest, headers: Readonly<Record<string, string>>, wait: Wait): Promise<string> {

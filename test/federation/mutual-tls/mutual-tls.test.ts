@@ -1,28 +1,16 @@
-import { generate } from 'selfsigned';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { HttpTransport, type OwnerTls } from '../../../gateway/owners/http.ts';
 import { subgraphs } from '../../../subgraphs/all.ts';
 import { type Serving, serve } from '../../../subgraphs/serve.ts';
+import { type Certificate, certificate } from '../../certificates.ts';
 import { type FreshDatabase, freshDatabase } from '../../postgres.ts';
 import { testLogKey, testTokens } from '../../signing.ts';
 import { TestGraph } from '../graph.ts';
 
-/** A certificate of its own for 127.0.0.1, which is its own authority. */
-async function certificate(name: string): Promise<{ cert: string; key: string }> {
-  const { cert, private: key } = await generate([{ name: 'commonName', value: name }], {
-    keyType: 'ec',
-    extensions: [
-      { name: 'basicConstraints', cA: true },
-      { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] },
-    ],
-  });
-  return { cert, key };
-}
-
 let database: FreshDatabase;
 let serving: Serving;
-let gateway: { cert: string; key: string };
-let owner: { cert: string; key: string };
+let gateway: Certificate;
+let owner: Certificate;
 
 beforeAll(async () => {
   [gateway, owner] = await Promise.all([certificate('gateway'), certificate('owner')]);
