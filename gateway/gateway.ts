@@ -11,8 +11,9 @@ import { ownedSubgraphs } from '../schema/subgraphs.ts';
 import { Requirements } from './access/requirements.ts';
 import type { Asking, GatewayContext } from './context.ts';
 import { Directory } from './directory/directory.ts';
-import { Executor } from './execution/executor.ts';
+import { Executor, type ExecutorOptions } from './execution/executor.ts';
 import { ServerGateway } from './execution/server-gateway.ts';
+import { type Sharing, SharingExecutor } from './execution/sharing.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
 import { FanOut } from './fanout/fanout.ts';
 import { handBodiesOn, takeFrontWay } from './http/front-way.ts';
@@ -76,6 +77,8 @@ export interface GatewayOptions {
   introspection?: boolean;
   /** Whether data with errors is answered with 294 to who knows GraphQL's media type; see statusOf. It is not when absent. */
   partialSuccess?: boolean;
+  /** Whether equal queries of one caller that are under way at once are carried out once; see SharingExecutor. They are not when absent. */
+  shareOperations?: boolean;
   /** See HttpOptions; none when absent. */
   corsOrigins?: readonly string[];
   /** See HttpOptions; none when absent. */
@@ -119,6 +122,7 @@ export class Gateway {
   readonly #costBasis: () => CostBasis;
   readonly #budget: Budget;
   readonly #status: StatusOptions;
+  readonly #shareOperations: boolean;
   /** Whether nothing has to happen to requests or answers that only Fastify's plugins do: observing, compressing, believing proxies. */
   readonly #frontIsOpen: boolean;
   #isClosing = false;
@@ -143,6 +147,7 @@ export class Gateway {
     trustedDocuments,
     introspection = false,
     partialSuccess = false,
+    shareOperations = false,
     corsOrigins = [],
     trustedProxies = [],
     compressFromBytes,
@@ -160,6 +165,7 @@ export class Gateway {
     this.#stopWithinMs = stopWithinMs;
     this.#observers = observers;
     this.#status = { partialSuccess };
+    this.#shareOperations = shareOperations;
     this.#frontIsOpen = observers === undefined && compressFromBytes === undefined && trustedProxies.length === 0;
     this.#trustedDocuments = trustedDocuments;
     this.#owners = new Owners(registry ?? new Registry([]), makeTransport, patience);
@@ -325,7 +331,8 @@ export class Gateway {
 
   /** Throws if the text is no supergraph. */
   #executorOf(supergraphSdl: string): Executor<GatewayContext> {
-    return new Executor({ supergraphSdl, sourceOf: (subgraph) => this.#sources.of(subgraph) });
+    const options: ExecutorOptions<GatewayContext> = { supergraphSdl, sourceOf: (subgraph) => this.#sources.of(subgraph) };
+    return this.#shareOperations ? new SharingExecutor({ ...options, sharing }) : new Executor(options);
   }
 
   /** The supergraph's schema; without owners its scalars are those of somebody else's contract. */
@@ -347,6 +354,18 @@ export class Gateway {
       .send({ errors: [told] });
   }
 }
+
+/**
+ * Operations are shared among requests of the same caller for the same purpose that bring the same forwarded headers. Owners log them under the id of the
+ * first; of which trace each is a part does not tell them apart.
+ */
+const sharing: Sharing<GatewayContext> = {
+  keyOf: ({ asker, forwarded: { key } }) => `${asker.key}\n${key}`,
+  joined: ({ coverage, watch }, first) => {
+    coverage.join(first.coverage);
+    watch?.shares(first.caller.requestId);
+  },
+};
 
 /** Whether there is such a place at all. */
 function isPlace(code: string): boolean {

@@ -18,6 +18,7 @@ export class Metrics {
   readonly #requests: Histogram<'operation' | 'kind' | 'status'>;
   readonly #underWay: Gauge;
   readonly #incomplete: Counter<'kind'>;
+  readonly #shared: Counter<'kind'>;
   readonly #fetches: Histogram<'subgraph'>;
   readonly #owners: Histogram<'subgraph' | 'owner'>;
   readonly #failures: Counter<'subgraph' | 'owner' | 'reason'>;
@@ -35,6 +36,12 @@ export class Metrics {
     this.#incomplete = new Counter({
       name: 'liandong_incomplete_answers_total',
       help: 'Answers in which at least one owner is missing',
+      labelNames: ['kind'],
+      registers,
+    });
+    this.#shared = new Counter({
+      name: 'liandong_shared_operations_total',
+      help: 'Requests that were answered with the operation of another that was under way',
       labelNames: ['kind'],
       registers,
     });
@@ -100,6 +107,11 @@ export class Metrics {
     this.#underWay.dec();
     this.#requests.observe({ operation: label, kind, status: `${Math.floor(status / 100)}xx` }, ms / 1_000);
     if (context?.coverage.asked.some(({ missing }) => missing !== undefined) === true) this.#incomplete.inc({ kind });
+  }
+
+  /** A request waits for another's operation. */
+  shared({ kind }: Watch): void {
+    this.#shared.inc({ kind });
   }
 
   /** A subgraph was asked. */

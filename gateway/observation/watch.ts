@@ -54,6 +54,8 @@ export class Watch {
   kind: OperationKind = 'unknown';
   /** The operation's name if it is one of a trusted document; any other's is not: names that clients make up have no bound. */
   label = 'other';
+  /** The id of the request with whose operation this one is answered; undefined when it has its own. */
+  sharedWith: string | undefined;
   readonly #observers: Observers;
   readonly #trace: OperationTrace | undefined;
 
@@ -62,6 +64,12 @@ export class Watch {
     this.#observers = observers;
     this.#trace = observers.traces?.begin(headers);
     this.traceId = this.#trace?.traceId ?? parseTraceparent(headers.traceparent)?.traceId ?? null;
+  }
+
+  /** The request is answered with the operation of another that is under way. */
+  shares(requestId: string): void {
+    this.sharedWith = requestId;
+    this.#observers.metrics?.shared(this);
   }
 
   /** A subgraph is asked for a part of the operation. */
