@@ -16,6 +16,7 @@ import { ServerGateway } from './execution/server-gateway.ts';
 import { type Sharing, SharingExecutor } from './execution/sharing.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
 import { FanOut } from './fanout/fanout.ts';
+import { ClientSignal } from './http/client-signal.ts';
 import { handBodiesOn, takeFrontWay } from './http/front-way.ts';
 import { contentTypeOf, mediaTypeOf } from './http/media-type.ts';
 import { Readiness, closeWithin } from './http/readiness.ts';
@@ -40,6 +41,7 @@ import { HttpTransport, type OwnerTls } from './owners/http.ts';
 import { type MakeTransport, Owners } from './owners/owners.ts';
 import { referenceSchemas } from './reference.ts';
 import { Registry } from './registry.ts';
+import type { Signal } from './signal.ts';
 import { forwarded } from './sources/plain.ts';
 import { Sources } from './sources/sources.ts';
 import { coverageOf, nameOperation, refuseEarly, tellCoverage } from './server-plugins.ts';
@@ -226,7 +228,7 @@ export class Gateway {
       executor: () => this.#graph.executor,
       requirements: () => this.#requirements,
       budget: this.#budget,
-      contextOf: (asking) => this.#contextOf(asking),
+      contextOf: (asking, client) => this.#contextOf(asking, client),
       extensionsOf: this.#hasOwners ? coverageOf : () => ({}),
       status: this.#status,
       log: this.#log,
@@ -258,12 +260,12 @@ export class Gateway {
 
   /** What the parts of one operation share. The request's id goes back with the answer. */
   #contextAt(request: FastifyRequest, reply: FastifyReply): GatewayContext {
-    const context = this.#contextOf(request);
+    const context = this.#contextOf(request, new ClientSignal(reply.raw));
     void reply.header('x-request-id', context.caller.requestId);
     return context;
   }
 
-  #contextOf({ headers, verified, asked, watch }: Asking): GatewayContext {
+  #contextOf({ headers, verified, asked, watch }: Asking, client: Signal): GatewayContext {
     const caller = callerOf(headers, verified, asked ?? { query: '', operationName: null });
     const asker = askerOf(caller, this.#signer, traceHeadersOf(headers));
     const context: GatewayContext = {
@@ -274,6 +276,7 @@ export class Gateway {
       coverage: new OperationCoverage(),
       directory: this.#directory,
       watch,
+      client,
     };
     if (watch !== undefined) watch.context = context;
     return context;

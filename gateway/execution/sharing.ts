@@ -1,3 +1,4 @@
+import { SharedSignal } from '../signal.ts';
 import { Executor, type ExecutorOptions, type Outcome, type Question } from './executor.ts';
 import { jsonOf } from './json.ts';
 import type { Operation } from './operation.ts';
@@ -20,8 +21,8 @@ const longestKey = 8 * 1024;
 interface UnderWay<Context> {
   outcome: Promise<Outcome>;
   context: Context;
-  /** Of each who waits: whether it is gone. */
-  signals: Question<Context>['signal'][];
+  /** Of all who wait for it. */
+  signal: SharedSignal;
 }
 
 /**
@@ -54,21 +55,16 @@ export class SharingExecutor<Context> extends Executor<Context> {
     if (key.length > longestKey) return super.execute(question);
     const ofOperation = this.#ofOperation(operation);
     const same = ofOperation.get(key);
-    if (same !== undefined && !isAborted(same)) {
-      same.signals.push(signal);
+    if (same !== undefined && !same.signal.aborted) {
+      same.signal.join(signal);
       this.#sharing.joined(context, same.context);
       return same.outcome;
     }
     if (this.#count >= mostUnderWay) return super.execute(question);
-    const signals = [signal];
-    const everybody = {
-      get aborted() {
-        return isAborted({ signals });
-      },
-    };
+    const shared = new SharedSignal(signal);
     this.#count++;
-    const outcome = super.execute({ ...question, signal: everybody });
-    const underWay = { outcome, context, signals };
+    const outcome = super.execute({ ...question, signal: shared });
+    const underWay = { outcome, context, signal: shared };
     ofOperation.set(key, underWay);
     try {
       return await outcome;
@@ -85,9 +81,4 @@ export class SharingExecutor<Context> extends Executor<Context> {
     this.#underWay.set(operation, none);
     return none;
   }
-}
-
-/** Whether nobody waits any more. */
-function isAborted({ signals }: Pick<UnderWay<unknown>, 'signals'>): boolean {
-  return signals.every((signal) => signal?.aborted === true);
 }

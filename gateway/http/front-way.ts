@@ -9,7 +9,8 @@ import type { Limits } from '../limits/limits.ts';
 import { type RateLimits, countedAtGraph } from '../limits/rate.ts';
 import { type TrustedDocuments, documentOf } from '../limits/trusted-documents.ts';
 import { checkVariables } from '../limits/variables.ts';
-import { type Answer, type ShortWay, aborting, answerTo, questionOf } from './short-way.ts';
+import { ClientSignal } from './client-signal.ts';
+import { type Answer, type ShortWay, answerTo, questionOf } from './short-way.ts';
 
 /** What is looked at before Fastify. */
 export interface FrontWay {
@@ -129,7 +130,7 @@ async function answered(
     const asked = { query, operationName: textOrNull(body.operationName) };
     const question = questionOf({ asked, body, verified, accept: headers.accept }, way);
     if (question === undefined) return undefined;
-    const context = way.contextOf({ headers, verified, asked, watch: undefined });
+    const context = way.contextOf({ headers, verified, asked, watch: undefined }, new ClientSignal(response));
     await rates.consume(countedAtGraph(socket.remoteAddress ?? '', verified));
     ready = { question, context };
   } catch {
@@ -137,7 +138,7 @@ async function answered(
   }
   const { requestId } = ready.context.caller;
   try {
-    return { ...(await answerTo(ready.question, ready.context, aborting(response), way)), requestId };
+    return { ...(await answerTo(ready.question, ready.context, way)), requestId };
   } catch (error) {
     // It may have been carried out: it must not go another way now.
     const told = masked({ message: String(error) }, error, way.log);

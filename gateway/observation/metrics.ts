@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { OwnerClient } from '../owners/client.ts';
-import type { MissingReason } from '../owners/transport.ts';
+import type { FailureReason } from '../owners/transport.ts';
 import type { AskedOwner, Watch } from './watch.ts';
 
 /** Bounds of what takes from a millisecond (an answer from memory) to a minute (the longest patience with an owner). */
@@ -120,7 +120,7 @@ export class Metrics {
   }
 
   /** An owner was asked, and answered or is missing. */
-  asked({ subgraph, code }: AskedOwner, ms: number, missing: MissingReason | undefined): void {
+  asked({ subgraph, code }: AskedOwner, ms: number, missing: FailureReason | undefined): void {
     this.#owners.observe({ subgraph, owner: code }, ms / 1_000);
     if (missing !== undefined) this.#failures.inc({ subgraph, owner: code, reason: missing });
   }

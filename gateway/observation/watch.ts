@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { GatewayContext } from '../context.ts';
-import type { MissingReason } from '../owners/transport.ts';
+import type { FailureReason } from '../owners/transport.ts';
 import type { RegisteredOwner } from '../registry.ts';
 import type { AccessLog } from './access-log.ts';
 import type { Metrics } from './metrics.ts';
@@ -33,7 +33,7 @@ export interface Asked {
   /** The headers that go with it: the span that owners' own spans hang on. Undefined when the trace goes on as it came. */
   headers: Readonly<Record<string, string>> | undefined;
   /** The owner answered, or is missing for a reason. */
-  ended(missing?: MissingReason): void;
+  ended(missing?: FailureReason): void;
 }
 
 /** How a request ended. */

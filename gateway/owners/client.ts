@@ -7,7 +7,15 @@ import {
   handleWhen,
 } from 'cockatiel';
 import type { RegisteredOwner } from '../registry.ts';
-import { OwnerFailure, type MissingReason, type OwnerRequest, type Transport, type Wait } from './transport.ts';
+import { type Signal, SharedSignal } from '../signal.ts';
+import {
+  type FailureReason,
+  OwnerFailure,
+  type MissingReason,
+  type OwnerRequest,
+  type Transport,
+  type Wait,
+} from './transport.ts';
 
 /** How patient the gateway is with owners. */
 export interface Patience {
@@ -42,7 +50,7 @@ export interface Health {
 }
 
 /** Failures that tell of a sick owner; a refusal or a wrong answer comes from one that is up. */
-const sick: ReadonlySet<MissingReason> = new Set(['TIMEOUT', 'UNREACHABLE', 'FAILED']);
+const sick: ReadonlySet<FailureReason> = new Set(['TIMEOUT', 'UNREACHABLE', 'FAILED']);
 
 /** One owner of one subgraph: asks it with a timeout, a breaker and one retry, and keeps how it is doing. */
 export class OwnerClient {
@@ -50,7 +58,7 @@ export class OwnerClient {
   readonly #transport: Transport;
   readonly #patience: Patience;
   readonly #breaker: CircuitBreakerPolicy;
-  readonly #underWay = new Map<string, Promise<string>>();
+  readonly #underWay = new Map<string, { answer: Promise<string>; readers: SharedSignal }>();
   #count = 0;
   #lastAnsweredAtMs: number | null = null;
   #health: Omit<Health, 'lastAnsweredAt'> = { state: 'UNKNOWN', latencyMs: null, lastError: null, failingSince: null };
@@ -76,15 +84,24 @@ export class OwnerClient {
     return state === CircuitState.Closed ? 'CLOSED' : state === CircuitState.HalfOpen ? 'HALF_OPEN' : 'OPEN';
   }
 
-  /** Asks the owner. Reads that are the same for the same caller are sent once. Throws OwnerFailure. */
-  ask(question: Question): Promise<string> {
+  /**
+   * Asks the owner. Reads that are the same for the same caller are sent once; one is given up when the signals of all who wait for it have aborted.
+   * A command goes on whoever leaves: the owner may have carried it out already. Throws OwnerFailure.
+   */
+  ask(question: Question, signal?: Signal): Promise<string> {
     if (!question.isRead) return this.#askOnce(question);
     const { caller } = question;
     const key = 'body' in question ? `${caller}\n${question.body}` : JSON.stringify([caller, question.query, question.variables]);
-    const asked = this.#underWay.get(key);
-    if (asked !== undefined) return asked;
-    const answer = this.#askOnce(question).finally(() => this.#underWay.delete(key));
-    this.#underWay.set(key, answer);
+    const same = this.#underWay.get(key);
+    if (same !== undefined && !same.readers.aborted) {
+      same.readers.join(signal);
+      return same.answer;
+    }
+    const readers = new SharedSignal(signal);
+    const answer = this.#askOnce(question, readers).finally(() => {
+      if (this.#underWay.get(key)?.readers === readers) this.#underWay.delete(key);
+    });
+    this.#underWay.set(key, { answer, readers });
     return answer;
   }
 
@@ -99,16 +116,19 @@ export class OwnerClient {
     await this.#transport.close();
   }
 
-  async #askOnce(question: Question): Promise<string> {
+  async #askOnce(question: Question, readers?: SharedSignal): Promise<string> {
     const startedAt = performance.now();
     const { headers, isRead } = question;
     const request = 'body' in question ? { body: question.body } : { query: question.query, variables: question.variables };
     try {
+      if (readers?.aborted === true) throw nobodyWaits();
       if (this.#count >= this.#patience.maxUnderWay) {
         throw new OwnerFailure('UNREACHABLE', 'Too many requests to it are under way.', { maybeReceived: false });
       }
       this.#count++;
       const deadline = new Deadline(this.owner.timeoutMs);
+      // A probe of a sick owner is carried to its end: others wait for what becomes of it.
+      if (this.#breaker.state === CircuitState.Closed) readers?.whenAborted(() => deadline.end(nobodyWaits()));
       try {
         // The deadline covers the breaker too: while one request probes a sick owner, others wait for what becomes of it.
         const send = this.#breaker.execute(() => deadline.within(this.#send(request, headers, isRead, deadline)));
@@ -146,6 +166,7 @@ export class OwnerClient {
   }
 
   #failed({ reason, message }: OwnerFailure): void {
+    if (reason === 'NOBODY_WAITS') return;
     const at = new Date();
     const { failingSince, lastError } = this.#health;
     this.#health = {
@@ -158,38 +179,47 @@ export class OwnerClient {
   }
 }
 
-/** The moment by which an owner must have answered. */
+/** The moment by which an owner must have answered; the one when nobody waits any more, if that is earlier. */
 class Deadline implements Wait {
   readonly #timer: NodeJS.Timeout;
-  readonly #acts: (() => void)[] = [];
-  readonly #timeoutMs: number;
+  readonly #acts: ((why: OwnerFailure) => void)[] = [];
+  #isCleared = false;
   isOver = false;
 
   constructor(timeoutMs: number) {
-    this.#timeoutMs = timeoutMs;
-    this.#timer = setTimeout(() => {
-      this.isOver = true;
-      for (const act of this.#acts) act();
-    }, timeoutMs);
+    this.#timer = setTimeout(
+      () => this.end(new OwnerFailure('TIMEOUT', `No answer within ${timeoutMs} ms.`, { maybeReceived: true })),
+      timeoutMs,
+    );
   }
 
-  whenOver(act: () => void): void {
+  /** It is over, unless an answer is there. */
+  end(why: OwnerFailure): void {
+    if (this.isOver || this.#isCleared) return;
+    this.isOver = true;
+    for (const act of this.#acts) act(why);
+  }
+
+  whenOver(act: (why: OwnerFailure) => void): void {
     this.#acts.push(act);
   }
 
-  /** What `answer` comes to, or TIMEOUT when the moment passes first. */
+  /** What `answer` comes to, or why it is over when that is first. */
   within<Result>(answer: Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
-      this.whenOver(() =>
-        reject(new OwnerFailure('TIMEOUT', `No answer within ${this.#timeoutMs} ms.`, { maybeReceived: true })),
-      );
+      this.whenOver(reject);
       answer.then(resolve, reject);
     });
   }
 
   clear(): void {
+    this.#isCleared = true;
     clearTimeout(this.#timer);
   }
+}
+
+function nobodyWaits(): OwnerFailure {
+  return new OwnerFailure('NOBODY_WAITS', 'Nobody waits for its answer any more.', { maybeReceived: true });
 }
 
 function asFailure(error: unknown): OwnerFailure {
