@@ -86,10 +86,11 @@ export class OwnerClient {
 
   /**
    * Asks the owner. Reads that are the same for the same caller are sent once; one is given up when the signals of all who wait for it have aborted.
-   * A command goes on whoever leaves: the owner may have carried it out already. Throws OwnerFailure.
+   * A command goes on whoever leaves: the owner may have carried it out already. A read that comes when a command has ended is not answered with one that was
+   * sent before. Throws OwnerFailure.
    */
   ask(question: Question, signal?: Signal): Promise<string> {
-    if (!question.isRead) return this.#askOnce(question);
+    if (!question.isRead) return this.#askOnce(question).finally(() => this.#underWay.clear());
     const { caller } = question;
     const key = 'body' in question ? `${caller}\n${question.body}` : JSON.stringify([caller, question.query, question.variables]);
     const same = this.#underWay.get(key);

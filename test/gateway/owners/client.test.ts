@@ -73,6 +73,22 @@ it('a command goes on whoever leaves', async () => {
   expect(await answer).toBe('done');
 });
 
+it('a read that comes after a command is not answered with one that was sent before', async () => {
+  const line = new Line();
+  const client = new OwnerClient(owner, line);
+  const before = client.ask(read);
+  const command = client.ask({ ...read, isRead: false });
+  line.sent[1]?.answer('done');
+  await command;
+  const after = client.ask(read);
+  const withIt = client.ask(read);
+  line.sent[0]?.answer('old');
+  expect(await before).toBe('old');
+  expect(client.ask(read)).toBe(after);
+  line.sent[2]?.answer('new');
+  expect([await after, await withIt, line.sent.length]).toEqual(['new', 'new', 3]);
+});
+
 it('who leaves after the answer is there gives nothing up', async () => {
   const line = new Line();
   const client = new OwnerClient(owner, line);
