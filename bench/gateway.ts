@@ -26,7 +26,7 @@ const { values } = parseArgs({
     operations: { type: 'string', default: Object.keys(operations).join(',') },
     connections: { type: 'string', default: '1,50' },
     /** The young generation of all gateways that Node runs, in MiB: ours has so much from `npm run gateway`. */
-    'semi-space': { type: 'string', default: '64' },
+    'semi-space': { type: 'string', default: '128' },
     /** All requests bring the same headers: what a gateway saves by carrying out one operation for many. Reported apart. */
     'same-headers': { type: 'boolean', default: false },
     out: { type: 'string' },

@@ -1,8 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { JSONWebKeySet } from 'jose';
 import { masked } from '../schema/errors.ts';
@@ -17,23 +16,14 @@ import { type Sharing, SharingExecutor } from './execution/sharing.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
 import { FanOut } from './fanout/fanout.ts';
 import { ClientSignal } from './http/client-signal.ts';
-import { handBodiesOn, takeFrontWay } from './http/front-way.ts';
-import { contentTypeOf, mediaTypeOf } from './http/media-type.ts';
-import { Readiness, closeWithin } from './http/readiness.ts';
-import { httpServer } from './http/server.ts';
-import { type ShortWay, takeShortWay } from './http/short-way.ts';
-import type { StatusOptions } from './http/status.ts';
-import { tellStatus } from './http/status-plugin.ts';
-import { askerOf, callerOf } from './identity/asker.ts';
+import { Front } from './http/front.ts';
+import { SignedAsker, callerOf } from './identity/asker.ts';
 import { CallerSigner, type SigningKeys } from './identity/caller-signer.ts';
 import { ClientTokens, type Provider } from './identity/client-tokens.ts';
-import { admit, refuseAdmission } from './limits/admission.ts';
 import { Budget, keepBudget } from './limits/budget.ts';
 import type { CostBasis } from './limits/cost.ts';
 import { type Limits, limitsWithoutOwners, usualLimits } from './limits/limits.ts';
-import { RateLimits } from './limits/rate.ts';
 import type { Manifest, TrustedDocuments } from './limits/trusted-documents.ts';
-import { observe } from './observation/observe.ts';
 import { traceHeadersOf } from './observation/traceparent.ts';
 import type { Observers } from './observation/watch.ts';
 import type { Patience } from './owners/client.ts';
@@ -109,25 +99,11 @@ export class Gateway {
   readonly #directory: Directory;
   readonly #graph: ServerGateway<GatewayContext>;
   readonly #server: ApolloServer<GatewayContext>;
-  readonly #http: FastifyInstance;
-  readonly #log: (line: string) => void;
-  readonly #limits: Limits;
-  /** Null where the tokens of clients are for the subgraphs to read. */
-  readonly #tokens: ClientTokens | null;
+  readonly #front: Front<GatewayContext>;
   readonly #forwardedHeaders: readonly string[];
   readonly #hasOwners: boolean;
   readonly #signer: CallerSigner;
-  readonly #introspection: boolean;
-  readonly #stopWithinMs: number;
-  readonly #observers: Observers | undefined;
-  readonly #readiness = new Readiness();
-  readonly #costBasis: () => CostBasis;
-  readonly #budget: Budget;
-  readonly #status: StatusOptions;
   readonly #shareOperations: boolean;
-  /** Whether nothing has to happen to requests or answers that only Fastify's plugins do: observing, compressing, believing proxies. */
-  readonly #frontIsOpen: boolean;
-  #isClosing = false;
   #schema: GraphQLSchema;
   #requirements: Requirements;
   #trustedDocuments: TrustedDocuments | undefined;
@@ -157,18 +133,10 @@ export class Gateway {
     observers,
     log = console.error,
   }: GatewayOptions) {
-    this.#log = log;
-    this.#limits = limits;
     this.#hasOwners = registry !== undefined;
     this.#forwardedHeaders = forwardedHeaders;
-    this.#tokens = registry === undefined && provider === undefined ? null : new ClientTokens(provider, now);
     this.#signer = new CallerSigner(signingKeys, now);
-    this.#introspection = introspection;
-    this.#stopWithinMs = stopWithinMs;
-    this.#observers = observers;
-    this.#status = { partialSuccess };
     this.#shareOperations = shareOperations;
-    this.#frontIsOpen = observers === undefined && compressFromBytes === undefined && trustedProxies.length === 0;
     this.#trustedDocuments = trustedDocuments;
     this.#owners = new Owners(registry ?? new Registry([]), makeTransport, patience);
     observers?.metrics?.watchOwners(() => this.#owners.clients());
@@ -176,7 +144,7 @@ export class Gateway {
     this.#supergraphSdl = supergraphSdl;
     this.#schema = schema;
     this.#requirements = new Requirements(schema);
-    this.#costBasis = () => {
+    const costBasis = (): CostBasis => {
       const { registry: known } = this.#owners;
       return { schema: this.#schema, registry: this.#hasOwners ? known : undefined, ownersForTwoSteps };
     };
@@ -190,9 +158,7 @@ export class Gateway {
     const reference = this.#hasOwners ? referenceSchemas() : new Map<string, GraphQLSchema>();
     this.#sources = new Sources({ fanOuts: this.#fanOuts, reference, subgraphTimeoutMs, patience });
     this.#graph = new ServerGateway(this.#executorOf(supergraphSdl), supergraphSdl);
-    this.#budget = new Budget(limits, this.#costBasis);
-    this.#http = httpServer({ bodyBytes: limits.bodyBytes, corsOrigins, trustedProxies, compressFromBytes });
-    this.#http.setErrorHandler((error, request, reply) => this.#refuseRequest(error, request, reply));
+    const budget = new Budget(limits, costBasis);
     this.#server = new ApolloServer<GatewayContext>({
       gateway: this.#graph,
       introspection,
@@ -211,51 +177,50 @@ export class Gateway {
         ApolloServerPluginLandingPageDisabled(),
         nameOperation,
         refuseEarly(() => this.#requirements),
-        keepBudget(this.#budget),
+        keepBudget(budget),
         ...(this.#hasOwners ? [tellCoverage] : []),
-        tellStatus(this.#status),
       ],
+    });
+    this.#front = new Front({
+      server: this.#server,
+      contextAt: async (request, reply) => this.#contextAt(request, reply),
+      way: {
+        executor: () => this.#graph.executor,
+        requirements: () => this.#requirements,
+        budget,
+        contextOf: (asking, client) => this.#contextOf(asking, client),
+        extensionsOf: this.#hasOwners ? coverageOf : () => ({}),
+        status: { partialSuccess },
+        log,
+      },
+      serveMore: (http) => {
+        serveSubgraphs(http, {
+          fanOuts: this.#fanOuts,
+          contextOf: (request, reply) => this.#contextAt(request, reply),
+          limits,
+          costBasis,
+          introspection,
+          trustedOnly: () => this.#trustedDocuments?.only === true,
+        });
+        http.get('/.well-known/jwks.json', () => this.publicKeys());
+      },
+      limits,
+      trusted: () => this.#trustedDocuments,
+      // Null where the tokens of clients are for the subgraphs to read.
+      tokens: registry === undefined && provider === undefined ? null : new ClientTokens(provider, now),
+      observers,
+      corsOrigins,
+      trustedProxies,
+      compressFromBytes,
+      stopWithinMs,
+      log,
     });
   }
 
   /** Starts to listen; returns the URL of the graph. Throws if the port is taken. */
   async listen(port: number, host = '127.0.0.1'): Promise<string> {
     await this.#server.start();
-    observe(this.#http, this.#observers, () => this.#trustedDocuments);
-    const [limits, tokens, rates] = [this.#limits, this.#tokens, new RateLimits(this.#limits)];
-    const trusted = (): TrustedDocuments | undefined => this.#trustedDocuments;
-    const way: ShortWay = {
-      executor: () => this.#graph.executor,
-      requirements: () => this.#requirements,
-      budget: this.#budget,
-      contextOf: (asking, client) => this.#contextOf(asking, client),
-      extensionsOf: this.#hasOwners ? coverageOf : () => ({}),
-      status: this.#status,
-      log: this.#log,
-    };
-    handBodiesOn(this.#http);
-    admit(this.#http, { limits, trusted, tokens, rates });
-    takeShortWay(this.#http, way);
-    await this.#http.register(fastifyApollo(this.#server), {
-      path: '/graphql',
-      context: async (request, reply): Promise<GatewayContext> => this.#contextAt(request, reply),
-    });
-    serveSubgraphs(this.#http, {
-      fanOuts: this.#fanOuts,
-      contextOf: (request, reply) => this.#contextAt(request, reply),
-      limits,
-      costBasis: this.#costBasis,
-      introspection: this.#introspection,
-      trustedOnly: () => this.#trustedDocuments?.only === true,
-    });
-    this.#readiness.serve(this.#http);
-    this.#http.get('/.well-known/jwks.json', () => this.publicKeys());
-    if (this.#frontIsOpen) {
-      await takeFrontWay(this.#http, { way, limits, trusted, tokens, rates, isClosing: () => this.#isClosing });
-    }
-    const address = await this.#http.listen({ port, host });
-    this.#readiness.started();
-    return `${address}/graphql`;
+    return this.#front.listen(port, host);
   }
 
   /** What the parts of one operation share. The request's id goes back with the answer. */
@@ -267,7 +232,7 @@ export class Gateway {
 
   #contextOf({ headers, verified, asked, watch }: Asking, client: Signal): GatewayContext {
     const caller = callerOf(headers, verified, asked ?? { query: '', operationName: null });
-    const asker = askerOf(caller, this.#signer, traceHeadersOf(headers));
+    const asker = new SignedAsker(caller, this.#signer, traceHeadersOf(headers));
     const context: GatewayContext = {
       asker,
       caller,
@@ -315,14 +280,13 @@ export class Gateway {
 
   /** Says that it will stop (`/ready` is 503 from now on) and goes on answering for so long, so that whoever sends it requests can turn to others. */
   async leave(graceMs: number, signal?: AbortSignal): Promise<void> {
-    this.#readiness.leave(this.#http);
+    this.#front.leave();
     await setTimeout(graceMs, undefined, { signal }).catch(() => {}); // told to hurry
   }
 
   /** Stops listening, lets what is under way end, within bounds, and closes the connections to owners. */
   async close(): Promise<void> {
-    this.#isClosing = true;
-    await closeWithin(this.#http, this.#stopWithinMs);
+    await this.#front.close();
     await this.#server.stop();
     await this.#owners.close();
     await this.#sources.close();
@@ -341,20 +305,6 @@ export class Gateway {
   /** The supergraph's schema; without owners its scalars are those of somebody else's contract. */
   #schemaOf(supergraphSdl: string): GraphQLSchema {
     return this.#hasOwners ? contractOf(supergraphSdl) : schemaOf(supergraphSdl);
-  }
-
-  /** A request that never became GraphQL, such as one over a limit or a body that is no JSON, is told so in GraphQL's words. */
-  #refuseRequest(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-    const refused = refuseAdmission(error, request, reply);
-    if (refused !== undefined) return refused;
-    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
-    const formatted = { message: error instanceof Error ? error.message : String(error) };
-    const told = status < 500 ? { ...formatted, extensions: { code: 'BAD_REQUEST' } } : masked(formatted, error, this.#log);
-    const mediaType = mediaTypeOf(request.headers.accept) ?? 'application/json';
-    return reply
-      .code(status)
-      .type(contentTypeOf(mediaType))
-      .send({ errors: [told] });
   }
 }
 

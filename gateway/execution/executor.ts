@@ -74,7 +74,7 @@ export class Executor<Context> {
     if (known !== undefined) return known;
     const plan = this.#planner.plan(document, operationName);
     const step = compilePlan(plan, this.#asSubgraphsSee);
-    const operation = new Operation(document, operationName, step, this.schema, this.#asClientsSee);
+    const operation = new Operation(text, document, operationName, step, this.schema, this.#asClientsSee);
     this.#kept.set(key, operation, { size: key.length + JSON.stringify(plan).length });
     return operation;
   }

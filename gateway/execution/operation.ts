@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   type DocumentNode,
   type FieldNode,
@@ -23,6 +24,8 @@ const mostShapes = 16;
 
 /** An operation of a document, ready to be carried out as often as it is asked. */
 export class Operation {
+  /** SHA-256 of the document's text, by which it is named to owners: in hexadecimal digits. */
+  readonly hash: string;
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
   /** What to ask of subgraphs; undefined for one that asks for the schema alone. */
@@ -37,12 +40,14 @@ export class Operation {
 
   /** `schema` is as clients see it, `conditions` are of it. Throws if there is no such operation. */
   constructor(
+    text: string,
     document: DocumentNode,
     operationName: string | null,
     step: Step | undefined,
     schema: GraphQLSchema,
     conditions: TypeConditions,
   ) {
+    this.hash = hash('sha256', text);
     this.document = document;
     this.definition = operationOf(document, operationName);
     this.step = step;

@@ -15,9 +15,9 @@ import { type Variables, isIncluded, responseKey } from './selections.ts';
 /** Who asks. Questions are shared only among the same caller's, and owners are told who it is. */
 export interface Asker {
   /** Tells callers apart, and what they ask for. */
-  key: string;
+  readonly key: string;
   /** The headers by which an owner knows who asks. */
-  headersFor: (owner: RegisteredOwner) => Promise<Readonly<Record<string, string>>>;
+  headersFor(owner: RegisteredOwner): Promise<Readonly<Record<string, string>>>;
 }
 
 /** One request to a subgraph, as the query plan makes it. */

@@ -1,7 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { Signal } from '../signal.ts';
 
-/** Aborts when the client that waits for a response is gone. The response is listened to only when somebody wants to be told. */
+/**
+ * Aborts when the client that waits for a response is gone. The response is listened to only when somebody wants to be told. A class: V8 makes a hidden class of
+ * its own for each object that is written with a getter, and all that the getter sees is kept until the old generation is collected.
+ */
 export class ClientSignal implements Signal {
   readonly #response: ServerResponse;
   #acts: (() => void)[] | undefined;

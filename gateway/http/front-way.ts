@@ -44,18 +44,18 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
   const listeners = http.server.listeners('request');
   const { limits, isClosing } = front;
   const most = Math.min(mostBytes, limits.bodyBytes);
+  const wholeWay = (request: IncomingMessage, response: ServerResponse): void => {
+    for (const listener of listeners) Reflect.apply(listener, http.server, [request, response]);
+  };
   http.server.removeAllListeners('request');
   http.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const wholeWay = (): void => {
-      for (const listener of listeners) Reflect.apply(listener, http.server, [request, response]);
-    };
     if (isClosing() || !isOrdinary(request, most)) {
-      wholeWay();
+      wholeWay(request, response);
       return;
     }
     void senderOf(request, front).then((sender) => {
       if (sender === undefined) {
-        wholeWay();
+        wholeWay(request, response);
         return;
       }
       readWhole(request, (body) => {
@@ -63,7 +63,7 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
           if (answer === undefined) {
             front.rates.noteCounted(request);
             bodies.set(request, body);
-            wholeWay();
+            wholeWay(request, response);
             return;
           }
           const { status, requestId, contentType, text } = answer;
@@ -88,7 +88,7 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
   });
 }
 
-/** Who sends a request, which is counted with it; undefined when it must be refused, and then it is not. Never throws. */
+/** Who sends a request, which is counted with it; undefined when it must be refused, which is not done here. Never throws. */
 async function senderOf(
   { headers, socket }: IncomingMessage,
   { tokens, rates }: FrontWay,
@@ -127,7 +127,7 @@ function isOrdinary({ method, url, headers }: IncomingMessage, mostBodyBytes: nu
   const type = headers['content-type'];
   return (
     method === 'POST' &&
-    url === '/graphql' &&
+    (url === '/graphql' || url === '/graphql/') &&
     (type === 'application/json' || type === 'application/json; charset=utf-8') &&
     Number(headers['content-length'] ?? Number.NaN) <= mostBodyBytes &&
     headers['content-encoding'] === undefined &&
@@ -157,7 +157,10 @@ async function answered(
     const asked = { query, operationName: textOrNull(body.operationName) };
     const question = questionOf({ asked, body, verified, accept: headers.accept }, way);
     if (question === undefined) return undefined;
-    const context = way.contextOf({ headers, verified, asked, watch: undefined }, new ClientSignal(response));
+    const context = way.contextOf(
+      { headers, verified, asked: { ...asked, hash: question.operation.hash }, watch: undefined },
+      new ClientSignal(response),
+    );
     ready = { question, context };
   } catch {
     return undefined;

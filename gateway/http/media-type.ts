@@ -17,6 +17,9 @@ interface Range {
  */
 export function mediaTypeOf(accept: string | undefined): MediaType | undefined {
   if (accept === undefined || accept === '' || accept === '*/*') return 'application/json';
+  // Most clients name one type and nothing else.
+  const only = mediaTypes.find((type) => type === accept);
+  if (only !== undefined) return only;
   const ranges = accept.split(',').map(rangeOf);
   const [best] = mediaTypes
     .map((type) => ({ type, range: rangeFor(type, ranges) }))

@@ -34,6 +34,8 @@ const corsMaxAgeSeconds = 600;
 export function httpServer({ bodyBytes, corsOrigins, trustedProxies, compressFromBytes }: HttpOptions): FastifyInstance {
   const http = fastify({
     bodyLimit: bodyBytes,
+    // Servers of GraphQL that are mounted at a path answer there with and without a slash behind it, so clients are configured with either.
+    routerOptions: { ignoreTrailingSlash: true },
     requestTimeout: requestTimeoutMs,
     connectionTimeout: connectionTimeoutMs,
     http: { headersTimeout: headersTimeoutMs, connectionsCheckingInterval: checkedEveryMs },

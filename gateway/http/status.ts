@@ -35,9 +35,6 @@ const unprocessable: ReadonlySet<unknown> = new Set<ErrorCode>([
   'TOO_COMPLEX',
 ]);
 
-/** Not known by its hash is no failure: the client sends the document and goes on. */
-const sendItWhole: ReadonlySet<unknown> = new Set<ErrorCode>(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
-
 /**
  * The HTTP status of an answer (GraphQL over HTTP, Status Codes). An operation that was executed is 200, whatever its fields came to; where `partialSuccess`
  * is set, 294 if there are errors beside the data. One that was not is told by its first error: 401, 403, 429, 500 or 503 where that is why, 422
@@ -52,6 +49,11 @@ export function statusOf({ data, errors = [] }: Answered, mediaType: MediaType, 
   const code = errors[0]?.extensions?.code;
   const refused = refusals[code as ErrorCode]; // whatever is not in the table is undefined
   if (refused !== undefined) return refused;
-  if (sendItWhole.has(code) && !isGraphql) return 200;
+  if (isToBeSentWhole(code) && !isGraphql) return 200;
   return isGraphql && unprocessable.has(code) ? 422 : 400;
+}
+
+/** Whether an error only tells that a document is not known by its hash. That is no failure: the client sends it whole and goes on. */
+export function isToBeSentWhole(code: unknown): boolean {
+  return code === 'PERSISTED_QUERY_NOT_FOUND' || code === 'PERSISTED_QUERY_NOT_SUPPORTED';
 }

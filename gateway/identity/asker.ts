@@ -9,32 +9,51 @@ import type { CallerSigner } from './caller-signer.ts';
 import type { Verified } from './client-tokens.ts';
 
 /** Who asks with this request, and for what. Throws BAD_REQUEST. */
-export function callerOf(headers: IncomingHttpHeaders, verified: Verified | null, { query, operationName }: Asked): Caller {
+export function callerOf(
+  headers: IncomingHttpHeaders,
+  verified: Verified | null,
+  { query, operationName, hash: known }: Asked,
+): Caller {
   return {
     identity: verified?.identity ?? null,
     purpose: purposeOf(headers),
     requestId: requestIdOf(headers['x-request-id']),
-    operation: { name: operationName, hash: hash('sha256', query) },
+    operation: { name: operationName, hash: known ?? hash('sha256', query) },
   };
 }
 
 /** The caller as owners are told of it: to each in a token of its own, made once an operation, beside what all of them are told. */
-export function askerOf(caller: Caller, signer: CallerSigner, toAll: Readonly<Record<string, string>>): Asker {
-  const signed = new Map<RegisteredOwner, Promise<Record<string, string>>>();
-  const { identity, purpose, operation } = caller;
-  let key: string | undefined;
-  return {
-    // Shared are only questions that an owner would log alike. The operation's name is known only when the document is read.
-    get key() {
-      return (key ??= JSON.stringify([identity, purpose, operation]));
-    },
-    headersFor: (owner) => {
-      const headers =
-        signed.get(owner) ?? signer.authorizationFor(owner, caller).then((authorization) => ({ ...toAll, authorization }));
-      signed.set(owner, headers);
-      return headers;
-    },
-  };
+export class SignedAsker implements Asker {
+  readonly #caller: Caller;
+  readonly #signer: CallerSigner;
+  readonly #toAll: Readonly<Record<string, string>>;
+  #key: string | undefined;
+  #signed: Map<RegisteredOwner, Promise<Record<string, string>>> | undefined;
+
+  constructor(caller: Caller, signer: CallerSigner, toAll: Readonly<Record<string, string>>) {
+    this.#caller = caller;
+    this.#signer = signer;
+    this.#toAll = toAll;
+  }
+
+  /** Shared are only questions that an owner would log alike. The operation's name is known only when the document is read. */
+  get key(): string {
+    const { identity, purpose, operation } = this.#caller;
+    return (this.#key ??= JSON.stringify([identity, purpose, operation]));
+  }
+
+  headersFor(owner: RegisteredOwner): Promise<Record<string, string>> {
+    const signed = (this.#signed ??= new Map());
+    const known = signed.get(owner);
+    if (known !== undefined) return known;
+    const headers = this.#sign(owner);
+    signed.set(owner, headers);
+    return headers;
+  }
+
+  async #sign(owner: RegisteredOwner): Promise<Record<string, string>> {
+    return { ...this.#toAll, authorization: await this.#signer.authorizationFor(owner, this.#caller) };
+  }
 }
 
 /** 目的. What a request says it reads records for: percent-encoded UTF-8, because HTTP headers are ASCII. Throws BAD_REQUEST. */

@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { refuse } from '../../schema/errors.ts';
 import { isRecord } from '../fanout/selections.ts';
 import { contentTypeOf, mediaTypeOf } from '../http/media-type.ts';
-import { statusOf } from '../http/status.ts';
+import { isToBeSentWhole, statusOf } from '../http/status.ts';
 import { checkDocument } from './document.ts';
 import { purposeOf } from '../identity/asker.ts';
 import type { ClientTokens, Verified } from '../identity/client-tokens.ts';
@@ -38,6 +39,8 @@ declare module 'fastify' {
 export interface Asked {
   query: string;
   operationName: string | null;
+  /** SHA-256 of the document, where it is known already. */
+  hash?: string;
 }
 
 /**
@@ -82,10 +85,16 @@ function admitToGraph(
   checkVariables(asked.variables, limits);
   request.asked = { query: document, operationName: textOrNull(asked.operationName) };
   const { documentId: _, extensions, ...rest } = asked;
-  const { persistedQuery: __, ...others } = isRecord(extensions) ? extensions : {};
-  const admitted = { ...rest, query: document, ...(Object.keys(others).length === 0 ? {} : { extensions: others }) };
+  const admitted = { ...rest, query: document, ...withoutHash(extensions) };
   if (request.method !== 'GET') request.body = admitted;
   else request.raw.url = `/graphql?${new URLSearchParams(Object.entries(admitted).map(written)).toString()}`;
+}
+
+/** The extensions that are left without the hash. Whatever is no object stays: Apollo Server says so. */
+function withoutHash(extensions: unknown): { extensions?: unknown } {
+  if (!isRecord(extensions)) return extensions == null ? {} : { extensions };
+  const { persistedQuery: _, ...others } = extensions;
+  return Object.keys(others).length === 0 ? {} : { extensions: others };
 }
 
 function admitToSubgraph(request: FastifyRequest, limits: Limits): void {
@@ -98,12 +107,18 @@ function admitToSubgraph(request: FastifyRequest, limits: Limits): void {
   checkVariables(body.variables, limits, 'routerValues');
 }
 
+/** What a GET can say of a request. */
+const parameters = ['query', 'documentId', 'operationName', 'variables', 'extensions'];
+
 /**
  * What a GET asks, its variables and extensions read from JSON where they are JSON. Read as Apollo Server reads it, so that nobody can write
- * a query that is another one there.
+ * a query that is another one there. Throws BAD_REQUEST when it says something twice.
  */
 function askedByUrl(url: string): Record<string, unknown> {
-  const asked: Record<string, unknown> = Object.fromEntries(new URL(url, 'http://localhost').searchParams);
+  const { searchParams } = new URL(url, 'http://localhost');
+  const twice = parameters.find((name) => searchParams.getAll(name).length > 1);
+  if (twice !== undefined) throw refuse('BAD_REQUEST', `The '${twice}' search parameter may only be specified once.`);
+  const asked: Record<string, unknown> = Object.fromEntries(searchParams);
   for (const name of ['variables', 'extensions']) {
     const text = asked[name];
     if (typeof text !== 'string') continue;
@@ -140,5 +155,7 @@ export function refuseAdmission(error: unknown, { headers }: FastifyRequest, rep
   const { http: _, ...extensions } = error.extensions;
   const answer = { errors: [{ message, extensions }] };
   const mediaType = mediaTypeOf(headers.accept) ?? 'application/json';
+  // A 200 to a GET may be kept by caches on the way, which would go on telling it after the document is known.
+  if (isToBeSentWhole(extensions.code)) void reply.header('cache-control', 'private, no-cache, must-revalidate');
   return reply.code(statusOf(answer, mediaType)).type(contentTypeOf(mediaType)).send(answer);
 }

@@ -58,7 +58,7 @@ export class OwnerClient {
   readonly #transport: Transport;
   readonly #patience: Patience;
   readonly #breaker: CircuitBreakerPolicy;
-  readonly #underWay = new Map<string, { answer: Promise<string>; readers: SharedSignal }>();
+  readonly #underWay = new Map<string, Reading>();
   #count = 0;
   #lastAnsweredAtMs: number | null = null;
   #health: Omit<Health, 'lastAnsweredAt'> = { state: 'UNKNOWN', latencyMs: null, lastError: null, failingSince: null };
@@ -90,20 +90,18 @@ export class OwnerClient {
    * sent before. Throws OwnerFailure.
    */
   ask(question: Question, signal?: Signal): Promise<string> {
-    if (!question.isRead) return this.#askOnce(question).finally(() => this.#underWay.clear());
+    if (!question.isRead) return this.#askOnce(question, undefined);
     const { caller } = question;
     const key = 'body' in question ? `${caller}\n${question.body}` : JSON.stringify([caller, question.query, question.variables]);
     const same = this.#underWay.get(key);
-    if (same !== undefined && !same.readers.aborted) {
-      same.readers.join(signal);
+    if (same?.answer !== undefined && !same.aborted) {
+      same.join(signal);
       return same.answer;
     }
-    const readers = new SharedSignal(signal);
-    const answer = this.#askOnce(question, readers).finally(() => {
-      if (this.#underWay.get(key)?.readers === readers) this.#underWay.delete(key);
-    });
-    this.#underWay.set(key, { answer, readers });
-    return answer;
+    const reading = new Reading(key, signal);
+    // It may end before this returns: where too much is under way.
+    this.#underWay.set(key, reading);
+    return (reading.answer = this.#askOnce(question, reading));
   }
 
   /** The owner answered, but what it said breaks the contract. Returns the failure as it is told to clients. */
@@ -117,45 +115,47 @@ export class OwnerClient {
     await this.#transport.close();
   }
 
-  async #askOnce(question: Question, readers?: SharedSignal): Promise<string> {
+  /** Asks, and forgets what is under way when that has ended: this read, or all that were sent before a command had. */
+  async #askOnce(question: Question, reading: Reading | undefined): Promise<string> {
     const startedAt = performance.now();
-    const { headers, isRead } = question;
-    const request = 'body' in question ? { body: question.body } : { query: question.query, variables: question.variables };
+    const deadline = new Deadline(this.owner.timeoutMs);
+    this.#count++;
     try {
-      if (readers?.aborted === true) throw nobodyWaits();
-      if (this.#count >= this.#patience.maxUnderWay) {
+      if (reading?.aborted === true) throw nobodyWaits();
+      if (this.#count > this.#patience.maxUnderWay) {
         throw new OwnerFailure('UNREACHABLE', 'Too many requests to it are under way.', { maybeReceived: false });
       }
-      this.#count++;
-      const deadline = new Deadline(this.owner.timeoutMs);
-      // A probe of a sick owner is carried to its end: others wait for what becomes of it.
-      if (this.#breaker.state === CircuitState.Closed) readers?.whenAborted(() => deadline.end(nobodyWaits()));
-      try {
-        // The deadline covers the breaker too: while one request probes a sick owner, others wait for what becomes of it.
-        const send = this.#breaker.execute(() => deadline.within(this.#send(request, headers, isRead, deadline)));
-        const answer = await deadline.within(send);
-        this.#answered(performance.now() - startedAt);
-        return answer;
-      } finally {
-        deadline.clear();
-        this.#count--;
-      }
+      const isClosed = this.#breaker.state === CircuitState.Closed;
+      // A probe of a sick owner is carried to its end, whoever leaves.
+      if (isClosed) reading?.whenAborted(() => deadline.end(nobodyWaits()));
+      const sent = this.#breaker.execute(() => deadline.within(this.#send(question, deadline)));
+      // While one request probes a sick owner, others wait for what becomes of it: no longer than they may.
+      const answer = await (isClosed ? sent : deadline.within(sent));
+      this.#answered(performance.now() - startedAt);
+      return answer;
     } catch (error) {
       const failure = asFailure(error);
       this.#failed(failure);
       throw failure;
+    } finally {
+      deadline.clear();
+      this.#count--;
+      if (reading === undefined) this.#underWay.clear();
+      else if (this.#underWay.get(reading.key) === reading) this.#underWay.delete(reading.key);
     }
   }
 
   /** Sends a request; a read is sent a second time if the connection breaks while there is time. */
-  async #send(request: OwnerRequest, headers: Readonly<Record<string, string>>, isRead: boolean, wait: Wait): Promise<string> {
-    try {
-      return await this.#transport.send(request, headers, wait);
-    } catch (error) {
-      const again = isRead && !wait.isOver && error instanceof OwnerFailure && error.reason === 'UNREACHABLE';
+  #send(question: Question, wait: Wait): Promise<string> {
+    const { headers, isRead } = question;
+    const request = 'body' in question ? { body: question.body } : { query: question.query, variables: question.variables };
+    const sent = this.#transport.send(request, headers, wait);
+    if (!isRead) return sent;
+    return sent.catch((error: unknown) => {
+      const again = !wait.isOver && error instanceof OwnerFailure && error.reason === 'UNREACHABLE';
       if (!again) throw error;
       return this.#transport.send(request, headers, wait);
-    }
+    });
   }
 
   #answered(latencyMs: number): void {
@@ -177,6 +177,17 @@ export class OwnerClient {
       lastError: reason === 'BREAKER_OPEN' && lastError !== null ? lastError : { reason, message, at },
       failingSince: failingSince ?? at,
     };
+  }
+}
+
+/** A read that is under way: the signal of all who wait for it. */
+class Reading extends SharedSignal {
+  readonly key: string;
+  answer: Promise<string> | undefined;
+
+  constructor(key: string, signal: Signal | undefined) {
+    super(signal);
+    this.key = key;
   }
 }
 

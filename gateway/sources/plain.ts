@@ -38,12 +38,16 @@ export const headersNeverForwarded: ReadonlySet<string> = new Set([
 /** What is passed on of a request's headers: those with these names, in small letters. */
 export function forwarded(headers: IncomingHttpHeaders, names: readonly string[]): Forwarded {
   const passedOn: Record<string, string> = {};
+  let key = '';
   for (const name of names) {
     const value = headers[name];
-    if (value !== undefined) passedOn[name] = String(value);
+    if (value === undefined) continue;
+    passedOn[name] = String(value);
+    // Neither has an end of line in it.
+    key += `${name}:${passedOn[name]}\n`;
   }
   // Which trace a request is a part of does not tell it apart.
-  return { headers: { ...traceHeadersOf(headers), ...passedOn }, key: JSON.stringify(passedOn) };
+  return { headers: headers.traceparent === undefined ? passedOn : { ...traceHeadersOf(headers), ...passedOn }, key };
 }
 
 /** A subgraph without owners: one endpoint over HTTP, any server that keeps to the contract of Federation 2. */

@@ -73,6 +73,41 @@ describe('over HTTP', () => {
     expect(status).toBe(413);
   });
 
+  it('what says two things at once is refused, and what is no object where one belongs', async () => {
+    const preflight = { headers: { 'apollo-require-preflight': 'yes' } };
+    const query = encodeURIComponent('{ __typename }');
+    for (const twice of [
+      'query={a}',
+      'operationName=A&operationName=B',
+      'documentId=a&documentId=b',
+      'variables={}&variables={}',
+    ]) {
+      expect(await outcome(preflight, `/graphql?query=${query}&${twice}`)).toEqual([400, ['BAD_REQUEST']]);
+    }
+    expect(await outcome(preflight, `/graphql?query=${query}&page=1&page=2`)).toEqual([200, undefined]);
+    for (const extensions of ['{}', 1, true, []]) {
+      const body = JSON.stringify({ query: '{ __typename }', extensions });
+      expect(await outcome({ method: 'POST', headers: json, body })).toEqual([400, ['BAD_REQUEST']]);
+    }
+    for (const extensions of ['{', '1']) {
+      expect(await outcome(preflight, `/graphql?query=${query}&extensions=${extensions}`)).toEqual([400, ['BAD_REQUEST']]);
+    }
+  });
+
+  it('a slash behind the path makes no difference', async () => {
+    const body = JSON.stringify({ query: '{ __typename }' });
+    const ask = async (path: string): Promise<unknown> => {
+      const { status, headers } = await fetch(new URL(path, graph.url), { method: 'POST', headers: json, body });
+      return [status, [...headers.keys()]];
+    };
+    expect(await ask('/graphql/')).toEqual(await ask('/graphql'));
+    expect(await outcome({ method: 'POST', headers: json, body: '[]' }, '/graphql/')).toEqual([400, ['BAD_REQUEST']]);
+    const tooComplex = JSON.stringify({ query: `{ ${'a '.repeat(5_000)} }` });
+    for (const path of ['/graphql/', '/subgraphs/suggestions/']) {
+      expect(await outcome({ method: 'POST', headers: json, body: tooComplex }, path)).toEqual([400, ['TOO_COMPLEX']]);
+    }
+  });
+
   it('several operations in one body are refused', async () => {
     const batch = JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
     expect(await outcome({ method: 'POST', headers: json, body: batch })).toEqual([400, ['BAD_REQUEST']]);

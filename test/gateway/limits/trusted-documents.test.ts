@@ -73,6 +73,12 @@ describe('with a manifest', () => {
     expect(await send(graph, { documentId: `sha256:${hashOf(query)}` })).toEqual(missing);
   });
 
+  it('that a hash is not known is kept by no cache', async () => {
+    const url = `${graph.url}?documentId=sha256:${hashOf('{ owners }')}`;
+    const { status, headers } = await fetch(url, { headers: { 'apollo-require-preflight': 'yes' } });
+    expect([status, headers.get('cache-control')]).toEqual([200, 'private, no-cache, must-revalidate']);
+  });
+
   it('a hash that is none, or another document’s, is a bad request', async () => {
     for (const request of [
       { documentId: known },
@@ -116,12 +122,14 @@ describe('with trusted documents only', () => {
       const { status, answer } = await send(graph, request);
       expect([status, codes(answer)]).toEqual([403, ['UNTRUSTED_DOCUMENT']]);
     }
-    for (const url of [
-      `?query=${encodeURIComponent(query)}`,
-      `?query=${encodeURIComponent(body)}&query=${encodeURIComponent(query)}`,
-    ]) {
+    const [other, ofManifest] = [query, body].map((each) => `query=${encodeURIComponent(each)}`);
+    for (const [url, status, code] of [
+      [`?${other}`, 403, 'UNTRUSTED_DOCUMENT'],
+      [`?${ofManifest}&${other}`, 400, 'BAD_REQUEST'],
+      [`?${other}&${ofManifest}`, 400, 'BAD_REQUEST'],
+    ] as const) {
       const response = await fetch(`${graph.url}${url}`, { headers: { 'apollo-require-preflight': 'yes' } });
-      expect([response.status, codes((await response.json()) as Answer)]).toEqual([403, ['UNTRUSTED_DOCUMENT']]); // a GraphQL response
+      expect([response.status, codes((await response.json()) as Answer)]).toEqual([status, [code]]); // a GraphQL response
     }
   });
 

@@ -62,6 +62,19 @@ it('a read for one who has left already is not sent', async () => {
   expect(line.sent).toEqual([]);
 });
 
+it('a read that came when too much was under way is sent when it comes again', async () => {
+  const line = new Line();
+  const client = new OwnerClient(owner, line, { ...usualPatience, maxUnderWay: 1 });
+  const first = client.ask(read);
+  const other = { ...read, body: '{"other":1}' };
+  await expect(client.ask(other)).rejects.toMatchObject({ reason: 'UNREACHABLE' });
+  line.sent[0]?.answer('first');
+  await first;
+  const again = client.ask(other);
+  line.sent[1]?.answer('other');
+  expect(await again).toBe('other');
+});
+
 it('a command goes on whoever leaves', async () => {
   const line = new Line();
   const client = new OwnerClient(owner, line);
