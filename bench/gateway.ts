@@ -21,7 +21,8 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
-    gateways: { type: 'string', default: contenders.map(({ name }) => name).join(',') },
+    /** All that can be compared, unless told otherwise. */
+    gateways: { type: 'string' },
     operations: { type: 'string', default: Object.keys(operations).join(',') },
     connections: { type: 'string', default: '1,50' },
     /** The young generation of all gateways that Node runs, in MiB: ours has so much from `npm run gateway`. */
@@ -33,7 +34,8 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const roundMs = Number(values.seconds) * 1_000;
-const chosen = values.gateways.split(',');
+const comparable = contenders.filter(({ onlySameHeaders }) => onlySameHeaders !== true || values['same-headers']);
+const chosen = values.gateways?.split(',') ?? comparable.map(({ name }) => name);
 const asked = Object.entries(operations).filter(([name]) => values.operations.split(',').includes(name));
 const widths = values.connections.split(',').map(Number);
 

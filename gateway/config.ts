@@ -39,6 +39,8 @@ export interface Config {
   trustedProxies: readonly string[];
   /** Whether data with errors is answered with 294. */
   partialSuccess: boolean;
+  /** Whether equal queries of one caller that are under way at once are carried out once. */
+  shareOperations: boolean;
   /** From how many bytes on answers are compressed; they never are when absent. */
   compressFromBytes: number | undefined;
   /** How long it goes on answering after it was told to stop, while `/ready` is 503. */
@@ -85,6 +87,7 @@ export const usage = `npm run gateway -- --registry owners.json [--port 4000] [-
   --trust-proxy 10.0.0.0/8             or LIANDONG_TRUST_PROXY, comma-separated: whose x-forwarded-for is believed; may be repeated (nobody's)
 
   --partial-success-status             or LIANDONG_PARTIAL_SUCCESS_STATUS=true: data with errors is 294 in application/graphql-response+json
+  --share-operations                   or LIANDONG_SHARE_OPERATIONS=true: equal queries of one caller that are under way at once are carried out once
   --compress-from 8192                 or LIANDONG_COMPRESS_FROM: answers from so many bytes on go compressed (none); a proxy in front may do it instead
   --drain-ms 10000                     or LIANDONG_DRAIN_MS: on SIGTERM /ready is 503 for so long before it stops accepting (0); a second signal hurries it
   --stop-ms 10000                      or LIANDONG_STOP_MS: how long requests under way may then take to end (10000)
@@ -123,6 +126,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
       'cors-origin': { type: 'string', multiple: true },
       'trust-proxy': { type: 'string', multiple: true },
       'partial-success-status': { type: 'boolean' },
+      'share-operations': { type: 'boolean' },
       'compress-from': { type: 'string' },
       'drain-ms': { type: 'string' },
       'stop-ms': { type: 'string' },
@@ -215,6 +219,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     ownerTls,
     corsOrigins,
     trustedProxies,
+    shareOperations: values['share-operations'] ?? env.LIANDONG_SHARE_OPERATIONS === 'true',
     partialSuccess: values['partial-success-status'] ?? env.LIANDONG_PARTIAL_SUCCESS_STATUS === 'true',
     compressFromBytes,
     drainMs: drainMs ?? 0,

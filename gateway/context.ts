@@ -7,6 +7,7 @@ import type { Watch } from './observation/watch.ts';
 import type { Verified } from './identity/client-tokens.ts';
 import type { Asked } from './limits/admission.ts';
 import type { Forwarded } from './sources/plain.ts';
+import type { Signal } from './signal.ts';
 
 /** What a context is made of: a request, as Fastify or the front way has it. */
 export interface Asking {
@@ -29,4 +30,6 @@ export interface GatewayContext {
   directory: Directory;
   /** Watches the request; undefined where nothing observes. */
   watch: Watch | undefined;
+  /** Whether the client that sent the request still waits. An operation may be carried out for others too: sources go by the signal that they are handed. */
+  client: Signal;
 }

@@ -10,10 +10,12 @@ import { ownedSubgraphs } from '../schema/subgraphs.ts';
 import { Requirements } from './access/requirements.ts';
 import type { Asking, GatewayContext } from './context.ts';
 import { Directory } from './directory/directory.ts';
-import { Executor } from './execution/executor.ts';
+import { Executor, type ExecutorOptions } from './execution/executor.ts';
 import { ServerGateway } from './execution/server-gateway.ts';
+import { type Sharing, SharingExecutor } from './execution/sharing.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
 import { FanOut } from './fanout/fanout.ts';
+import { ClientSignal } from './http/client-signal.ts';
 import { Front } from './http/front.ts';
 import { SignedAsker, callerOf } from './identity/asker.ts';
 import { CallerSigner, type SigningKeys } from './identity/caller-signer.ts';
@@ -29,6 +31,7 @@ import { HttpTransport, type OwnerTls } from './owners/http.ts';
 import { type MakeTransport, Owners } from './owners/owners.ts';
 import { referenceSchemas } from './reference.ts';
 import { Registry } from './registry.ts';
+import type { Signal } from './signal.ts';
 import { forwarded } from './sources/plain.ts';
 import { Sources } from './sources/sources.ts';
 import { coverageOf, nameOperation, refuseEarly, tellCoverage } from './server-plugins.ts';
@@ -66,6 +69,8 @@ export interface GatewayOptions {
   introspection?: boolean;
   /** Whether data with errors is answered with 294 to who knows GraphQL's media type; see statusOf. It is not when absent. */
   partialSuccess?: boolean;
+  /** Whether equal queries of one caller that are under way at once are carried out once; see SharingExecutor. They are not when absent. */
+  shareOperations?: boolean;
   /** See HttpOptions; none when absent. */
   corsOrigins?: readonly string[];
   /** See HttpOptions; none when absent. */
@@ -98,6 +103,7 @@ export class Gateway {
   readonly #forwardedHeaders: readonly string[];
   readonly #hasOwners: boolean;
   readonly #signer: CallerSigner;
+  readonly #shareOperations: boolean;
   #schema: GraphQLSchema;
   #requirements: Requirements;
   #trustedDocuments: TrustedDocuments | undefined;
@@ -119,6 +125,7 @@ export class Gateway {
     trustedDocuments,
     introspection = false,
     partialSuccess = false,
+    shareOperations = false,
     corsOrigins = [],
     trustedProxies = [],
     compressFromBytes,
@@ -129,6 +136,7 @@ export class Gateway {
     this.#hasOwners = registry !== undefined;
     this.#forwardedHeaders = forwardedHeaders;
     this.#signer = new CallerSigner(signingKeys, now);
+    this.#shareOperations = shareOperations;
     this.#trustedDocuments = trustedDocuments;
     this.#owners = new Owners(registry ?? new Registry([]), makeTransport, patience);
     observers?.metrics?.watchOwners(() => this.#owners.clients());
@@ -180,7 +188,7 @@ export class Gateway {
         executor: () => this.#graph.executor,
         requirements: () => this.#requirements,
         budget,
-        contextOf: (asking) => this.#contextOf(asking),
+        contextOf: (asking, client) => this.#contextOf(asking, client),
         extensionsOf: this.#hasOwners ? coverageOf : () => ({}),
         status: { partialSuccess },
         log,
@@ -217,12 +225,12 @@ export class Gateway {
 
   /** What the parts of one operation share. The request's id goes back with the answer. */
   #contextAt(request: FastifyRequest, reply: FastifyReply): GatewayContext {
-    const context = this.#contextOf(request);
+    const context = this.#contextOf(request, new ClientSignal(reply.raw));
     void reply.header('x-request-id', context.caller.requestId);
     return context;
   }
 
-  #contextOf({ headers, verified, asked, watch }: Asking): GatewayContext {
+  #contextOf({ headers, verified, asked, watch }: Asking, client: Signal): GatewayContext {
     const caller = callerOf(headers, verified, asked ?? { query: '', operationName: null });
     const asker = new SignedAsker(caller, this.#signer, traceHeadersOf(headers));
     const context: GatewayContext = {
@@ -233,6 +241,7 @@ export class Gateway {
       coverage: new OperationCoverage(),
       directory: this.#directory,
       watch,
+      client,
     };
     if (watch !== undefined) watch.context = context;
     return context;
@@ -289,7 +298,8 @@ export class Gateway {
 
   /** Throws if the text is no supergraph. */
   #executorOf(supergraphSdl: string): Executor<GatewayContext> {
-    return new Executor({ supergraphSdl, sourceOf: (subgraph) => this.#sources.of(subgraph) });
+    const options: ExecutorOptions<GatewayContext> = { supergraphSdl, sourceOf: (subgraph) => this.#sources.of(subgraph) };
+    return this.#shareOperations ? new SharingExecutor({ ...options, sharing }) : new Executor(options);
   }
 
   /** The supergraph's schema; without owners its scalars are those of somebody else's contract. */
@@ -297,6 +307,18 @@ export class Gateway {
     return this.#hasOwners ? contractOf(supergraphSdl) : schemaOf(supergraphSdl);
   }
 }
+
+/**
+ * Operations are shared among requests of the same caller for the same purpose that bring the same forwarded headers. Owners log them under the id of the
+ * first; of which trace each is a part does not tell them apart.
+ */
+const sharing: Sharing<GatewayContext> = {
+  keyOf: ({ asker, forwarded: { key } }) => `${asker.key}\n${key}`,
+  joined: ({ coverage, watch }, first) => {
+    coverage.join(first.coverage);
+    watch?.shares(first.caller.requestId);
+  },
+};
 
 /** Whether there is such a place at all. */
 function isPlace(code: string): boolean {

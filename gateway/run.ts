@@ -43,6 +43,7 @@ export async function runGateway(config: Config, signingKeys?: Promise<SigningKe
     ownerTls: pemOf(config.ownerTls),
     introspection: config.introspection,
     partialSuccess: config.partialSuccess,
+    shareOperations: config.shareOperations,
     corsOrigins: config.corsOrigins,
     trustedProxies: config.trustedProxies,
     compressFromBytes: config.compressFromBytes,

@@ -1,6 +1,16 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, execute, getOperationAST, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+  execute,
+  getOperationAST,
+  parse,
+  validate,
+} from 'graphql';
 import { refuse } from '../schema/errors.ts';
 import { type OwnedSubgraph, isOwned, sdlOf } from '../schema/subgraphs.ts';
 import { checkAccess } from './access/refusal.ts';
@@ -57,10 +67,11 @@ export function serveSubgraphs(http: FastifyInstance, endpoints: SubgraphEndpoin
         return execute({ schema, document, variableValues: sent, operationName: operationNamed });
       }
       checkAccess(requirements.of(document, operation), request.verified);
-      const { asker, caller, coverage, watch } = contextOf(request, reply);
+      const { asker, caller, coverage, watch, client } = contextOf(request, reply);
       caller.operation.name = operation.name?.value ?? null;
       if (watch !== undefined) watch.kind = operation.operation;
-      return fanOut.process({ query, variables: sent, operationName: operationNamed, asker, coverage, watch });
+      const signal = operation.operation === OperationTypeNode.MUTATION ? undefined : client;
+      return fanOut.process({ query, variables: sent, operationName: operationNamed, asker, coverage, watch, signal });
     });
   }
 }

@@ -29,6 +29,8 @@ export interface Contender {
   /** What it is and which version, as the results say. */
   what: string;
   start: (shop: Shop, port: number) => Promise<Served>;
+  /** Measured only where all requests bring the same headers, or when it is named: it is there to save what others do anew. */
+  onlySameHeaders?: true;
   /** Why it cannot be measured on this machine; undefined when it can. */
   absent?: () => string | undefined;
 }
@@ -38,6 +40,11 @@ const at = (port: number): string => `http://127.0.0.1:${port}/graphql`;
 
 const node = (nodeFlags: readonly string[], ...rest: string[]): string[] => [process.execPath, ...nodeFlags, ...rest];
 const grafbase = join(peers, 'node_modules/@grafbase/cli-x86_64-unknown-linux-musl/grafbase');
+
+function liandong(name: string, port: number, { supergraph, nodeFlags }: Shop, ...flags: string[]): Promise<Served> {
+  const program = ['--import', 'tsx', 'gateway/main.ts', '--supergraph', supergraph, '--port', String(port), ...flags];
+  return new Served(name, at(port), node(nodeFlags, ...program)).ready();
+}
 
 function hive(name: string, port: number, { supergraph, nodeFlags }: Shop, env: Record<string, string>): Promise<Served> {
   const program = join(peers, 'node_modules/@graphql-hive/gateway/dist/bin.js');
@@ -66,12 +73,13 @@ export const contenders: readonly Contender[] = [
   {
     name: 'liandong',
     what: 'this project, npm run gateway -- --supergraph',
-    start: ({ supergraph, nodeFlags }, port) =>
-      new Served(
-        'liandong',
-        at(port),
-        node(nodeFlags, '--import', 'tsx', 'gateway/main.ts', '--supergraph', supergraph, '--port', String(port)),
-      ).ready(),
+    start: (shop, port) => liandong('liandong', port, shop),
+  },
+  {
+    name: 'liandong-shared',
+    what: 'this project, npm run gateway -- --supergraph --share-operations',
+    start: (shop, port) => liandong('liandong-shared', port, shop, '--share-operations'),
+    onlySameHeaders: true,
   },
   { name: 'hive', what: 'Hive Gateway 2.15.1', start: (shop, port) => hive('hive', port, shop, {}) },
   {

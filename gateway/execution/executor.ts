@@ -6,6 +6,7 @@ import type { JsonObject } from './json.ts';
 import { Operation } from './operation.ts';
 import { type Planner, type Subgraph, plannerOf } from './plan.ts';
 import { Printer, unexplained } from './print.ts';
+import type { Signal } from '../signal.ts';
 import type { Source } from './source.ts';
 import { TypeConditions } from './type-conditions.ts';
 
@@ -23,8 +24,11 @@ export interface Question<Context> {
   variables: Readonly<JsonObject>;
   /** What sources get to know. */
   context: Context;
-  /** When it aborts nobody waits for the answer: nothing more is asked. A mutation is carried out all the same. */
-  signal?: { readonly aborted: boolean };
+  /**
+   * When it aborts nobody waits for the answer: nothing more is asked, and what is under way is given up. A mutation is carried out all the same: an owner
+   * that has it may have written already, and half of what was asked would be done. Who comes again with the same `requestId` is told what became of it.
+   */
+  signal?: Signal;
 }
 
 /** The answer: its data as JSON text, and what went wrong. */

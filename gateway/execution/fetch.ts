@@ -5,6 +5,7 @@ import { type JsonObject, jsonOf, own } from './json.ts';
 import { mergeInto } from './merge.ts';
 import { type Location, locationsAt, objectsAt } from './paths.ts';
 import { type Representations, writeRepresentations } from './representations.ts';
+import type { Signal } from '../signal.ts';
 import { applyRewrites } from './rewrites.ts';
 import type { Source, SourceAnswer, SourceRequest } from './source.ts';
 
@@ -16,7 +17,7 @@ export interface Run<Context> {
   /** As the client sent them. */
   readonly variables: Readonly<JsonObject>;
   readonly context: Context;
-  readonly signal: { readonly aborted: boolean } | undefined;
+  readonly signal: Signal | undefined;
   readonly sources: ReadonlyMap<string, Source<Context>>;
   /** The names of the supergraph's interfaces. */
   readonly interfaces: ReadonlySet<unknown>;
@@ -68,7 +69,7 @@ async function ask<Context>(fetch: Fetch, variables: string, run: Run<Context>):
   if (source === undefined) throw new Error(`Nobody serves the subgraph ${fetch.subgraph}.`);
   const { query, operationName, isMutation, bodyStart } = fetch;
   const request: SourceRequest = { query, operationName, variables, body: `${bodyStart}${variables}}`, isMutation };
-  if (!fetch.hasTwin) return read(await source.fetch(request, run.context), fetch);
+  if (!fetch.hasTwin) return read(await source.fetch(request, run.context, run.signal), fetch);
   const key = `${fetch.subgraph} ${request.body}`;
   const same = run.underWay.get(key);
   if (same !== undefined) {
@@ -76,7 +77,7 @@ async function ask<Context>(fetch: Fetch, variables: string, run: Run<Context>):
     const answer = await same;
     return read(typeof answer === 'string' ? answer : structuredClone(answer), fetch);
   }
-  const asked = source.fetch(request, run.context);
+  const asked = source.fetch(request, run.context, run.signal);
   run.underWay.set(key, asked);
   try {
     return read(await asked, fetch);

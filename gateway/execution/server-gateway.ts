@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import type { Signal } from '../signal.ts';
 import type { Executor } from './executor.ts';
 
 /** What Apollo Server wants to know of a gateway. */
@@ -11,7 +12,7 @@ type Listener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
  * Apollo Server's door to the executor: it reads, validates and lets plugins look at an operation, and has it carried out here. The executor may be
  * replaced at any time; operations end with the one whose schema they were validated by.
  */
-export class ServerGateway<Context> implements GatewayInterface {
+export class ServerGateway<Context extends { readonly client?: Signal }> implements GatewayInterface {
   #executor: Executor<Context>;
   #supergraphSdl: string;
   readonly #bySchema = new WeakMap<GraphQLSchema, Executor<Context>>();
@@ -47,8 +48,8 @@ export class ServerGateway<Context> implements GatewayInterface {
       executor: async ({ schema, source, document, request: { operationName, variables }, context }) => {
         const executor = this.#bySchema.get(schema) ?? this.#executor;
         const operation = executor.prepare(source, document, operationName ?? null);
-        // Apollo Server's context is what it was given for the request.
-        const question = { operation, variables: variables ?? {}, context: context as Context };
+        const asked = context as Context; // what Apollo Server was given for the request
+        const question = { operation, variables: variables ?? {}, context: asked, signal: asked.client };
         const { data, errors } = await executor.execute(question);
         return { data: JSON.parse(data), ...(errors.length === 0 ? {} : { errors }) };
       },

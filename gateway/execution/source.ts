@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { Signal } from '../signal.ts';
 
 /** One request to a subgraph, as the plan makes it. */
 export interface SourceRequest {
@@ -23,7 +24,7 @@ export interface Source<Context> {
   readonly tellsErrorsOnce?: boolean;
   /**
    * Answers a request with an object that is the executor's from then on, or with its JSON text. What it throws becomes an error of the
-   * operation.
+   * operation. When `signal` aborts, nobody waits for the answer; commands come without one.
    */
-  fetch(request: SourceRequest, context: Context): Promise<SourceAnswer | string>;
+  fetch(request: SourceRequest, context: Context, signal?: Signal): Promise<SourceAnswer | string>;
 }

@@ -1,5 +1,6 @@
 import type { OwnerClient, Question } from '../owners/client.ts';
 import { OwnerFailure } from '../owners/transport.ts';
+import type { Signal } from '../signal.ts';
 import { type AnswerType, fits } from './answer-type.ts';
 import type { Missing, OperationCoverage } from './coverage.ts';
 import { isRecord } from './selections.ts';
@@ -25,9 +26,10 @@ export async function askOwner(
   question: Question,
   type: AnswerType,
   coverage: OperationCoverage,
+  signal?: Signal,
 ): Promise<OwnerOutcome> {
   try {
-    const answer = readAnswer(await client.ask(question), client);
+    const answer = readAnswer(await client.ask(question, signal), client);
     if ('data' in answer && !fits(answer.data, type))
       throw client.spoilt('BAD_ANSWER', 'Its answer is not of the types asked for.');
     coverage.note(client.owner);

@@ -106,7 +106,7 @@ export class Asking {
     const sent = Object.fromEntries(
       variables.flatMap((name) => (name in extra ? [[name, extra[name]]] : name in this.#sent ? [[name, this.#sent[name]]] : [])),
     );
-    const { asker, coverage } = this.#request;
+    const { asker, coverage, signal } = this.#request;
     const headers = await asker.headersFor(owner);
     const asked = this.#fetching?.asking(owner);
     const question: OwnerQuestion = {
@@ -116,7 +116,7 @@ export class Asking {
       headers: asked?.headers === undefined ? headers : { ...headers, ...asked.headers },
       isRead: !this.plan.isMutation,
     };
-    const outcome = await askOwner(this.#owners.clientOf(owner), question, answer, coverage);
+    const outcome = await askOwner(this.#owners.clientOf(owner), question, answer, coverage, signal);
     asked?.ended(outcome.missing?.failure.reason);
     return outcome;
   }

@@ -41,13 +41,18 @@ export interface AskedOwner {
 
 /** Gathers, over all parts of one operation, which owners were asked and which are missing: `extensions.coverage`. */
 export class OperationCoverage {
-  readonly #asked = new Map<string, AskedOwner>();
+  #asked = new Map<string, AskedOwner>();
 
   /** Notes that an owner was asked; once missing in an operation, it stays missing. */
   note(owner: RegisteredOwner, missing?: Missing): void {
     const key = `${owner.subgraph} ${owner.code}`;
     const before = this.#asked.get(key);
     this.#asked.set(key, { owner, missing: before?.missing ?? missing });
+  }
+
+  /** From now on this is the coverage of an operation that another carries out. */
+  join(other: OperationCoverage): void {
+    this.#asked = other.#asked;
   }
 
   /** The owners that were asked, once for each kind of data. */

@@ -2,6 +2,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Owners } from '../owners/owners.ts';
 import type { RegisteredOwner } from '../registry.ts';
+import type { Signal } from '../signal.ts';
 import type { Fetching, Watch } from '../observation/watch.ts';
 import { Asking } from './asking.ts';
 import type { OperationCoverage } from './coverage.ts';
@@ -28,6 +29,8 @@ export interface SubgraphRequest {
   coverage: OperationCoverage;
   /** Watches the operation; undefined where nothing observes. */
   watch?: Watch;
+  /** When it aborts nobody waits for the answer, and owners that are being asked are left. Commands are finished all the same. */
+  signal?: Signal;
 }
 
 /** The one answer of a subgraph, whoever gave its parts. */

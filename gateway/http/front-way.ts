@@ -3,13 +3,15 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { masked } from '../../schema/errors.ts';
 import { isRecord } from '../fanout/selections.ts';
-import type { ClientTokens } from '../identity/client-tokens.ts';
+import { purposeOf } from '../identity/asker.ts';
+import type { ClientTokens, Verified } from '../identity/client-tokens.ts';
 import { textOrNull } from '../limits/admission.ts';
 import type { Limits } from '../limits/limits.ts';
 import { type RateLimits, countedAtGraph } from '../limits/rate.ts';
 import { type TrustedDocuments, documentOf } from '../limits/trusted-documents.ts';
 import { checkVariables } from '../limits/variables.ts';
-import { type Answer, type ShortWay, Leaving, answerTo, questionOf } from './short-way.ts';
+import { ClientSignal } from './client-signal.ts';
+import { type Answer, type ShortWay, answerTo, questionOf } from './short-way.ts';
 
 /** What is looked at before Fastify. */
 export interface FrontWay {
@@ -23,7 +25,7 @@ export interface FrontWay {
   isClosing: () => boolean;
 }
 
-/** A longer body goes the whole way, where it is not read before its sender was counted. */
+/** A longer body goes the whole way, where it is read in parts. */
 const mostBytes = 64 * 1024;
 
 /** From so many characters on measuring a text costs more than a buffer. */
@@ -34,8 +36,8 @@ const suspect = /__proto__|constructor|\\u00/;
 
 /**
  * Answers what the short way would answer before Fastify makes a request of it: its routing, hooks and parsing are a third of a small request's CPU time. All
- * that is not answered here goes to Fastify with its body, and nothing was done with it before. Neither is a request turned away here: one that is over a limit is
- * counted and refused there. Call it when the server's plugins are loaded.
+ * that is not answered here goes to Fastify with its body, and nothing was done with it before but to count it. Whoever sends it is counted before its body is
+ * read; one that is over a limit, or whose token or purpose is not accepted, is left to Fastify unread, which refuses it. Call it when the server's plugins are loaded.
  */
 export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Promise<void> {
   const constant = await constantHeaders(http);
@@ -51,35 +53,62 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
       wholeWay(request, response);
       return;
     }
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const body = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-      void answered(body.toString('utf8'), request, response, front).then((answer) => {
-        if (answer === undefined) {
-          bodies.set(request, body);
-          wholeWay(request, response);
-          return;
-        }
-        const { status, requestId, contentType, text } = answer;
-        // A long text is put into bytes once, not measured and written; a short one goes out in one write with its headers.
-        const written = text.length > longText ? Buffer.from(text) : text;
-        // A flat list is written as it is; set one by one, these headers cost as much as reading the body.
-        response.writeHead(status, [
-          ...constant,
-          'x-request-id',
-          requestId,
-          'content-type',
-          contentType,
-          'cache-control',
-          'no-store',
-          'content-length',
-          String(Buffer.byteLength(written)),
-        ]);
-        response.end(written);
+    void senderOf(request, front).then((sender) => {
+      if (sender === undefined) {
+        wholeWay(request, response);
+        return;
+      }
+      readWhole(request, (body) => {
+        void answered(body.toString('utf8'), request, sender.verified, response, front).then((answer) => {
+          if (answer === undefined) {
+            front.rates.noteCounted(request);
+            bodies.set(request, body);
+            wholeWay(request, response);
+            return;
+          }
+          const { status, requestId, contentType, text } = answer;
+          // A long text is put into bytes once, not measured and written; a short one goes out in one write with its headers.
+          const written = text.length > longText ? Buffer.from(text) : text;
+          // A flat list is written as it is; set one by one, these headers cost as much as reading the body.
+          response.writeHead(status, [
+            ...constant,
+            'x-request-id',
+            requestId,
+            'content-type',
+            contentType,
+            'cache-control',
+            'no-store',
+            'content-length',
+            String(Buffer.byteLength(written)),
+          ]);
+          response.end(written);
+        });
       });
     });
   });
+}
+
+/** Who sends a request, which is counted with it; undefined when it must be refused, which is not done here. Never throws. */
+async function senderOf(
+  { headers, socket }: IncomingMessage,
+  { tokens, rates }: FrontWay,
+): Promise<{ verified: Verified | null } | undefined> {
+  try {
+    purposeOf(headers);
+    const { authorization } = headers;
+    const verified = tokens === null || authorization === undefined ? null : await tokens.verify(authorization);
+    await rates.consume(countedAtGraph(socket.remoteAddress ?? '', verified));
+    return { verified };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a body of which the length is known to be small. One that breaks off is never there. */
+function readWhole(request: IncomingMessage, then: (body: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => then(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)));
 }
 
 /** Bodies that were read here, for Fastify to read again. */
@@ -111,17 +140,16 @@ function isOrdinary({ method, url, headers }: IncomingMessage, mostBodyBytes: nu
 /** The answer to a request, if it goes the short way. Never throws. */
 async function answered(
   text: string,
-  { headers, socket }: IncomingMessage,
+  { headers }: IncomingMessage,
+  verified: Verified | null,
   response: ServerResponse,
-  { way, limits, trusted, tokens, rates }: FrontWay,
+  { way, limits, trusted }: FrontWay,
 ): Promise<(Answer & { requestId: string }) | undefined> {
   let ready;
   try {
     if (suspect.test(text)) return undefined;
     const body: unknown = JSON.parse(text);
     if (!isRecord(body)) return undefined;
-    const { authorization } = headers;
-    const verified = tokens === null || authorization === undefined ? null : await tokens.verify(authorization);
     const query = documentOf(body, trusted());
     if (query === undefined) return undefined;
     // Only documents that were within the limits are kept; variables are others each time.
@@ -129,15 +157,17 @@ async function answered(
     const asked = { query, operationName: textOrNull(body.operationName) };
     const question = questionOf({ asked, body, verified, accept: headers.accept }, way);
     if (question === undefined) return undefined;
-    const context = way.contextOf({ headers, verified, asked: { ...asked, hash: question.operation.hash }, watch: undefined });
-    await rates.consume(countedAtGraph(socket.remoteAddress ?? '', verified));
+    const context = way.contextOf(
+      { headers, verified, asked: { ...asked, hash: question.operation.hash }, watch: undefined },
+      new ClientSignal(response),
+    );
     ready = { question, context };
   } catch {
     return undefined;
   }
   const { requestId } = ready.context.caller;
   try {
-    return { ...(await answerTo(ready.question, ready.context, new Leaving(response), way)), requestId };
+    return { ...(await answerTo(ready.question, ready.context, way)), requestId };
   } catch (error) {
     // It may have been carried out: it must not go another way now.
     const told = masked({ message: String(error) }, error, way.log);

@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { masked } from '../../schema/errors.ts';
@@ -12,7 +11,9 @@ import { type Budget } from '../limits/budget.ts';
 import type { Verified } from '../identity/client-tokens.ts';
 import type { Asked } from '../limits/admission.ts';
 import type { Cost } from '../limits/cost.ts';
+import { ClientSignal } from './client-signal.ts';
 import { type MediaType, contentTypeOf, mediaTypeOf } from './media-type.ts';
+import type { Signal } from '../signal.ts';
 import { type StatusOptions, statusOf } from './status.ts';
 
 /** What the short way leads past, and how it is done there. */
@@ -21,7 +22,7 @@ export interface ShortWay {
   executor: () => Executor<GatewayContext>;
   requirements: () => Requirements;
   budget: Budget;
-  contextOf: (request: Asking) => GatewayContext;
+  contextOf: (request: Asking, client: Signal) => GatewayContext;
   /** What is told beside data, the cost excepted; nothing when it returns nothing. */
   extensionsOf: (context: GatewayContext) => Record<string, unknown>;
   status: StatusOptions;
@@ -39,9 +40,9 @@ export function takeShortWay(http: FastifyInstance, way: ShortWay): void {
     if (method !== 'POST' || routeOptions.url !== '/graphql' || asked === null || !isRecord(body)) return undefined;
     const question = questionOf({ asked, body, verified, accept: headers.accept }, way);
     if (question === undefined) return undefined;
-    const context = way.contextOf(request);
+    const context = way.contextOf(request, new ClientSignal(reply.raw));
     void reply.header('x-request-id', context.caller.requestId);
-    const { status, contentType, text } = await answerTo(question, context, new Leaving(reply.raw), way);
+    const { status, contentType, text } = await answerTo(question, context, way);
     return reply.code(status).header('content-type', contentType).header('cache-control', 'no-store').send(text);
   });
 }
@@ -93,12 +94,11 @@ export interface Answer {
 export async function answerTo(
   { operation, variables, cost, mediaType }: Question,
   context: GatewayContext,
-  signal: { readonly aborted: boolean },
   way: ShortWay,
 ): Promise<Answer> {
   context.caller.operation.name = operation.definition.name?.value ?? null;
   if (context.watch !== undefined) context.watch.kind = operation.definition.operation;
-  const { data, errors } = await way.executor().execute({ operation, variables, context, signal });
+  const { data, errors } = await way.executor().execute({ operation, variables, context, signal: context.client });
   const extensions = JSON.stringify({ cost, ...way.extensionsOf(context) });
   const told = errors.length === 0 ? '' : `"errors":${JSON.stringify(errors.map((error) => toldAs(error, way.log)))},`;
   return {
@@ -106,22 +106,6 @@ export async function answerTo(
     contentType: contentTypeOf(mediaType),
     text: `{${told}"data":${data},"extensions":${extensions}}\n`,
   };
-}
-
-/**
- * Whether whoever waits for a response is gone. Looked at when it matters: a listener on each response would cost more. A class: V8 makes a hidden class of
- * its own for each object that is written with a getter, and all that the getter sees is kept until the old generation is collected.
- */
-export class Leaving {
-  readonly #response: ServerResponse;
-
-  constructor(response: ServerResponse) {
-    this.#response = response;
-  }
-
-  get aborted(): boolean {
-    return this.#response.destroyed && !this.#response.writableFinished;
-  }
 }
 
 /** An error as Apollo Server would hand it to `masked`. */

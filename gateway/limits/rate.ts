@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
@@ -51,6 +52,7 @@ export class RateLimits {
   readonly #counters: ReadonlyMap<Allowance, RateLimiterMemory>;
   // The counters forget a key a minute after its first request; this bounds how many they hold until then.
   readonly #callers: LRUCache<string, CountedAs>;
+  readonly #counted = new WeakSet<IncomingMessage>();
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -66,8 +68,14 @@ export class RateLimits {
     });
   }
 
-  /** Counts a request. Throws RATE_LIMITED when it is one too many; `retry-after` then says how many seconds to wait. */
+  /** A request was counted already, by `consume`: `count` does not count it again. */
+  noteCounted(request: IncomingMessage): void {
+    this.#counted.add(request);
+  }
+
+  /** Counts the request that is replied to. Throws RATE_LIMITED when it is one too many; `retry-after` then says how many seconds to wait. */
   async count(counted: CountedAs, reply: FastifyReply): Promise<void> {
+    if (this.#counted.has(reply.request.raw)) return;
     const { allowance } = counted;
     try {
       await this.consume(counted);

@@ -26,12 +26,14 @@ export class AccessLog implements AsyncDisposable {
   }
 
   /** Writes down that a request was answered. */
-  write({ path, kind, context, traceId, startedAt }: Watch, { status, bytes }: Ending, ms: number): void {
+  write({ path, kind, context, traceId, startedAt, sharedWith }: Watch, { status, bytes }: Ending, ms: number): void {
     const { caller, coverage } = context ?? {};
     const asked = coverage?.asked ?? [];
     this.#logger.info({
       time: new Date(performance.timeOrigin + startedAt).toISOString(),
       requestId: caller?.requestId ?? null,
+      // Owners' logs have the id of the request whose operation it was.
+      ...(sharedWith === undefined ? {} : { sharedWith }),
       traceId,
       path,
       kind,

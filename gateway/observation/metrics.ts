@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { OwnerClient } from '../owners/client.ts';
-import type { MissingReason } from '../owners/transport.ts';
+import type { FailureReason } from '../owners/transport.ts';
 import type { AskedOwner, Watch } from './watch.ts';
 
 /** Bounds of what takes from a millisecond (an answer from memory) to a minute (the longest patience with an owner). */
@@ -18,6 +18,7 @@ export class Metrics {
   readonly #requests: Histogram<'operation' | 'kind' | 'status'>;
   readonly #underWay: Gauge;
   readonly #incomplete: Counter<'kind'>;
+  readonly #shared: Counter<'kind'>;
   readonly #fetches: Histogram<'subgraph'>;
   readonly #owners: Histogram<'subgraph' | 'owner'>;
   readonly #failures: Counter<'subgraph' | 'owner' | 'reason'>;
@@ -35,6 +36,12 @@ export class Metrics {
     this.#incomplete = new Counter({
       name: 'liandong_incomplete_answers_total',
       help: 'Answers in which at least one owner is missing',
+      labelNames: ['kind'],
+      registers,
+    });
+    this.#shared = new Counter({
+      name: 'liandong_shared_operations_total',
+      help: 'Requests that were answered with the operation of another that was under way',
       labelNames: ['kind'],
       registers,
     });
@@ -102,13 +109,18 @@ export class Metrics {
     if (context?.coverage.asked.some(({ missing }) => missing !== undefined) === true) this.#incomplete.inc({ kind });
   }
 
+  /** A request waits for another's operation. */
+  shared({ kind }: Watch): void {
+    this.#shared.inc({ kind });
+  }
+
   /** A subgraph was asked. */
   fetched(subgraph: string, ms: number): void {
     this.#fetches.observe({ subgraph }, ms / 1_000);
   }
 
   /** An owner was asked, and answered or is missing. */
-  asked({ subgraph, code }: AskedOwner, ms: number, missing: MissingReason | undefined): void {
+  asked({ subgraph, code }: AskedOwner, ms: number, missing: FailureReason | undefined): void {
     this.#owners.observe({ subgraph, owner: code }, ms / 1_000);
     if (missing !== undefined) this.#failures.inc({ subgraph, owner: code, reason: missing });
   }

@@ -12,7 +12,7 @@ import {
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
-import type { MissingReason } from '../owners/transport.ts';
+import type { FailureReason } from '../owners/transport.ts';
 import { formatTraceparent, parseTraceparent } from './traceparent.ts';
 import type { AskedOwner, Watch } from './watch.ts';
 
@@ -136,7 +136,7 @@ export class OwnerTrace {
     this.headers = tracestate === '' ? { traceparent } : { traceparent, tracestate };
   }
 
-  end(missing: MissingReason | undefined): void {
+  end(missing: FailureReason | undefined): void {
     if (missing !== undefined) {
       this.#span.setAttribute('error.type', missing);
       this.#span.setStatus({ code: SpanStatusCode.ERROR });

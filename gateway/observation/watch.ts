@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { GatewayContext } from '../context.ts';
-import type { MissingReason } from '../owners/transport.ts';
+import type { FailureReason } from '../owners/transport.ts';
 import type { RegisteredOwner } from '../registry.ts';
 import type { AccessLog } from './access-log.ts';
 import type { Metrics } from './metrics.ts';
@@ -33,7 +33,7 @@ export interface Asked {
   /** The headers that go with it: the span that owners' own spans hang on. Undefined when the trace goes on as it came. */
   headers: Readonly<Record<string, string>> | undefined;
   /** The owner answered, or is missing for a reason. */
-  ended(missing?: MissingReason): void;
+  ended(missing?: FailureReason): void;
 }
 
 /** How a request ended. */
@@ -54,6 +54,8 @@ export class Watch {
   kind: OperationKind = 'unknown';
   /** The operation's name if it is one of a trusted document; any other's is not: names that clients make up have no bound. */
   label = 'other';
+  /** The id of the request with whose operation this one is answered; undefined when it has its own. */
+  sharedWith: string | undefined;
   readonly #observers: Observers;
   readonly #trace: OperationTrace | undefined;
 
@@ -62,6 +64,12 @@ export class Watch {
     this.#observers = observers;
     this.#trace = observers.traces?.begin(headers);
     this.traceId = this.#trace?.traceId ?? parseTraceparent(headers.traceparent)?.traceId ?? null;
+  }
+
+  /** The request is answered with the operation of another that is under way. */
+  shares(requestId: string): void {
+    this.sharedWith = requestId;
+    this.#observers.metrics?.shared(this);
   }
 
   /** A subgraph is asked for a part of the operation. */

@@ -7,7 +7,15 @@ import {
   handleWhen,
 } from 'cockatiel';
 import type { RegisteredOwner } from '../registry.ts';
-import { OwnerFailure, type MissingReason, type OwnerRequest, type Transport, type Wait } from './transport.ts';
+import { type Signal, SharedSignal } from '../signal.ts';
+import {
+  type FailureReason,
+  OwnerFailure,
+  type MissingReason,
+  type OwnerRequest,
+  type Transport,
+  type Wait,
+} from './transport.ts';
 
 /** How patient the gateway is with owners. */
 export interface Patience {
@@ -42,7 +50,7 @@ export interface Health {
 }
 
 /** Failures that tell of a sick owner; a refusal or a wrong answer comes from one that is up. */
-const sick: ReadonlySet<MissingReason> = new Set(['TIMEOUT', 'UNREACHABLE', 'FAILED']);
+const sick: ReadonlySet<FailureReason> = new Set(['TIMEOUT', 'UNREACHABLE', 'FAILED']);
 
 /** One owner of one subgraph: asks it with a timeout, a breaker and one retry, and keeps how it is doing. */
 export class OwnerClient {
@@ -50,7 +58,7 @@ export class OwnerClient {
   readonly #transport: Transport;
   readonly #patience: Patience;
   readonly #breaker: CircuitBreakerPolicy;
-  readonly #underWay = new Map<string, Promise<string>>();
+  readonly #underWay = new Map<string, Reading>();
   #count = 0;
   #lastAnsweredAtMs: number | null = null;
   #health: Omit<Health, 'lastAnsweredAt'> = { state: 'UNKNOWN', latencyMs: null, lastError: null, failingSince: null };
@@ -76,16 +84,24 @@ export class OwnerClient {
     return state === CircuitState.Closed ? 'CLOSED' : state === CircuitState.HalfOpen ? 'HALF_OPEN' : 'OPEN';
   }
 
-  /** Asks the owner. Reads that are the same for the same caller are sent once. Throws OwnerFailure. */
-  ask(question: Question): Promise<string> {
+  /**
+   * Asks the owner. Reads that are the same for the same caller are sent once; one is given up when the signals of all who wait for it have aborted.
+   * A command goes on whoever leaves: the owner may have carried it out already. A read that comes when a command has ended is not answered with one that was
+   * sent before. Throws OwnerFailure.
+   */
+  ask(question: Question, signal?: Signal): Promise<string> {
     if (!question.isRead) return this.#askOnce(question, undefined);
     const { caller } = question;
     const key = 'body' in question ? `${caller}\n${question.body}` : JSON.stringify([caller, question.query, question.variables]);
-    const asked = this.#underWay.get(key);
-    if (asked !== undefined) return asked;
-    const answer = this.#askOnce(question, key);
-    this.#underWay.set(key, answer);
-    return answer;
+    const same = this.#underWay.get(key);
+    if (same?.answer !== undefined && !same.aborted) {
+      same.join(signal);
+      return same.answer;
+    }
+    const reading = new Reading(key, signal);
+    // It may end before this returns: where too much is under way.
+    this.#underWay.set(key, reading);
+    return (reading.answer = this.#askOnce(question, reading));
   }
 
   /** The owner answered, but what it said breaks the contract. Returns the failure as it is told to clients. */
@@ -99,16 +115,19 @@ export class OwnerClient {
     await this.#transport.close();
   }
 
-  /** Asks, and forgets that `key` is under way when that has ended. */
-  async #askOnce(question: Question, key: string | undefined): Promise<string> {
+  /** Asks, and forgets what is under way when that has ended: this read, or all that were sent before a command had. */
+  async #askOnce(question: Question, reading: Reading | undefined): Promise<string> {
     const startedAt = performance.now();
     const deadline = new Deadline(this.owner.timeoutMs);
     this.#count++;
     try {
+      if (reading?.aborted === true) throw nobodyWaits();
       if (this.#count > this.#patience.maxUnderWay) {
         throw new OwnerFailure('UNREACHABLE', 'Too many requests to it are under way.', { maybeReceived: false });
       }
       const isClosed = this.#breaker.state === CircuitState.Closed;
+      // A probe of a sick owner is carried to its end, whoever leaves.
+      if (isClosed) reading?.whenAborted(() => deadline.end(nobodyWaits()));
       const sent = this.#breaker.execute(() => deadline.within(this.#send(question, deadline)));
       // While one request probes a sick owner, others wait for what becomes of it: no longer than they may.
       const answer = await (isClosed ? sent : deadline.within(sent));
@@ -121,7 +140,8 @@ export class OwnerClient {
     } finally {
       deadline.clear();
       this.#count--;
-      if (key !== undefined) this.#underWay.delete(key);
+      if (reading === undefined) this.#underWay.clear();
+      else if (this.#underWay.get(reading.key) === reading) this.#underWay.delete(reading.key);
     }
   }
 
@@ -147,6 +167,7 @@ export class OwnerClient {
   }
 
   #failed({ reason, message }: OwnerFailure): void {
+    if (reason === 'NOBODY_WAITS') return;
     const at = new Date();
     const { failingSince, lastError } = this.#health;
     this.#health = {
@@ -159,38 +180,58 @@ export class OwnerClient {
   }
 }
 
-/** The moment by which an owner must have answered. */
+/** A read that is under way: the signal of all who wait for it. */
+class Reading extends SharedSignal {
+  readonly key: string;
+  answer: Promise<string> | undefined;
+
+  constructor(key: string, signal: Signal | undefined) {
+    super(signal);
+    this.key = key;
+  }
+}
+
+/** The moment by which an owner must have answered; the one when nobody waits any more, if that is earlier. */
 class Deadline implements Wait {
   readonly #timer: NodeJS.Timeout;
-  readonly #acts: (() => void)[] = [];
-  readonly #timeoutMs: number;
+  readonly #acts: ((why: OwnerFailure) => void)[] = [];
+  #isCleared = false;
   isOver = false;
 
   constructor(timeoutMs: number) {
-    this.#timeoutMs = timeoutMs;
-    this.#timer = setTimeout(() => {
-      this.isOver = true;
-      for (const act of this.#acts) act();
-    }, timeoutMs);
+    this.#timer = setTimeout(
+      () => this.end(new OwnerFailure('TIMEOUT', `No answer within ${timeoutMs} ms.`, { maybeReceived: true })),
+      timeoutMs,
+    );
   }
 
-  whenOver(act: () => void): void {
+  /** It is over, unless an answer is there. */
+  end(why: OwnerFailure): void {
+    if (this.isOver || this.#isCleared) return;
+    this.isOver = true;
+    for (const act of this.#acts) act(why);
+  }
+
+  whenOver(act: (why: OwnerFailure) => void): void {
     this.#acts.push(act);
   }
 
-  /** What `answer` comes to, or TIMEOUT when the moment passes first. */
+  /** What `answer` comes to, or why it is over when that is first. */
   within<Result>(answer: Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
-      this.whenOver(() =>
-        reject(new OwnerFailure('TIMEOUT', `No answer within ${this.#timeoutMs} ms.`, { maybeReceived: true })),
-      );
+      this.whenOver(reject);
       answer.then(resolve, reject);
     });
   }
 
   clear(): void {
+    this.#isCleared = true;
     clearTimeout(this.#timer);
   }
+}
+
+function nobodyWaits(): OwnerFailure {
+  return new OwnerFailure('NOBODY_WAITS', 'Nobody waits for its answer any more.', { maybeReceived: true });
 }
 
 function asFailure(error: unknown): OwnerFailure {

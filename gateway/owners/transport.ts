@@ -4,14 +4,17 @@ export type OwnerRequest = { query: string; variables: Record<string, unknown> }
 /** Why an owner is not in an answer, as the SDL's MissingReason. */
 export type MissingReason = 'TIMEOUT' | 'UNREACHABLE' | 'BREAKER_OPEN' | 'FAILED' | 'BAD_ANSWER' | 'REFUSED';
 
+/** The same, or that nobody waited for its answer any more: that is nobody told, and is no fault of the owner. */
+export type FailureReason = MissingReason | 'NOBODY_WAITS';
+
 /** An owner did not answer. The message is for clients too: it names no host. */
 export class OwnerFailure extends Error {
   override readonly name = 'OwnerFailure';
-  readonly reason: MissingReason;
+  readonly reason: FailureReason;
   /** Whether the owner may have received the request all the same. */
   readonly maybeReceived: boolean;
 
-  constructor(reason: MissingReason, message: string, options: { maybeReceived: boolean; cause?: unknown }) {
+  constructor(reason: FailureReason, message: string, options: { maybeReceived: boolean; cause?: unknown }) {
     super(message, { cause: options.cause });
     this.reason = reason;
     this.maybeReceived = options.maybeReceived;

@@ -8,6 +8,7 @@ import { isRecord } from '../fanout/selections.ts';
 import { traceHeadersOf } from '../observation/traceparent.ts';
 import { OwnerClient, type Patience } from '../owners/client.ts';
 import { OwnerFailure, type Transport } from '../owners/transport.ts';
+import type { Signal } from '../signal.ts';
 
 /** What a client's request brings along for subgraphs that have no owners: the headers that are passed on to them. */
 export interface Forwarded {
@@ -61,14 +62,18 @@ export class PlainSubgraph implements Source<GatewayContext> {
   }
 
   /** Answers a request as the subgraph does. Never throws: one that does not answer is in `errors`, with SUBGRAPH_UNAVAILABLE. */
-  async fetch({ body, isMutation }: SourceRequest, { forwarded: passedOn, watch }: GatewayContext): Promise<SourceAnswer> {
+  async fetch(
+    { body, isMutation }: SourceRequest,
+    { forwarded: passedOn, watch }: GatewayContext,
+    signal?: Signal,
+  ): Promise<SourceAnswer> {
     const { headers, key } = passedOn;
     const fetching = watch?.fetching(this.name);
     const asked = fetching?.asking(this.#client.owner);
     const toldTrace = asked?.headers === undefined ? headers : { ...headers, ...asked.headers };
     try {
       const { data, errors } = readResponse(
-        await this.#client.ask({ body, headers: toldTrace, caller: key, isRead: !isMutation }),
+        await this.#client.ask({ body, headers: toldTrace, caller: key, isRead: !isMutation }, signal),
         this.#client,
       );
       asked?.ended();

@@ -21,6 +21,7 @@ it('a gateway that is told only its registry tells its schema, and lets no page 
 it('it observes nothing, compresses nothing, runs in one process and stops at once, unless it is told otherwise', () => {
   expect(readConfig(['--registry', here], {})).toMatchObject({
     partialSuccess: false,
+    shareOperations: false,
     compressFromBytes: undefined,
     drainMs: 0,
     stopWithinMs: 10_000,
@@ -32,6 +33,7 @@ it('it observes nothing, compresses nothing, runs in one process and stops at on
   });
   const env = {
     LIANDONG_PARTIAL_SUCCESS_STATUS: 'true',
+    LIANDONG_SHARE_OPERATIONS: 'true',
     LIANDONG_COMPRESS_FROM: '8192',
     LIANDONG_DRAIN_MS: '5000',
     LIANDONG_STOP_MS: '20000',
@@ -43,6 +45,7 @@ it('it observes nothing, compresses nothing, runs in one process and stops at on
   };
   expect(readConfig(['--registry', here], env)).toMatchObject({
     partialSuccess: true,
+    shareOperations: true,
     compressFromBytes: 8_192,
     drainMs: 5_000,
     stopWithinMs: 20_000,

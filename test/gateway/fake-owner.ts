@@ -7,6 +7,8 @@ export class FakeOwner implements AsyncDisposable {
   readonly url: string;
   /** The headers of each question that came. */
   readonly asked: IncomingHttpHeaders[] = [];
+  /** How many of its answers nobody waited for until the end: their connections were closed before. */
+  abandoned = 0;
   readonly #server: Server;
   #let: Promise<unknown> = Promise.resolve();
   #waiters: (() => void)[] = [];
@@ -18,6 +20,9 @@ export class FakeOwner implements AsyncDisposable {
       this.asked.push(request.headers);
       for (const tell of this.#waiters.splice(0)) tell();
       request.resume();
+      response.on('close', () => {
+        if (!response.writableFinished) this.abandoned++;
+      });
       void this.#let.then(() =>
         response
           .writeHead(200, { 'content-type': 'application/json' })

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import type { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { networkOf } from '../../../gateway/limits/rate.ts';
 import { staffOf } from '../../callers.ts';
@@ -7,6 +10,26 @@ const owners = [{ subgraph: 'suggestions', code: '43', url: 'http://127.0.0.1:9/
 const start = (options: Parameters<typeof TestGraph.start>[3]): Promise<TestGraph> =>
   TestGraph.start(owners, undefined, undefined, options);
 
+const question = '{"query":"{ __typename }"}';
+
+/** A request of which only the headers are sent. */
+async function begun(url: string, headers: Record<string, string> = {}): Promise<{ sending: ClientRequest }> {
+  const length = { 'content-type': 'application/json', 'content-length': String(question.length) };
+  const sending = request(url, { method: 'POST', agent: false, headers: { ...length, ...headers } });
+  sending.flushHeaders();
+  const [socket] = (await once(sending, 'socket')) as [Socket]; // by its definition
+  await once(socket, 'connect');
+  // What is asked after they were sent is answered, so that they are there.
+  await (await fetch(new URL('/health', url))).text();
+  return { sending };
+}
+
+async function answerTo({ sending }: { sending: ClientRequest }): Promise<IncomingMessage> {
+  const [response] = (await once(sending, 'response')) as [IncomingMessage]; // by its definition
+  response.resume();
+  return response;
+}
+
 /** The statuses of so many requests, one after the other. */
 async function statuses(url: string | URL, count: number, headers: Record<string, string> = {}): Promise<number[]> {
   const found: number[] = [];
@@ -14,7 +37,7 @@ async function statuses(url: string | URL, count: number, headers: Record<string
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: '{"query":"{ __typename }"}',
+      body: question,
     });
     await response.text();
     found.push(response.status);
@@ -62,6 +85,35 @@ describe('rate', () => {
     const found = [];
     for (const headers of madeUp) found.push(...(await statuses(graph.url, 1, headers)));
     expect(found).toEqual([401, 401, 429]);
+  });
+
+  it('who sends a request is counted, and refused, before its body is there', async () => {
+    await using graph = await start({ limits: { ...unhurried, addressPerMinute: 1, callerPerMinute: 2 } });
+    const first = await begun(graph.url);
+    // It is counted: another one from there is too many, and told so without a body as well.
+    expect(await statuses(graph.url, 1)).toEqual([429]);
+    const refused = await answerTo(await begun(graph.url));
+    expect([refused.statusCode, Number(refused.headers['retry-after']) > 0]).toEqual([429, true]);
+    first.sending.end(question);
+    expect((await answerTo(first)).statusCode).toBe(200);
+    expect((await answerTo(await begun(graph.url, { authorization: 'Bearer made up' }))).statusCode).toBe(429);
+    const staff = await graph.headersOf({ identity: staffOf('43') });
+    expect(await statuses(graph.url, 1, staff)).toEqual([200]);
+    const known = await begun(graph.url, staff);
+    expect(await statuses(graph.url, 1, staff)).toEqual([429]);
+    known.sending.end(question);
+    expect((await answerTo(known)).statusCode).toBe(200);
+  });
+
+  it('a request is counted once, whichever way it goes, and one whose purpose is none is not', async () => {
+    await using graph = await start({ limits: { ...unhurried, addressPerMinute: 4 } });
+    const send = async (body: string, headers: Record<string, string> = {}): Promise<number> =>
+      (await fetch(graph.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })).status;
+    expect(await send(question, { 'liandong-purpose': '%' })).toBe(400);
+    const bodies = ['{', '{"query":"{ nothing }"}', question, question, question];
+    const found = [];
+    for (const body of bodies) found.push(await send(body));
+    expect(found).toEqual([400, 400, 200, 200, 429]);
   });
 
   it('routers are counted by address, apart from clients', async () => {

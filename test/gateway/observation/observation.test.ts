@@ -167,6 +167,29 @@ describe('what a request leaves behind', () => {
     ]);
     expect(lines.join('\n')).not.toMatch(/工作人员|测试|totalCount/);
   });
+
+  it('is as much when the client leaves before it is answered', async () => {
+    const release = up.hold();
+    const leaving = new AbortController();
+    const asked = up.nextQuestion();
+    const answer = fetch(graph.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'request-4' },
+      body: JSON.stringify({ query: totals }),
+      signal: leaving.signal,
+    });
+    await asked;
+    leaving.abort();
+    await expect(answer).rejects.toThrow('aborted');
+    await expect
+      .poll(async () => (await readFile(join(folder, 'access.jsonl'), 'utf8')).match(/.*request-4.*/)?.[0])
+      .toBeDefined();
+    const line = /.*request-4.*/.exec(await readFile(join(folder, 'access.jsonl'), 'utf8'))?.[0] ?? '';
+    expect(JSON.parse(line)).toMatchObject({ operation: 'Totals', status: 499 });
+    const underWay = await metrics.registry.getSingleMetric('liandong_requests_under_way')?.get();
+    expect(underWay?.values[0]?.value).toBe(0);
+    release();
+  });
 });
 
 describe('where nothing observes', () => {

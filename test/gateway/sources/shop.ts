@@ -58,6 +58,9 @@ export class ShopSubgraph implements AsyncDisposable {
   answering: Answering = 'well';
   /** The documents it was asked. */
   readonly asked: string[] = [];
+  /** How many of its answers nobody waited for until the end: their connections were closed before. */
+  abandoned = 0;
+  #let: Promise<void> = Promise.resolve();
   readonly #server: Server;
   readonly #schema;
 
@@ -78,6 +81,15 @@ export class ShopSubgraph implements AsyncDisposable {
     return `http://127.0.0.1:${port}/graphql`;
   }
 
+  /** Answers nothing until what is returned is called. */
+  hold(): () => void {
+    let release = (): void => {};
+    this.#let = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    return release;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
@@ -88,6 +100,10 @@ export class ShopSubgraph implements AsyncDisposable {
     for await (const chunk of request) chunks.push(chunk as Buffer); // an HTTP request's chunks are buffers
     const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as { query: string; variables: object }; // a gateway's
     this.asked.push(query);
+    response.on('close', () => {
+      if (!response.writableFinished) this.abandoned++;
+    });
+    await this.#let;
     if (this.answering === 'never') return;
     if (this.answering === 'by breaking off') {
       response.destroy();
