@@ -1,9 +1,9 @@
 import type { JurisdictionCode } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
-import { handlingUnits } from '../province/handling-units.ts';
+import { handlingUnits } from '../province/suggestions/handling-units.ts';
 import type { GeneratorOptions } from '../province/options.ts';
 import { type PlaceRecords, recordsOf } from '../province/records.ts';
-import { rosterOf } from '../province/roster.ts';
+import { rosterOf } from '../province/elections/roster.ts';
 
 /**
  * The deputy who stands for those of a congress: of the deputies in office the one who leads the most suggestions. The ids of all mandates

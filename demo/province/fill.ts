@@ -4,7 +4,7 @@ import { type OwnedSubgraph, ownedSubgraphs } from '../../schema/subgraphs.ts';
 import { Loading } from './load.ts';
 import type { GeneratorOptions } from './options.ts';
 import { recordsOf } from './records.ts';
-import { rulesFor } from './rules.ts';
+import { rulesFor } from './suggestions/rules.ts';
 
 /** An owner's system to be filled. */
 export interface EmptySystem {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figures } from '../../demo/province/figures.ts';
-import { hasLinkage } from '../../demo/province/linkage.ts';
+import { hasLinkage } from '../../demo/province/linkage/linkage.ts';
 import { recordsOf } from '../../demo/province/records.ts';
 import type { Row } from '../../demo/province/tables.ts';
 import { levelOf } from '../../schema/jurisdiction-code.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../../demo/province/records.ts';
-import { rulesFor } from '../../demo/province/rules.ts';
+import { rulesFor } from '../../demo/province/suggestions/rules.ts';
 import { addMonths } from '../../schema/calendar.ts';
 import { placesWithin } from '../../schema/places.ts';
 import { suggestionMachine } from '../../subgraphs/suggestions/workflow.ts';

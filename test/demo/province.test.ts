@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../demo/province/days.ts';
 import { figures } from '../../demo/province/figures.ts';
-import { habitsOf } from '../../demo/province/habits.ts';
-import { quotaOf } from '../../demo/province/quotas.ts';
+import { habitsOf } from '../../demo/province/suggestions/habits.ts';
+import { quotaOf } from '../../demo/province/elections/quotas.ts';
 import { type PlaceRecords, recordsOf } from '../../demo/province/records.ts';
-import { submissionsTo } from '../../demo/province/submissions.ts';
+import { submissionsTo } from '../../demo/province/suggestions/submissions.ts';
 import { type Row, tables } from '../../demo/province/tables.ts';
 import { termOf } from '../../demo/province/terms.ts';
 import { addMonths } from '../../schema/calendar.ts';

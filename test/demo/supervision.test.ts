@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figures } from '../../demo/province/figures.ts';
 import { load } from '../../demo/province/load.ts';
 import { recordsOf } from '../../demo/province/records.ts';
-import { rulesFor } from '../../demo/province/rules.ts';
+import { rulesFor } from '../../demo/province/suggestions/rules.ts';
 import type { Row, Rows } from '../../demo/province/tables.ts';
 import { levelOf } from '../../schema/jurisdiction-code.ts';
 import { placesWithin } from '../../schema/places.ts';

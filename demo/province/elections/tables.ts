@@ -1,0 +1,25 @@
+/** 选举任免. The tables of elections and appointments, each with its columns. */
+export const electionsTables = {
+  election_terms: ['id', 'code', 'term', 'state', 'election_day', 'first_session_on'],
+  electoral_districts: ['id', 'election_term_id', 'code', 'number', 'name', 'seats', 'voters', 'ballots', 'elected'],
+  candidates: ['district_id', 'position', 'name', 'votes', 'elected'],
+  appointments: [
+    'id',
+    'code',
+    'term',
+    'act',
+    'kind',
+    'nominee',
+    'post',
+    'organ',
+    'state',
+    'nominated_on',
+    'result_on',
+    'votes_for',
+    'votes_against',
+    'abstentions',
+    'members',
+    'oath_on',
+    'certificate_number',
+  ],
+} as const;
