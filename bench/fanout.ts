@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,6 +13,7 @@ import { Reading } from '../subgraphs/reading.ts';
 import { SuggestionStore } from '../subgraphs/suggestions/store.ts';
 import { callerOf, staffOf } from '../test/callers.ts';
 import { TestIssuer } from '../test/federation/test-issuer.ts';
+import { cpuOf } from './process.ts';
 import { type Programs, provinceOf, splits, startGraph } from './province.ts';
 
 /*
@@ -55,16 +58,6 @@ const questions: Question[] = [
   },
 ];
 
-/** CPU time that a process has used, in milliseconds (Linux only; elsewhere not a number). */
-async function cpuMs(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  const [user, system] = stat
-    .slice(stat.lastIndexOf(')') + 2)
-    .split(' ')
-    .slice(11, 13);
-  return (Number(user) + Number(system)) * 10;
-}
-
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
@@ -84,6 +77,18 @@ interface Row {
   publicToFloor: number;
   staffToBefore: number | null;
   publicToBefore: number | null;
+  /** The CPU time of a question, of all who work for it: gateway, owners and PostgreSQL; the floor and PostgreSQL. In milliseconds. */
+  staffCpuMs: number;
+  publicCpuMs: number;
+  floorCpuMs: number;
+}
+
+/** What the page takes while one of the owners never answers. */
+interface Hanging {
+  owners: number;
+  timeoutMs: number;
+  p50Ms: number;
+  p99Ms: number;
 }
 
 const folder = resolve(values.data);
@@ -108,7 +113,11 @@ for (const scale of values.scales.split(',').map(Number)) {
   }
 }
 await mkdir(new URL('results/', import.meta.url), { recursive: true });
-await writeFile(new URL('results/fanout.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+const hanging = await besideOneThatHangs();
+console.log(
+  `one of ${hanging.owners} owners hangs: the page takes ${hanging.p50Ms.toFixed(0)} ms, and ${hanging.p99Ms.toFixed(0)} ms at most; the timeout is ${hanging.timeoutMs} ms`,
+);
+await writeFile(new URL('results/fanout.json', import.meta.url), `${JSON.stringify({ results, hanging }, null, 2)}\n`);
 
 /** Another commit's programs, with this one's libraries, as seen from the project's folder. */
 async function checkedOut(commit: string): Promise<string> {
@@ -166,16 +175,24 @@ async function measure(scale: number, codes: readonly string[]): Promise<Row[]> 
         ...(old === undefined ? {} : { before: () => old.ask(query) }),
       };
       const times: Record<string, number[]> = {};
-      const cpu = { gateway: -(await cpuMs(graph.gateway.pid)), owners: -(await cpuMs(graph.owners.pid)) };
+      const graphCpu = async (): Promise<number> => (await cpuOf(graph.gateway.pid)) + (await cpuOf(graph.owners.pid));
+      const ownCpu = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1_000;
+      const cpuBeside = async (way: string): Promise<number> => (way === 'floor' ? ownCpu() : graphCpu());
+      const cpuOfPostgres = (): Promise<number> => cpuOf(postgres.pid ?? 0);
+      const cpu: Record<string, number> = {};
       for (let round = -5; round < rounds; round++) {
         for (const [way, ask] of Object.entries(ways)) {
+          // Looking at PostgreSQL's many processes costs this one something: it is done outside of what counts.
+          const [postgresBefore, besideBefore] = [await cpuOfPostgres(), await cpuBeside(way)];
           const startedAt = performance.now();
           await ask();
-          if (round >= 0) (times[way] ??= []).push(performance.now() - startedAt);
+          const tookMs = performance.now() - startedAt;
+          const spent = (await cpuBeside(way)) - besideBefore + (await cpuOfPostgres()) - postgresBefore;
+          if (round < 0) continue;
+          (times[way] ??= []).push(tookMs);
+          cpu[way] = (cpu[way] ?? 0) + spent;
         }
       }
-      cpu.gateway += await cpuMs(graph.gateway.pid);
-      cpu.owners += await cpuMs(graph.owners.pid);
       const ratio = (one: string, other: string): number =>
         median((times[one] ?? []).map((time, at) => time / (times[other]?.[at] ?? Number.NaN)));
       const data = (await graph.ask(query, staff)) as {
@@ -195,9 +212,12 @@ async function measure(scale: number, codes: readonly string[]): Promise<Row[]> 
         publicToFloor: ratio('public', 'floor'),
         staffToBefore: old === undefined ? null : ratio('staff', 'before'),
         publicToBefore: old === undefined ? null : ratio('public', 'before'),
+        staffCpuMs: (cpu.staff ?? 0) / rounds,
+        publicCpuMs: (cpu.public ?? 0) / rounds,
+        floorCpuMs: (cpu.floor ?? 0) / rounds,
       };
       rows.push(row);
-      print(row, cpu.gateway / (rounds + 5) / 2, cpu.owners / (rounds + 5) / 2);
+      print(row);
     }
     return rows;
   } finally {
@@ -207,7 +227,7 @@ async function measure(scale: number, codes: readonly string[]): Promise<Row[]> 
   }
 }
 
-function print(row: Row, gatewayCpuMs: number, ownersCpuMs: number): void {
+function print(row: Row): void {
   const ms = (value: number): string => `${value.toFixed(1)} ms`.padStart(9);
   const before =
     row.beforeMs === null
@@ -216,6 +236,42 @@ function print(row: Row, gatewayCpuMs: number, ownersCpuMs: number): void {
   console.log(
     `scale ${String(row.scale).padEnd(4)} ${String(row.owners).padStart(3)} owners  ${row.question.padEnd(10)} ${String(row.records).padStart(7)} records` +
       `  staff ${ms(row.staffMs)} (${row.staffToFloor.toFixed(2)}× floor)  public ${ms(row.publicMs)} (${row.publicToFloor.toFixed(2)}×)  floor ${ms(row.floorMs)}` +
-      `${before}  CPU gateway ${ms(gatewayCpuMs)} owners ${ms(ownersCpuMs)}`,
+      `${before}  CPU staff ${ms(row.staffCpuMs)} (${(row.staffCpuMs / row.floorCpuMs).toFixed(2)}×)` +
+      `  public ${ms(row.publicCpuMs)} (${(row.publicCpuMs / row.floorCpuMs).toFixed(2)}×)  floor ${ms(row.floorCpuMs)}`,
   );
+}
+
+/** The page over twenty owners, a hundred times, while the last of them takes connections and says nothing. */
+async function besideOneThatHangs(): Promise<Hanging> {
+  const timeoutMs = 1_000;
+  const codes = splits['20']?.() ?? [];
+  const province = await provinceOf(postgres, folder, 0.1, codes);
+  const key = await gatewayKeyIn(province.folder);
+  const silent = createServer();
+  silent.listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const graph = await startGraph(province, 'hanging', {
+    servedOf: ({ database }) => ({
+      database: province.url(database, 'suggestions'),
+      logKey: province.logKey(database, 'suggestions'),
+    }),
+    ownerFlags: ['--trust', key.publicFile],
+    gatewayFlags: ['--limits', limits, '--signing-key', key.privateFile, '--issuer', issuer.url],
+    timeoutMs,
+    elsewhere: { [codes.at(-1) ?? '']: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/` }, // it listens on a port
+  });
+  try {
+    const [page] = questions;
+    const times: number[] = [];
+    for (let nth = 0; nth < 100; nth++) {
+      const startedAt = performance.now();
+      await graph.ask(page?.query ?? '', staff);
+      times.push(performance.now() - startedAt);
+    }
+    const sorted = times.toSorted((a, b) => a - b);
+    return { owners: codes.length, timeoutMs, p50Ms: median(times), p99Ms: sorted.at(-1) ?? Number.NaN };
+  } finally {
+    await graph.stop();
+    silent.close();
+  }
 }

@@ -61,9 +61,7 @@ export class Served implements AsyncDisposable {
 
   /** The CPU time that it and its children have used, in milliseconds (Linux only; elsewhere not a number). */
   async cpuMs(): Promise<number> {
-    const all = await familyOf(this.#process.pid ?? 0);
-    const times = await Promise.all(all.map(async (pid) => (await statOf(pid)).cpuMs));
-    return times.reduce((sum, time) => sum + time, 0);
+    return cpuOf(this.#process.pid ?? 0);
   }
 
   /** The memory that it holds, in MiB (Linux only). */
@@ -122,6 +120,13 @@ async function statOf(pid: number): Promise<{ cpuMs: number; rssMb: number }> {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const ticks = fields.slice(11, 15).reduce((sum, each) => sum + Number(each), 0);
   return { cpuMs: (ticks * 1_000) / ticksPerSecond, rssMb: (Number(fields[21]) * pageBytes) / 2 ** 20 };
+}
+
+/** The CPU time that a process and all below it have used, in milliseconds (Linux only; elsewhere not a number). */
+export async function cpuOf(pid: number): Promise<number> {
+  const all = await familyOf(pid);
+  const times = await Promise.all(all.map(async (each) => (await statOf(each)).cpuMs));
+  return times.reduce((sum, time) => sum + time, 0);
 }
 
 /** A process and all below it. */

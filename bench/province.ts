@@ -55,6 +55,10 @@ export interface Programs {
   servedOf: (system: System) => { database: string; logKey?: string };
   ownerFlags: readonly string[];
   gatewayFlags: readonly string[];
+  /** How long an owner may take; a minute when absent, so that none is missing. */
+  timeoutMs?: number;
+  /** Where owners answer that are not served here. */
+  elsewhere?: Readonly<Record<string, string>>;
 }
 
 /** A gateway over owners, in a process each. */
@@ -68,7 +72,7 @@ export interface RunningGraph {
 
 /** Starts owners over a province's databases, and a gateway over them. */
 export async function startGraph({ folder, systems }: Province, name: string, programs: Programs): Promise<RunningGraph> {
-  const { root = '', servedOf, ownerFlags, gatewayFlags } = programs;
+  const { root = '', servedOf, ownerFlags, gatewayFlags, timeoutMs = 60_000, elsewhere = {} } = programs;
   const served = join(folder, `served-${name}.json`);
   const list = systems.map((system) => ({ subgraph: 'suggestions', owner: system.code, name: system.code, ...servedOf(system) }));
   await writeFile(served, JSON.stringify(list), { mode: 0o600 });
@@ -79,9 +83,9 @@ export async function startGraph({ folder, systems }: Province, name: string, pr
   const registered = systems.map(({ code }) => ({
     code,
     name: code,
-    subgraphs: { suggestions: `${origin}/${officialCode(code)}/suggestions` },
+    subgraphs: { suggestions: elsewhere[code] ?? `${origin}/${officialCode(code)}/suggestions` },
   }));
-  await writeFile(registry, JSON.stringify({ timeoutMs: 60_000, owners: registered }));
+  await writeFile(registry, JSON.stringify({ timeoutMs, owners: registered }));
   const gateway = new Child('the gateway', `${root}gateway/main.ts`, [
     '--registry',
     registry,

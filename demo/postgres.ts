@@ -75,6 +75,11 @@ export class Postgres {
     });
   }
 
+  /** The process that the others of PostgreSQL come from. */
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   /** The administrator's URL of a database. */
   adminUrl(database = 'postgres'): string {
     return `postgres://postgres:${this.#password}@127.0.0.1:${this.port}/${encodeURIComponent(database)}`;
