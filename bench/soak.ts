@@ -26,8 +26,8 @@ const { values } = parseArgs({
 });
 const soakMs = Number(values.minutes) * 60_000;
 
-/** How often something is reloaded, and how long an owner is down and up. */
-const reloadEveryMs = 3_000;
+/** How often something is reloaded, the registry and the supergraph by turns, which takes the gateway two seconds of CPU time; and how long an owner is down and up. */
+const reloadEveryMs = 10_000;
 const ownerStaysMs = 10_000;
 
 /** How long it is measured what gateway and owners can answer. */

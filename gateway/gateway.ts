@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -11,6 +11,7 @@ import { Requirements } from './access/requirements.ts';
 import type { Asking, GatewayContext } from './context.ts';
 import { Directory } from './directory/directory.ts';
 import { Executor, type ExecutorOptions } from './execution/executor.ts';
+import { preparePlanner } from './execution/plan.ts';
 import { ServerGateway } from './execution/server-gateway.ts';
 import { type Sharing, SharingExecutor } from './execution/sharing.ts';
 import { OperationCoverage } from './fanout/coverage.ts';
@@ -108,6 +109,7 @@ export class Gateway {
   #requirements: Requirements;
   #trustedDocuments: TrustedDocuments | undefined;
   #supergraphSdl: string;
+  #reloading = Promise.resolve();
 
   constructor({
     supergraphSdl,
@@ -259,12 +261,20 @@ export class Gateway {
   }
 
   /**
-   * Takes a new supergraph into use. Throws if it is none, and then nothing has changed. Questions wait meanwhile, for a second where the graph is
-   * large: one that is in use already costs nothing.
+   * Takes a new supergraph into use, after those that were given before. Throws if it is none, and then nothing has changed. Making ready for a large one takes
+   * seconds of this process's time, in steps between which questions have their turn; they are answered by the old one until all is there.
    */
-  reloadSupergraph(supergraphSdl: string): void {
+  reloadSupergraph(supergraphSdl: string): Promise<void> {
+    const reloaded = this.#reloading.then(() => this.#useSupergraph(supergraphSdl));
+    this.#reloading = reloaded.catch(() => {}); // told to who asked for it
+    return reloaded;
+  }
+
+  async #useSupergraph(supergraphSdl: string): Promise<void> {
     if (supergraphSdl === this.#supergraphSdl) return;
+    await preparePlanner(supergraphSdl);
     const schema = this.#schemaOf(supergraphSdl);
+    await setImmediate();
     this.#graph.use(this.#executorOf(supergraphSdl), supergraphSdl);
     this.#supergraphSdl = supergraphSdl;
     this.#schema = schema;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Schema, Supergraph, operationFromDocument } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
@@ -32,14 +33,26 @@ export class Planner {
   readonly #apiSchema: Schema;
   readonly #planner: QueryPlanner;
 
-  /** Throws if the text is no supergraph. */
-  constructor(supergraphSdl: string) {
-    const supergraph = Supergraph.build(supergraphSdl);
-    this.#apiSchema = supergraph.apiSchema();
-    this.#planner = new QueryPlanner(supergraph);
-    this.schema = this.#apiSchema.toGraphQLJSSchema();
+  private constructor(supergraph: Supergraph, apiSchema: Schema, planner: QueryPlanner, schemas: [GraphQLSchema, GraphQLSchema]) {
+    this.#apiSchema = apiSchema;
+    this.#planner = planner;
+    [this.schema, this.supergraph] = schemas;
     this.subgraphs = supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url }));
-    this.supergraph = supergraph.schema.toGraphQLJSSchema();
+  }
+
+  /** Makes a planner in steps, of which each takes some tenths of a second where the graph is large. Throws if the text is no supergraph. */
+  static *inSteps(supergraphSdl: string): Generator<void, Planner> {
+    const plain = withoutSecurity(supergraphSdl);
+    yield;
+    const supergraph = Supergraph.build(plain);
+    yield;
+    const apiSchema = supergraph.apiSchema();
+    yield;
+    const planner = new QueryPlanner(supergraph);
+    yield;
+    const schema = apiSchema.toGraphQLJSSchema();
+    yield;
+    return new Planner(supergraph, apiSchema, planner, [schema, supergraph.schema.toGraphQLJSSchema()]);
   }
 
   /** The plan of a document's operation, which must be valid; of its only one when none is named. */
@@ -56,6 +69,22 @@ let last: { supergraphSdl: string; planner: Planner } | undefined;
  * seconds where the graph is large, and gateways of one process may share it. Throws if the text is no supergraph, or has a feature that is not enforced.
  */
 export function plannerOf(supergraphSdl: string): Planner {
-  if (last?.supergraphSdl !== supergraphSdl) last = { supergraphSdl, planner: new Planner(withoutSecurity(supergraphSdl)) };
-  return last.planner;
+  if (last?.supergraphSdl === supergraphSdl) return last.planner;
+  const steps = Planner.inSteps(supergraphSdl);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  last = { supergraphSdl, planner: step.value };
+  return step.value;
+}
+
+/** Makes a supergraph's planner, for `plannerOf` to give at once; between its steps others have their turn. Throws as that does. */
+export async function preparePlanner(supergraphSdl: string): Promise<void> {
+  if (last?.supergraphSdl === supergraphSdl) return;
+  const steps = Planner.inSteps(supergraphSdl);
+  let step = steps.next();
+  while (step.done !== true) {
+    await setImmediate();
+    step = steps.next();
+  }
+  last = { supergraphSdl, planner: step.value };
 }
