@@ -51,9 +51,10 @@ async function readState(file: string, scale: number): Promise<z.infer<typeof ge
   return text === undefined ? { seed, scale, asOf, filled: [] } : generated.parse(JSON.parse(text));
 }
 
-/** What migrations put there: bookkeeping, and the rules of the nation. */
+/** What migrations put there: bookkeeping, the rules of the nation, and how many changes there are, which the fill counts anew. */
 const rules = [
   'migrations',
+  'change_head',
   'deadline_policies',
   'reply_schemes',
   'reply_classes',
@@ -65,18 +66,23 @@ const rules = [
   'litigation_deadlines',
 ];
 
-/** Empties the tables that are filled; what migrations put there, such as the nation's rules, stays. */
+/**
+ * Empties the tables that are filled; what migrations put there, such as the nation's rules, stays. Where no row ever came in, as in a
+ * new database, nothing is done: PostgreSQL would make a thousand files anew.
+ */
 async function emptyTables(url: string, subgraphs: readonly string[]): Promise<void> {
   const client = new Client(url);
   await client.connect();
   try {
-    const { rows } = await client.query<{ name: string }>(
-      `select format('%I.%I', table_schema, table_name) as name
+    const { rows } = await client.query<{ name: string; bytes: string }>(
+      `select format('%I.%I', table_schema, table_name) as name,
+         pg_relation_size(format('%I.%I', table_schema, table_name)::regclass) as bytes
        from information_schema.tables
        where table_schema = any($1) and table_type = 'BASE TABLE' and table_name <> all($2)
          and table_name not like 'access_log%' and table_name not like '%_migrations'`,
       [subgraphs, rules],
     );
+    if (rows.every(({ bytes }) => bytes === '0')) return;
     await client.query(`truncate ${rows.map(({ name }) => name).join(', ')}`);
     if (subgraphs.includes('suggestions')) {
       await client.query(`

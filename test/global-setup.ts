@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, statfs } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool, escapeLiteral } from 'pg';
 import type { TestProject } from 'vitest/node';
-import { removeFolder } from './folders.ts';
+import { inMemory, removeFolder, roomIn } from './folders.ts';
 import { type Postgres, startPostgres } from '../demo/postgres.ts';
 import { stopLeftover } from '../demo/postgres/leftover.ts';
 import { makeSubgraphRoles, makeTemplate } from '../demo/template.ts';
@@ -52,18 +52,6 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     throw error;
   }
   return stop;
-}
-
-/** Thousands of databases are copied and dropped in a run: where the system keeps files in memory that takes half the time. */
-const inMemory = '/dev/shm';
-
-/** So much must be free there. */
-const leastFreeBytes = 4 * 1024 ** 3;
-
-/** A folder for the run's data: in memory where there is room, else where temporary files are. */
-async function roomIn(): Promise<string> {
-  const found = await statfs(inMemory).catch(() => undefined);
-  return found !== undefined && found.bavail * found.bsize >= leastFreeBytes ? inMemory : tmpdir();
 }
 
 async function fill(postgres: Postgres, { template, templateOf, password }: Omit<TestPostgres, 'adminUrl'>): Promise<void> {

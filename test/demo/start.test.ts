@@ -1,22 +1,27 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, mkdtemp, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeJwt } from 'jose';
-import { removeFolder } from '../folders.ts';
+import { removeFolder, roomIn } from '../folders.ts';
 import { identityFolder, issuerIn } from '../../demo/identity/issuer.ts';
 import { logIn } from '../../demo/identity/login.ts';
-import { post } from '../running-process.ts';
+import { type RunningProcess, post } from '../running-process.ts';
 import { freePort, startDemo } from './running-demo.ts';
 
-/** `npm start` as its users know it: started, started again, side by side, stopped. */
+/** `npm start` as its users know it: started, started again, side by side, stopped. A province is filled twice in all: it takes long. */
 let folder: string;
 const small = ['--scale', '0.002'];
+const other = ['--scale', '0.003'];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'liandong-start-'));
+  folder = await mkdtemp(join(await roomIn(), 'liandong-start-'));
+  // Else root's PostgreSQL, which is not root's, keeps its data elsewhere.
+  await chmod(folder, 0o711);
 });
 
 afterAll(async () => {
@@ -43,68 +48,81 @@ function isRunning(pid: number): boolean {
   }
 }
 
+async function mustStopEverything(demo: RunningProcess, signal: NodeJS.Signals): Promise<void> {
+  const started = await descendants(demo.process.pid ?? 0);
+  expect(started.length).toBeGreaterThanOrEqual(3);
+  expect(await demo.stop(signal)).toBe(0);
+  await expect.poll(() => started.filter(isRunning), { timeout: 5_000 }).toEqual([]);
+}
+
 describe('npm start', () => {
-  it('prints one line when quiet, stops every process it started, and has the same data when started again', async () => {
-    const data = join(folder, 'again');
-    const answers: unknown[] = [];
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      const port = await freePort();
-      await using demo = startDemo(['--data', data, '--port', String(port), '--quiet', ...small]);
-      const url = await demo.ready;
-      expect(demo.printed).toEqual([`ready http://127.0.0.1:${port}/graphql`]);
-      answers.push((await post(url, count)).data);
-      const started = await descendants(demo.process.pid ?? 0);
-      expect(started.length).toBeGreaterThanOrEqual(3);
-      expect(await demo.stop(signal)).toBe(0);
-      await expect.poll(() => started.filter(isRunning), { timeout: 5_000 }).toEqual([]);
-    }
-    expect(answers[0]).toMatchObject({ deputyStatistics: { coverage: { complete: true } } });
-    expect(answers[1]).toEqual(answers[0]);
+  const data = (name: string): string => join(folder, name);
+  let answered: unknown;
+
+  it('prints one line when quiet, and stops every process it started', async () => {
+    const port = await freePort();
+    await using demo = startDemo(['--data', data('left'), '--port', String(port), '--quiet', ...small]);
+    const url = await demo.ready;
+    expect(demo.printed).toEqual([`ready http://127.0.0.1:${port}/graphql`]);
+    answered = (await post(url, count)).data;
+    expect(answered).toMatchObject({ deputyStatistics: { coverage: { complete: true } } });
+    await mustStopEverything(demo, 'SIGTERM');
   }, 300_000);
 
-  it('two run side by side with ports and folders of their own; one folder serves one only', async () => {
-    const data = [join(folder, 'left'), join(folder, 'right')];
+  it('has the same data when started again; two run side by side with ports and folders of their own; one folder serves one only', async () => {
+    // What was generated, as it was left: identities and registry are the second's own.
+    await mkdir(data('right'));
+    const filled = ['generated.json', 'provisions.json', 'postgres'].map((each) => join(data('left'), each));
+    await promisify(execFile)('cp', ['-a', ...filled, data('right')]);
+    const folders = [data('left'), data('right')];
     const ports = [await freePort(), await freePort()];
-    const demos = data.map((each, at) => startDemo(['--data', each, '--port', String(ports[at]), '--quiet', ...small]));
+    const demos = folders.map((each, at) => startDemo(['--data', each, '--port', String(ports[at]), '--quiet', ...small]));
     await using left = demos[0] ?? startDemo([]);
     await using right = demos[1] ?? startDemo([]);
-    const answers = await Promise.all([left, right].map(async (demo) => (await post(await demo.ready, count)).data));
-    expect(answers[1]).toEqual(answers[0]);
-    const issuers = await Promise.all(data.map(async (each) => (await issuerIn(identityFolder(each))) ?? ''));
+    const urls = await Promise.all([left.ready, right.ready]);
+    expect([left.printed, right.printed]).toEqual(ports.map((port) => [`ready http://127.0.0.1:${port}/graphql`]));
+    for (const url of urls) expect((await post(url, count)).data).toEqual(answered);
+    const issuers = await Promise.all(folders.map(async (each) => (await issuerIn(identityFolder(each))) ?? ''));
     const tokens = await Promise.all(issuers.map((issuer) => logIn(issuer, 'deputy@430281')));
     expect(tokens.map((token) => decodeJwt(token).iss)).toEqual(issuers);
     expect(new Set(issuers).size).toBe(2);
-    await using third = startDemo(['--data', data[0] ?? '', '--port', String(await freePort()), ...small]);
+    await using third = startDemo(['--data', data('left'), '--port', String(await freePort()), ...small]);
     expect(await third.ended()).toBe(1);
     expect(third.printed.join('\n')).toContain('is in use by process');
-    expect((await post(await left.ready, count)).data).toEqual(answers[0]);
+    expect((await post(urls[0] ?? '', count)).data).toEqual(answered);
+    await mustStopEverything(left, 'SIGINT');
+    // The other had nothing in common with it.
+    expect((await post(urls[1] ?? '', count)).data).toEqual(answered);
   }, 300_000);
 
-  it('a folder with data of another scale is refused, and filled anew with --fresh', async () => {
-    const data = join(folder, 'again');
-    const args = ['--data', data, '--port', String(await freePort()), '--scale', '0.003'];
+  it('a folder with data of another scale is refused, and filled anew with --fresh; killed meanwhile, it goes on', async () => {
+    const port = await freePort();
+    const args = ['--data', data('left'), '--port', String(port), ...other];
     await using refused = startDemo(args);
     expect(await refused.ended()).toBe(1);
     expect(refused.printed.join('\n')).toContain('were generated at scale 0.002');
-    await using fresh = startDemo([...args, '--fresh']);
-    expect((await post(await fresh.ready, count)).errors).toBeUndefined();
-    expect(fresh.printed.join('\n')).toMatch(
+
+    // Where PostgreSQL's user could not enter the folder, the data are elsewhere, and are thrown away there.
+    const elsewhere = join(folder, 'elsewhere');
+    await mkdir(elsewhere);
+    await symlink(elsewhere, join(data('left'), 'postgres', 'elsewhere'));
+    const killed = startDemo([...args, '--fresh']);
+    const generated = join(data('left'), 'generated.json');
+    await expect
+      .poll(async () => readFile(generated, 'utf8').catch(() => ''), { timeout: 120_000 })
+      .toMatch(/"scale": 0\.003[^]*"congress_43"/);
+    await killed.stop('SIGKILL');
+    expect(await readFile(generated, 'utf8')).not.toContain('procuratorate_4331');
+    expect(existsSync(elsewhere)).toBe(false);
+
+    await using demo = startDemo(args);
+    const { data: answer, errors } = await post(await demo.ready, count);
+    expect(errors).toBeUndefined();
+    expect(answer).toMatchObject({ deputyStatistics: { coverage: { complete: true } } });
+    expect(demo.printed.join('\n')).toMatch(
       /\nidentity {2}http:\/\/127\.0\.0\.1:\d+ {2}\(development only; npm run -s token -- /,
     );
-  }, 300_000);
-
-  it('goes on after it was killed while it filled the databases', async () => {
-    const data = join(folder, 'killed');
-    const args = ['--data', data, '--port', String(await freePort()), ...small];
-    const killed = startDemo(args);
-    await expect
-      .poll(async () => readFile(join(data, 'generated.json'), 'utf8').catch(() => ''), { timeout: 120_000 })
-      .toContain('congress_43');
-    await killed.stop('SIGKILL');
-    await using demo = startDemo(args);
-    const { data: answer } = await post(await demo.ready, count);
-    expect(answer).toMatchObject({ deputyStatistics: { coverage: { complete: true } } });
-    const served = JSON.parse(await readFile(join(data, 'served.json'), 'utf8')) as { database: string }[]; // demo/start.ts writes it
+    const served = JSON.parse(await readFile(join(data('left'), 'served.json'), 'utf8')) as { database: string }[]; // demo/start.ts writes it
     const client = new Client(served[0]?.database);
     await client.connect();
     await client.end();

@@ -49,7 +49,12 @@ beforeAll(async () => {
     databases.set(name, { fresh, admin });
   }
   oracle = await TestGraph.start(
-    ownedSubgraphs.map((subgraph) => ({ subgraph, code: '43', database: databases.get('oracle')?.fresh.url(subgraph) ?? '' })),
+    ownedSubgraphs.map((subgraph) => ({
+      subgraph,
+      code: '43',
+      database: databases.get('oracle')?.fresh.url(subgraph) ?? '',
+      timeoutMs: 10_000, // as long as the others have: its first answers wait for plans to be made
+    })),
   );
   // From four owners on, lists of wide rows are fetched in two steps: both ways must answer alike.
   graph = await TestGraph.start(ownersOf(everyCode), undefined, 4);
