@@ -17,6 +17,9 @@ export interface Filling {
   progress: Progress;
 }
 
+/** So many are filled at once: while PostgreSQL writes one down, another is generated. */
+const atOnce = 2;
+
 /** What was generated, and into which databases it went whole. */
 const generated = z.object({ seed: z.number(), scale: z.number(), asOf: z.string(), filled: z.array(z.string()) });
 
@@ -36,14 +39,19 @@ export async function fillSystems({ systems, adminUrl, options: { folder, scale 
   const places = new Map(open.map((system) => [system, placesKeptBy(system, systems, system.subgraphs[0] ?? 'deputies')]));
   const total = [...places.values()].reduce((sum, codes) => sum + codes.length, 0);
   let done = 0;
-  for (const [system, codes] of places) {
-    const url = adminUrl(system.database);
-    await emptyTables(url, system.subgraphs);
-    const subgraphs = Object.fromEntries(system.subgraphs.map((subgraph) => [subgraph, url]));
-    await fill({ subgraphs, places: codes }, { seed, scale, asOf }, () => progress.show('places', ++done, total));
-    state.filled.push(system.database);
-    await writeFile(file, JSON.stringify(state, null, 2));
-  }
+  let noted = Promise.resolve();
+  const waiting = places.entries();
+  const fillThose = async (): Promise<void> => {
+    for (const [system, codes] of waiting) {
+      const url = adminUrl(system.database);
+      await emptyTables(url, system.subgraphs);
+      const subgraphs = Object.fromEntries(system.subgraphs.map((subgraph) => [subgraph, url]));
+      await fill({ subgraphs, places: codes }, { seed, scale, asOf }, () => progress.show('places', ++done, total));
+      state.filled.push(system.database);
+      await (noted = noted.then(() => writeFile(file, JSON.stringify(state, null, 2))));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, fillThose));
 }
 
 async function readState(file: string, scale: number): Promise<z.infer<typeof generated>> {
