@@ -20,10 +20,7 @@ afterAll(async () => {
 });
 
 beforeEach(() => {
-  for (const each of [books, reviews]) {
-    each.asked.length = 0;
-    each.abandoned = 0;
-  }
+  for (const each of [books, reviews]) each.beAsNew();
 });
 
 /** A gateway over the shop that is not patient at all: one failure of a subgraph, and it is left alone. */

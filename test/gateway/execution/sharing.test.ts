@@ -35,11 +35,7 @@ afterAll(async () => {
 });
 
 beforeEach(() => {
-  for (const each of [books, reviews]) {
-    each.answering = 'well';
-    each.asked.length = 0;
-    each.abandoned = 0;
-  }
+  for (const each of [books, reviews]) each.beAsNew();
 });
 
 /** What is asked of a gateway. */

@@ -90,6 +90,13 @@ export class ShopSubgraph implements AsyncDisposable {
     return release;
   }
 
+  /** Answers well, and knows of nothing that came before. */
+  beAsNew(): void {
+    this.answering = 'well';
+    this.asked.length = 0;
+    this.abandoned = 0;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
