@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -272,9 +272,9 @@ export class Gateway {
 
   async #useSupergraph(supergraphSdl: string): Promise<void> {
     if (supergraphSdl === this.#supergraphSdl) return;
-    await preparePlanner(supergraphSdl);
     const schema = this.#schemaOf(supergraphSdl);
-    await setImmediate();
+    // Nothing may come between this and the executor: another gateway of the process could prepare another.
+    await preparePlanner(supergraphSdl);
     this.#graph.use(this.#executorOf(supergraphSdl), supergraphSdl);
     this.#supergraphSdl = supergraphSdl;
     this.#schema = schema;

@@ -81,10 +81,10 @@ export function plannerOf(supergraphSdl: string): Planner {
 export async function preparePlanner(supergraphSdl: string): Promise<void> {
   if (last?.supergraphSdl === supergraphSdl) return;
   const steps = Planner.inSteps(supergraphSdl);
-  let step = steps.next();
-  while (step.done !== true) {
+  let step: IteratorResult<void, Planner>;
+  do {
     await setImmediate();
     step = steps.next();
-  }
+  } while (step.done !== true);
   last = { supergraphSdl, planner: step.value };
 }
