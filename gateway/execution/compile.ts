@@ -28,8 +28,8 @@ export interface Fetch {
   rewrites: readonly Rewrite[];
   /** The body of its request up to the variables. */
   bodyStart: string;
-  /** Whether the plan has another that may come out as the same request. */
-  hasTwin: boolean;
+  /** What it asks, if the plan has another that asks the same: of the root, or of entities that may be the same ones. */
+  twin: string | undefined;
 }
 
 /** Compiles a plan. Undefined when there is nothing to ask of subgraphs. Throws for plans that are not carried out here. */
@@ -38,14 +38,21 @@ export function compilePlan({ node }: QueryPlan, conditions: TypeConditions): St
   if (node.kind === 'Subscription') throw notCarriedOut('Subscriptions');
   const fetches: Fetch[] = [];
   const step = compileNode(node, [], conditions, fetches);
+  // A mutation's steps change what they ask of: to ask again is not to ask the same.
+  if (fetches.some(({ isMutation }) => isMutation)) return step;
   const asked = new Map<string, Fetch>();
   for (const fetch of fetches) {
-    const question = JSON.stringify([fetch.subgraph, fetch.query]);
+    const question = JSON.stringify([fetch.subgraph, withoutName(fetch.query)]);
     const twin = asked.get(question);
-    if (twin !== undefined && !fetch.isMutation) fetch.hasTwin = twin.hasTwin = true;
+    if (twin !== undefined) fetch.twin = twin.twin = question;
     asked.set(question, fetch);
   }
   return step;
+}
+
+/** The planner calls each fetch of an operation by another name. */
+function withoutName(query: string): string {
+  return query.replace(/^query\s+\w+/, 'query');
 }
 
 function compileNode(node: PlanNode, path: readonly PathStep[], conditions: TypeConditions, fetches: Fetch[]): Step {
@@ -89,7 +96,7 @@ function compileFetch(node: FetchNode, path: readonly PathStep[], conditions: Ty
         : new Required(requires, compileRewrites(node.inputRewrites ?? [], conditions), conditions),
     rewrites: compileRewrites(node.outputRewrites ?? [], conditions),
     bodyStart: `{"query":${JSON.stringify(query)},${named}"variables":`,
-    hasTwin: false,
+    twin: undefined,
   };
 }
 

@@ -8,6 +8,7 @@ import { type Planner, type Subgraph, plannerOf } from './plan.ts';
 import { Printer, unexplained } from './print.ts';
 import type { Signal } from '../signal.ts';
 import type { Source } from './source.ts';
+import { Twins } from './twins.ts';
 import { TypeConditions } from './type-conditions.ts';
 
 /** What an executor is made of. */
@@ -89,7 +90,7 @@ export class Executor<Context> {
       signal: operation.isMutation ? undefined : signal,
       sources: this.#sources,
       interfaces: this.#asSubgraphsSee.interfaces,
-      underWay: new Map(),
+      twins: new Twins(),
     };
     if (operation.step !== undefined) await take(operation.step, run, operation);
     const printer = new Printer(({ fields, key }) => operation.introspect(fields, key, variables));

@@ -2,12 +2,13 @@ import { GraphQLError } from 'graphql';
 import { isRecord } from '../fanout/selections.ts';
 import type { Fetch } from './compile.ts';
 import { type JsonObject, jsonOf, own } from './json.ts';
-import { mergeInto } from './merge.ts';
+import { copyOf, isFlat, mergeInto } from './merge.ts';
 import { type Location, locationsAt, objectsAt } from './paths.ts';
 import { type Representations, writeRepresentations } from './representations.ts';
 import type { Signal } from '../signal.ts';
 import { applyRewrites } from './rewrites.ts';
 import type { Source, SourceAnswer, SourceRequest } from './source.ts';
+import type { EntityAnswer, Twins } from './twins.ts';
 
 /** An operation while it is carried out. */
 export interface Run<Context> {
@@ -21,8 +22,7 @@ export interface Run<Context> {
   readonly sources: ReadonlyMap<string, Source<Context>>;
   /** The names of the supergraph's interfaces. */
   readonly interfaces: ReadonlySet<unknown>;
-  /** Requests on their way that another fetch of this operation may ask as well. */
-  readonly underWay: Map<string, Promise<SourceAnswer | string>>;
+  readonly twins: Twins;
 }
 
 /** Asks a subgraph and merges its answer. Never throws: what goes wrong is among the errors. */
@@ -30,19 +30,39 @@ export async function carryOut<Context>(fetch: Fetch, run: Run<Context>): Promis
   const objects = fetch.path.length === 0 ? [run.data] : objectsAt(run.data, fetch.path);
   if (objects.length === 0) return;
   try {
-    if (fetch.required === undefined) {
-      const { data, errors } = await ask(fetch, variablesOf(fetch, run.variables), run);
-      tellErrors(errors, fetch, run, undefined);
-      if (!isRecord(data)) return;
-      applyRewrites(data, fetch.rewrites);
-      for (const object of objects) mergeInto(object, data, run.interfaces);
-      return;
-    }
-    const representations = writeRepresentations(objects, fetch.required);
-    if (representations.objects.length === 0) return;
-    const { data, errors } = await ask(fetch, variablesOf(fetch, run.variables, representations.text), run);
-    tellErrors(errors, fetch, run, representations);
-    if (isRecord(data)) mergeEntities(data._entities, representations, fetch, run.interfaces);
+    if (fetch.required === undefined) await askRoot(fetch, objects, run);
+    else await askEntities(fetch, writeRepresentations(objects, fetch.required), run);
+  } catch (error) {
+    run.errors.push(asGraphQLError(error));
+  }
+}
+
+async function askRoot<Context>(fetch: Fetch, objects: readonly JsonObject[], run: Run<Context>): Promise<void> {
+  const { twin } = fetch;
+  const send = (): Promise<SourceAnswer> => ask(fetch, variablesOf(fetch, run.variables), run);
+  const { data, errors } = await (twin === undefined ? send() : run.twins.root(twin, send));
+  tellErrors(errors, fetch, run, undefined);
+  if (!isRecord(data)) return;
+  const ours = twin === undefined ? data : copyOf(data);
+  applyRewrites(ours, fetch.rewrites);
+  for (const object of objects) mergeInto(object, ours, run.interfaces);
+}
+
+async function askEntities<Context>(fetch: Fetch, { texts, objects }: Representations, run: Run<Context>): Promise<void> {
+  if (texts.length === 0) return;
+  const { twin } = fetch;
+  const send = (some: readonly string[]): Promise<SourceAnswer> =>
+    ask(fetch, variablesOf(fetch, run.variables, `[${some.join(',')}]`), run);
+  if (twin === undefined) await takeIn({ answer: send(texts), count: texts.length, objects }, fetch, run);
+  else await Promise.all(run.twins.entities(twin, texts, objects, send).map((answer) => takeIn(answer, fetch, run)));
+}
+
+/** Merges what was answered about entities where these stand. */
+async function takeIn<Context>(asked: EntityAnswer, fetch: Fetch, run: Run<Context>): Promise<void> {
+  try {
+    const { data, errors } = await asked.answer;
+    tellErrors(errors, fetch, run, asked);
+    if (isRecord(data)) mergeEntities(data._entities, asked, fetch, run.interfaces);
   } catch (error) {
     run.errors.push(asGraphQLError(error));
   }
@@ -69,21 +89,7 @@ async function ask<Context>(fetch: Fetch, variables: string, run: Run<Context>):
   if (source === undefined) throw new Error(`Nobody serves the subgraph ${fetch.subgraph}.`);
   const { query, operationName, isMutation, bodyStart } = fetch;
   const request: SourceRequest = { query, operationName, variables, body: `${bodyStart}${variables}}`, isMutation };
-  if (!fetch.hasTwin) return read(await source.fetch(request, run.context, run.signal), fetch);
-  const key = `${fetch.subgraph} ${request.body}`;
-  const same = run.underWay.get(key);
-  if (same !== undefined) {
-    // What comes back is merged into; each fetch needs its own.
-    const answer = await same;
-    return read(typeof answer === 'string' ? answer : structuredClone(answer), fetch);
-  }
-  const asked = source.fetch(request, run.context, run.signal);
-  run.underWay.set(key, asked);
-  try {
-    return read(await asked, fetch);
-  } finally {
-    run.underWay.delete(key);
-  }
+  return read(await source.fetch(request, run.context, run.signal), fetch);
 }
 
 function read(answer: SourceAnswer | string, { subgraph }: Fetch): SourceAnswer {
@@ -102,16 +108,18 @@ function read(answer: SourceAnswer | string, { subgraph }: Fetch): SourceAnswer 
 
 function mergeEntities(
   entities: unknown,
-  { objects }: Representations,
-  { rewrites, subgraph }: Fetch,
+  { objects, count }: EntityAnswer,
+  { rewrites, subgraph, twin }: Fetch,
   interfaces: ReadonlySet<unknown>,
 ): void {
-  if (!Array.isArray(entities) || entities.length !== objects.length) {
-    throw new Error(`The answer of ${subgraph} must have ${objects.length} entities.`);
+  if (!Array.isArray(entities) || entities.length !== count) {
+    throw new Error(`The answer of ${subgraph} must have ${count} entities.`);
   }
   for (const [index, alike] of objects.entries()) {
-    const entity: unknown = entities[index];
-    if (!isRecord(entity)) continue;
+    const answered: unknown = entities[index];
+    if (alike === undefined || !isRecord(answered)) continue;
+    const isOurs = twin === undefined || (rewrites.length === 0 && isFlat(answered));
+    const entity = isOurs ? answered : copyOf(answered);
     if (rewrites.length > 0) {
       entity.__typename ??= alike[0]?.__typename;
       applyRewrites(entity, rewrites);
@@ -121,7 +129,7 @@ function mergeEntities(
 }
 
 /** Errors of a subgraph become the operation's: an error about the third entity is one about where that stands. */
-function tellErrors<Context>(errors: unknown, fetch: Fetch, run: Run<Context>, asked: Representations | undefined): void {
+function tellErrors<Context>(errors: unknown, fetch: Fetch, run: Run<Context>, asked: EntityAnswer | undefined): void {
   if (!Array.isArray(errors)) return;
   const source = run.sources.get(fetch.subgraph);
   let known: ReadonlyMap<JsonObject, readonly Location[]> | undefined;
@@ -143,7 +151,7 @@ function tellErrors<Context>(errors: unknown, fetch: Fetch, run: Run<Context>, a
 function pathsOf(
   from: Location,
   fetch: Fetch,
-  asked: Representations | undefined,
+  asked: EntityAnswer | undefined,
   locations: () => ReadonlyMap<JsonObject, readonly Location[]>,
 ): Location[] {
   if (fetch.path.length === 0) return [from];
@@ -153,6 +161,8 @@ function pathsOf(
   if (alike !== undefined) {
     return [...new Set(alike)].flatMap((object) => locations().get(object) ?? []).map((location) => [...location, ...below]);
   }
+  // About what only another fetch asked.
+  if (typeof index === 'number' && index < asked.count) return [];
   // About all of them: where their list is.
   const list = fetch.path.findIndex(({ into }) => into === 'list');
   return [fetch.path.slice(0, list < 0 ? undefined : list).flatMap((step) => (step.into === 'field' ? [step.key] : []))];

@@ -59,6 +59,21 @@ function mergeElement(
   }
 }
 
+/** A value of which nothing can be changed through the other; leaves as they are. Throws for what is nested too deep. */
+export function copyOf<Value>(value: Value, depth = 0): Value {
+  if (!isObject(value)) return value;
+  if (depth > deepest) throw new Error(`An answer is nested more than ${deepest} levels deep.`);
+  if (Array.isArray(value)) return value.map((each: unknown) => copyOf(each, depth + 1)) as Value;
+  const copy: JsonObject = {};
+  for (const [key, each] of Object.entries(value)) setOwn(copy, key, copyOf(each, depth + 1));
+  return copy as Value;
+}
+
+/** Whether an object has nothing but leaves, so that merging it makes nothing of it a part of something else. */
+export function isFlat(object: JsonObject): boolean {
+  return !Object.values(object).some(isObject);
+}
+
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

@@ -151,8 +151,8 @@ function areAlike(one: JsonObject, other: JsonObject, fields: readonly RequiredF
 
 /** The representations of one request, each once, and which objects each of them stands for. */
 export interface Representations {
-  /** A JSON list. */
-  text: string;
+  /** Each a JSON object. */
+  texts: readonly string[];
   /** For each representation, its objects. */
   objects: readonly (readonly JsonObject[])[];
 }
@@ -184,5 +184,5 @@ export function writeRepresentations(objects: readonly JsonObject[], required: R
     if (candidates === undefined) byTelling.set(told, [group]);
     else candidates.push(group);
   }
-  return { text: `[${texts.join(',')}]`, objects: groups };
+  return { texts, objects: groups };
 }

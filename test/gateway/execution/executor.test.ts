@@ -2,36 +2,7 @@ import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { Signal } from '../../../gateway/signal.ts';
 import { LocalGraph } from './local-graph.ts';
-
-const reviewed = {
-  reviews: {
-    typeDefs: `
-      type Query { reviews: [Review] best: Review }
-      type Review { stars: Int product: Product }
-      type Product @key(fields: "upc") { upc: ID! }`,
-    resolvers: {
-      Query: {
-        reviews: () => [
-          { stars: 5, product: { upc: 1 } },
-          null,
-          { stars: 1, product: { upc: 1 } },
-          { stars: 2, product: null },
-          { product: { upc: 2 } },
-        ],
-        best: () => ({ stars: 5, product: { upc: 1 } }),
-      },
-    },
-  },
-  products: {
-    typeDefs: `type Product @key(fields: "upc") { upc: ID! name(upper: Boolean): String tags: [[String!]] }`,
-    resolvers: {
-      Product: {
-        __resolveReference: ({ upc }: { upc: string }) => ({ upc, name: `n"${upc}`, tags: [['a'], null] }),
-        name: ({ name }: { name: string }, { upper }: { upper?: boolean }) => (upper === true ? name.toUpperCase() : name),
-      },
-    },
-  },
-};
+import { reviewed } from './reviewed.ts';
 
 describe('what is asked of subgraphs', () => {
   test('an entity is asked about once, however often it stands in the answer', async () => {
@@ -48,19 +19,6 @@ describe('what is asked of subgraphs', () => {
       },
     ]);
     expect(answer).toEqual(await graph.askStock(query));
-  });
-
-  test('two fetches that come out as the same request are sent once, and their answers do not mix', async () => {
-    const graph = new LocalGraph({
-      ...reviewed,
-      reviews: {
-        ...reviewed.reviews,
-        resolvers: { Query: { ...reviewed.reviews.resolvers.Query, reviews: () => [{ product: { upc: 1 } }] } },
-      },
-    });
-    const answer = await graph.ask('{ best { product { name } } reviews { product { name } } }');
-    expect(graph.sent.map(({ subgraph }) => subgraph)).toEqual(['reviews', 'products']);
-    expect(answer).toEqual({ data: { best: { product: { name: 'n"1' } }, reviews: [{ product: { name: 'n"1' } }] } });
   });
 
   test('a plan is made once for a text and an operation’s name', () => {

@@ -74,6 +74,11 @@ export class LocalGraph {
     });
   }
 
+  /** The representations of each request that our executor sent to a subgraph, in order. */
+  representations(subgraph: string): object[][] {
+    return this.sent.filter((sent) => sent.subgraph === subgraph).map(({ variables }) => variables.representations as object[]);
+  }
+
   /** Our answer. Throws for a document that is not valid. */
   async ask(query: string, variables: Record<string, unknown> = {}, operationName: string | null = null): Promise<Answer> {
     const document = parse(query);
