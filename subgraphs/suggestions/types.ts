@@ -1375,9 +1375,9 @@ export type Query = {
   followUpStatistics?: Maybe<FollowUpStatistics>;
   /** 查询建议办理专项资金. One by its id; null when there is none. */
   suggestionFund?: Maybe<SuggestionFund>;
-  /** 建议办理专项资金列表. The funds for suggestions of the congresses at and below `within`. */
+  /** 专项资金列表. The funds of the congresses at and below `within`. */
   suggestionFunds?: Maybe<SuggestionFundConnection>;
-  /** 建议办理专项资金统计. The funds for suggestions counted by the dimensions asked for. */
+  /** 专项资金统计. The funds counted by the dimensions asked for. */
   suggestionFundStatistics?: Maybe<SuggestionFundStatistics>;
   /** 查询专项资金项目. One by its id; null when there is none. */
   fundGrant?: Maybe<FundGrant>;
@@ -2078,7 +2078,7 @@ export type Mutation = {
   budgetSuggestionFund?: Maybe<SuggestionFundPayload>;
   /** 审计专项资金. Records the audit of a fund, after which no grant is made of it. A fund that is not BUDGETED is refused with WRONG_STATE. */
   auditSuggestionFund?: Maybe<SuggestionFundPayload>;
-  /** 申请专项资金. Applies for money of a fund for a suggestion; a suggestion has one grant of a fund. */
+  /** 申请专项资金. Applies for money of a fund for suggestions, for one of them; a suggestion has one grant of a fund. */
   applyForFundGrant?: Maybe<FundGrantPayload>;
   /** 论证通过. Finds that a project meets criteria of the fund. A grant that is not APPLIED is refused with WRONG_STATE. */
   admitFundGrant?: Maybe<FundGrantPayload>;
@@ -2089,6 +2089,12 @@ export type Mutation = {
    * refused with WRONG_STATE.
    */
   allotFundGrant?: Maybe<FundGrantPayload>;
+  /**
+   * 分配资金. Allocates money of a fund that is not for suggestions, without an application: as direct investment (直接投入) or as an award instead of a
+   * subsidy (以奖代补). The grant is GRANTED at once, and is then spent, reported and audited as others are. A fund that is not BUDGETED is refused with
+   * WRONG_STATE.
+   */
+  allocateFund?: Maybe<FundGrantPayload>;
   /** 使用资金. Records what was spent, not more than was granted. A grant that is not GRANTED is refused with WRONG_STATE. */
   spendFundGrant?: Maybe<FundGrantPayload>;
   /** 报告使用情况. Records the report. A grant that is not SPENT is refused with WRONG_STATE. */
@@ -2595,6 +2601,11 @@ export type MutationDeclineFundGrantArgs = {
 
 export type MutationAllotFundGrantArgs = {
   input: AllotFundGrantInput;
+};
+
+
+export type MutationAllocateFundArgs = {
+  input: AllocateFundInput;
 };
 
 
@@ -5015,12 +5026,17 @@ export type FollowUpPayload = {
   followUp: FollowUp;
 };
 
-/** 建议办理专项资金. Money that a government sets aside in a year for the handling of suggestions (小项目、大民生). Amounts are in yuan (元). */
+/**
+ * 专项资金. Money that a government sets aside in a year, by its kind: for the handling of suggestions (小项目、大民生), for running contact stations or for
+ * people's-livelihood projects that deputies voted for. Amounts are in yuan (元).
+ */
 export type SuggestionFund = Node & {
   /** 全局标识. Its id. */
   id: Scalars['ID']['output'];
   /** 所属行政区划. The place whose congress keeps it. */
   jurisdiction?: Maybe<Jurisdiction>;
+  /** 种类. What it is for. */
+  kind: FundKind;
   /** 年度. The year it belongs to. */
   year: Scalars['Int']['output'];
   /** 状态. Where it stands. */
@@ -5046,11 +5062,30 @@ export type SuggestionFund = Node & {
 };
 
 
-/** 建议办理专项资金. Money that a government sets aside in a year for the handling of suggestions (小项目、大民生). Amounts are in yuan (元). */
+/**
+ * 专项资金. Money that a government sets aside in a year, by its kind: for the handling of suggestions (小项目、大民生), for running contact stations or for
+ * people's-livelihood projects that deputies voted for. Amounts are in yuan (元).
+ */
 export type SuggestionFundGrantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 专项资金种类. What a fund is for; a county's budget has the three (纳入县财政预算、县级统筹). */
+export type FundKind =
+  /** 建议办理专项资金. The handling of suggestions, by application. */
+  | 'SUGGESTION'
+  /** 联络站运行经费. Building and running contact stations, as their being made digital. */
+  | 'STATION'
+  /** 民生实事项目资金. People's-livelihood projects for which deputies voted. */
+  | 'LIVELIHOOD';
+
+/** 资金投入方式. How money comes to who spends it, where nobody applied for it. */
+export type FundAllocationMode =
+  /** 直接投入. Invested directly. */
+  | 'DIRECT'
+  /** 以奖代补. Awarded instead of a subsidy, for what was done. */
+  | 'AWARD';
 
 /** 专项资金状态. Where a fund stands; how much of it was granted and spent is told by its amounts. */
 export type SuggestionFundState =
@@ -5061,6 +5096,8 @@ export type SuggestionFundState =
 
 /** 专项资金筛选. Every condition given must hold. */
 export type SuggestionFundFilter = {
+  /** 种类. Only those of these kinds. */
+  kind?: InputMaybe<Array<FundKind>>;
   /** 年度. Only those of this year. */
   year?: InputMaybe<Scalars['Int']['input']>;
   /** 状态. Only those in these states. */
@@ -5104,6 +5141,8 @@ export type SuggestionFundDimension =
   | 'CITY'
   /** 县市区. By county; those of congresses above are left out of the groups. */
   | 'COUNTY'
+  /** 种类. What the fund is for. */
+  | 'KIND'
   /** 年度. The year. */
   | 'YEAR'
   /** 状态. The state. */
@@ -5150,6 +5189,8 @@ export type SuggestionFundGroup = {
   key: Scalars['String']['output'];
   /** 行政区划. The place grouped by. */
   jurisdiction?: Maybe<Jurisdiction>;
+  /** 种类. What the fund is for. */
+  kind?: Maybe<FundKind>;
   /** 年度. The year. */
   year?: Maybe<Scalars['Int']['output']>;
   /** 状态. The state. */
@@ -5168,25 +5209,31 @@ export type SuggestionFundGroup = {
   spentShare: Ratio;
 };
 
-/** 专项资金项目. Money of a fund for one suggestion. Amounts are in yuan (元). */
+/** 专项资金项目. Money of a fund for one suggestion, station or livelihood project. Amounts are in yuan (元). */
 export type FundGrant = Node & {
   /** 全局标识. Its id. */
   id: Scalars['ID']['output'];
   /** 所属行政区划. The place whose congress keeps it. */
   jurisdiction?: Maybe<Jurisdiction>;
+  /** 种类. What its fund is for. */
+  kind: FundKind;
   /** 年度. The year it belongs to. */
   year: Scalars['Int']['output'];
   /** 状态. Where it stands. */
   state: FundGrantState;
   /** 专项资金. The fund; null when the caller may not see it. */
   fund?: Maybe<SuggestionFund>;
-  /** 代表建议. The suggestion; null when the caller may not see it. */
+  /** 投入方式. How it came to who spends it; null of what was applied for, which is all that is for suggestions. */
+  mode?: Maybe<FundAllocationMode>;
+  /** 代表建议. The suggestion; null of other kinds, and when the caller may not see it. */
   suggestion?: Maybe<Suggestion>;
+  /** 代表联络站. The station, where the money is for one. */
+  station?: Maybe<ContactStation>;
   /** 项目. What the money is for. */
   project: Scalars['String']['output'];
   /** 承办单位. The unit that spends it. */
   unit: Scalars['String']['output'];
-  /** 申请金额. What was asked for, in yuan. */
+  /** 申请金额. What was asked for, in yuan; what was allocated, where nobody applied. */
   amountApplied: Scalars['Int']['output'];
   /** 符合条件. Which of the fund's criteria it meets; none before they were looked at. */
   criteriaMet: Array<Scalars['String']['output']>;
@@ -5194,7 +5241,7 @@ export type FundGrant = Node & {
   amountGranted?: Maybe<Scalars['Int']['output']>;
   /** 使用金额. What was spent, in yuan; null before. */
   amountSpent?: Maybe<Scalars['Int']['output']>;
-  /** 申请日期. The day of the application. */
+  /** 申请日期. The day of the application, or of the allocation. */
   appliedOn: Scalars['Date']['output'];
   /** 拨付日期. The day of the grant; null before. */
   grantedOn?: Maybe<Scalars['Date']['output']>;
@@ -5225,6 +5272,12 @@ export type FundGrantState =
 
 /** 专项资金项目筛选. Every condition given must hold. */
 export type FundGrantFilter = {
+  /** 种类. Only those of these kinds. */
+  kind?: InputMaybe<Array<FundKind>>;
+  /** 投入方式. Only those of this mode. */
+  mode?: InputMaybe<FundAllocationMode>;
+  /** 代表联络站. Only those for this station. */
+  station?: InputMaybe<Scalars['ID']['input']>;
   /** 年度. Only those of this year. */
   year?: InputMaybe<Scalars['Int']['input']>;
   /** 状态. Only those in these states. */
@@ -5274,6 +5327,10 @@ export type FundGrantDimension =
   | 'CITY'
   /** 县市区. By county; those of congresses above are left out of the groups. */
   | 'COUNTY'
+  /** 种类. What the fund is for. */
+  | 'KIND'
+  /** 投入方式. How the money came to who spends it. */
+  | 'MODE'
   /** 年度. The year of the fund. */
   | 'YEAR'
   /** 状态. The state. */
@@ -5283,7 +5340,7 @@ export type FundGrantDimension =
 export type FundGrantMeasure =
   /** 项目数. All grants applied for. */
   | 'COUNT'
-  /** 资助件数. Those for which money was granted: so many suggestions of funds. */
+  /** 资助件数. Those for suggestions for which money was granted: so many suggestions of funds. */
   | 'FUNDED'
   /** 申请金额. In yuan. Sums are whole numbers of at most 2,147,483,647 yuan: a larger one is refused with BAD_INPUT, so ask for less at once. */
   | 'AMOUNT_APPLIED'
@@ -5320,13 +5377,17 @@ export type FundGrantGroup = {
   key: Scalars['String']['output'];
   /** 行政区划. The place grouped by. */
   jurisdiction?: Maybe<Jurisdiction>;
+  /** 种类. What the fund is for. */
+  kind?: Maybe<FundKind>;
+  /** 投入方式. How the money came to who spends it; also null of those that were applied for. */
+  mode?: Maybe<FundAllocationMode>;
   /** 年度. The year of the fund. */
   year?: Maybe<Scalars['Int']['output']>;
   /** 状态. The state. */
   state?: Maybe<FundGrantState>;
   /** 项目数. All grants applied for. */
   count: Scalars['Int']['output'];
-  /** 资助件数. Those for which money was granted: so many suggestions of funds. */
+  /** 资助件数. Those for suggestions for which money was granted: so many suggestions of funds. */
   funded: Scalars['Int']['output'];
   /** 申请金额. In yuan. Sums are whole numbers of at most 2,147,483,647 yuan: a larger one is refused with BAD_INPUT, so ask for less at once. */
   amountApplied: Scalars['Int']['output'];
@@ -5344,6 +5405,8 @@ export type BudgetSuggestionFundInput = {
   requestId?: InputMaybe<Scalars['String']['input']>;
   /** 所属行政区划. The place whose congress does it. */
   jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 种类. What it is for. */
+  kind?: FundKind;
   /** 年度. The year it belongs to. */
   year: Scalars['Int']['input'];
   /** 资金总额. In yuan, 1 to 1,000,000,000. */
@@ -5420,6 +5483,28 @@ export type AllotFundGrantInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 分配资金. Of which fund, how, for what and how much. */
+export type AllocateFundInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress does it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 专项资金. The id of a fund of that place, not for suggestions. */
+  fund: Scalars['ID']['input'];
+  /** 投入方式. How it comes to who spends it. */
+  mode: FundAllocationMode;
+  /** 项目. What the money is for, as 联络站数字化改造. 1 to 200 characters. */
+  project: Scalars['String']['input'];
+  /** 使用单位. The unit that is to spend it. 1 to 100 characters. */
+  unit: Scalars['String']['input'];
+  /** 代表联络站. A station at or below that place, if the money is for one; only of a fund for stations. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 符合条件. One or more of the fund's criteria, in its words, each once. */
+  criteriaMet: Array<Scalars['String']['input']>;
+  /** 拨付金额. In yuan, 1 up to what is left of the fund. */
+  amount: Scalars['Int']['input'];
+};
+
 /** 使用资金. How much. */
 export type SpendFundGrantInput = {
   /** 请求标识. The same id again returns the first result; with another content it is refused. */
@@ -5466,6 +5551,10 @@ export type SuggestionFundPayload = {
 export type FundGrantPayload = {
   /** 专项资金项目. The record. */
   fundGrant: FundGrant;
+};
+
+export type ContactStation = {
+  id: Scalars['ID']['output'];
 };
 
 /** 附议. A deputy's part in a suggestion. */
@@ -9306,6 +9395,8 @@ export type ResolversTypes = {
   FollowUpStepInput: FollowUpStepInput;
   FollowUpPayload: ResolverTypeWrapper<Omit<FollowUpPayload, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
   SuggestionFund: ResolverTypeWrapper<SuggestionFundRow>;
+  FundKind: FundKind;
+  FundAllocationMode: FundAllocationMode;
   SuggestionFundState: SuggestionFundState;
   SuggestionFundFilter: SuggestionFundFilter;
   SuggestionFundOrder: SuggestionFundOrder;
@@ -9333,11 +9424,13 @@ export type ResolversTypes = {
   AdmitFundGrantInput: AdmitFundGrantInput;
   DeclineFundGrantInput: DeclineFundGrantInput;
   AllotFundGrantInput: AllotFundGrantInput;
+  AllocateFundInput: AllocateFundInput;
   SpendFundGrantInput: SpendFundGrantInput;
   ReportFundGrantInput: ReportFundGrantInput;
   AuditFundGrantInput: AuditFundGrantInput;
   SuggestionFundPayload: ResolverTypeWrapper<Omit<SuggestionFundPayload, 'suggestionFund'> & { suggestionFund: ResolversTypes['SuggestionFund'] }>;
   FundGrantPayload: ResolverTypeWrapper<Omit<FundGrantPayload, 'fundGrant'> & { fundGrant: ResolversTypes['FundGrant'] }>;
+  ContactStation: ResolverTypeWrapper<ContactStation>;
   Sponsorship: ResolverTypeWrapper<SponsorshipRow>;
   SuggestionContact: ResolverTypeWrapper<SuggestionContact>;
   ContactPhase: ContactPhase;
@@ -9752,11 +9845,13 @@ export type ResolversParentTypes = {
   AdmitFundGrantInput: AdmitFundGrantInput;
   DeclineFundGrantInput: DeclineFundGrantInput;
   AllotFundGrantInput: AllotFundGrantInput;
+  AllocateFundInput: AllocateFundInput;
   SpendFundGrantInput: SpendFundGrantInput;
   ReportFundGrantInput: ReportFundGrantInput;
   AuditFundGrantInput: AuditFundGrantInput;
   SuggestionFundPayload: Omit<SuggestionFundPayload, 'suggestionFund'> & { suggestionFund: ResolversParentTypes['SuggestionFund'] };
   FundGrantPayload: Omit<FundGrantPayload, 'fundGrant'> & { fundGrant: ResolversParentTypes['FundGrant'] };
+  ContactStation: ContactStation;
   Sponsorship: SponsorshipRow;
   SuggestionContact: SuggestionContact;
   SuggestionStepInput: SuggestionStepInput;
@@ -10207,6 +10302,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   admitFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationAdmitFundGrantArgs, 'input'>>;
   declineFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationDeclineFundGrantArgs, 'input'>>;
   allotFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationAllotFundGrantArgs, 'input'>>;
+  allocateFund?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationAllocateFundArgs, 'input'>>;
   spendFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationSpendFundGrantArgs, 'input'>>;
   reportFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationReportFundGrantArgs, 'input'>>;
   auditFundGrant?: Resolver<Maybe<ResolversTypes['FundGrantPayload']>, ParentType, ContextType, RequireFields<MutationAuditFundGrantArgs, 'input'>>;
@@ -10901,6 +10997,7 @@ export type SuggestionFundResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SuggestionFund']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundKind'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SuggestionFundState'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10938,6 +11035,7 @@ export type SuggestionFundStatisticsResolvers<ContextType = Context, ParentType 
 export type SuggestionFundGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionFundGroup'] = ResolversParentTypes['SuggestionFundGroup']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FundKind']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['SuggestionFundState']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10952,10 +11050,13 @@ export type FundGrantResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundKind'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FundGrantState'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['SuggestionFund']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['FundAllocationMode']>, ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
   project?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amountApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10993,6 +11094,8 @@ export type FundGrantStatisticsResolvers<ContextType = Context, ParentType exten
 export type FundGrantGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrantGroup'] = ResolversParentTypes['FundGrantGroup']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FundKind']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['FundAllocationMode']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['FundGrantState']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11009,6 +11112,10 @@ export type SuggestionFundPayloadResolvers<ContextType = Context, ParentType ext
 
 export type FundGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundGrantPayload'] = ResolversParentTypes['FundGrantPayload']> = {
   fundGrant?: Resolver<ResolversTypes['FundGrant'], ParentType, ContextType>;
+};
+
+export type ContactStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStation'] = ResolversParentTypes['ContactStation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SponsorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sponsorship'] = ResolversParentTypes['Sponsorship']> = {
@@ -12003,6 +12110,7 @@ export type Resolvers<ContextType = Context> = {
   FundGrantGroup?: FundGrantGroupResolvers<ContextType>;
   SuggestionFundPayload?: SuggestionFundPayloadResolvers<ContextType>;
   FundGrantPayload?: FundGrantPayloadResolvers<ContextType>;
+  ContactStation?: ContactStationResolvers<ContextType>;
   Sponsorship?: SponsorshipResolvers<ContextType>;
   SuggestionContact?: SuggestionContactResolvers<ContextType>;
   HandlingReview?: HandlingReviewResolvers<ContextType>;

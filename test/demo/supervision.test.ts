@@ -40,7 +40,9 @@ describe('figures of the source documents', () => {
   it.each(scales)('邵阳县 has ten to twenty key suggestions and funds twenty to thirty in 2025 at scale %d', (scale) => {
     const rows = at(figures.fundedSuggestions.code, scale);
     const keys = rows.key_supervisions.filter(({ year }) => year === 2025);
-    const funded = rows.fund_grants.filter(({ year, amount_granted }) => year === 2025 && amount_granted !== null);
+    const funded = rows.fund_grants.filter(
+      ({ year, kind, amount_granted }) => year === 2025 && kind === 'SUGGESTION' && amount_granted !== null,
+    );
     expect([keys.length, funded.length]).toEqual([figures.keySuggestionsOfCounty.value, figures.fundedSuggestions.value]);
   });
 
@@ -51,6 +53,28 @@ describe('figures of the source documents', () => {
     expect(listOf(fund?.criteria)).toHaveLength(4);
     const { at: budgeted } = at('4311', scale).history.find(({ record_id }) => record_id === fund?.id) ?? {};
     expect(String(budgeted) < figures.suggestionFund.date).toBe(true);
+  });
+});
+
+describe('funds that are not for suggestions', () => {
+  it.each(scales)('渌口区 sets ten million yuan a year aside for livelihood projects, at scale %d', (scale) => {
+    const { suggestion_funds } = at(figures.livelihoodFund.code, scale);
+    const amounts = suggestion_funds.filter(({ kind }) => kind === 'LIVELIHOOD').map(({ year, amount }) => [year, amount]);
+    expect(amounts).toEqual([2025, 2026].map((year) => [year, figures.livelihoodFund.value]));
+  });
+
+  it.each(scales)('株洲 invests in its stations and awards what they did, at scale %d', (scale) => {
+    const rows = recordsOf('4302', { ...options, scale });
+    const grants = rows.suggestions.fund_grants.filter(({ kind }) => kind === 'STATION');
+    expect(new Set(grants.map(({ mode }) => mode))).toEqual(new Set(['DIRECT', 'AWARD']));
+    expect(grants.some(({ project }) => project === '联络站数字化改造')).toBe(true);
+    const stations = new Set(rows.deputies.contact_stations.map(({ id }) => id));
+    expect(grants.filter(({ station_id }) => !stations.has(station_id))).toEqual([]);
+  });
+
+  it('邵阳县 has all three kinds in its budget', () => {
+    const { suggestion_funds } = at('430523', 0.03);
+    expect(new Set(suggestion_funds.map(({ kind }) => kind))).toEqual(new Set(['SUGGESTION', 'STATION', 'LIVELIHOOD']));
   });
 });
 
@@ -82,7 +106,7 @@ describe('supervision and funds', () => {
       };
       for (const row of rows.key_supervisions) for (const id of listOf(row.suggestion_ids)) before(id, row.decided_on);
       for (const row of rows.joint_supervisions) for (const id of listOf(row.suggestion_ids)) before(id, row.started_on);
-      for (const row of rows.fund_grants) before(row.suggestion_id, row.applied_on);
+      for (const row of rows.fund_grants.filter(({ kind }) => kind === 'SUGGESTION')) before(row.suggestion_id, row.applied_on);
       for (const row of rows.handling_reviews) for (const id of listOf(row.suggestion_ids)) before(id, row.planned_on);
     }
   });

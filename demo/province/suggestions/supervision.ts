@@ -4,6 +4,7 @@ import { dayOf, textOf, workdayFrom } from '../days.ts';
 import { figures } from '../figures.ts';
 import { agencyOf, suggestionOffice } from './handling-units.ts';
 import { type GeneratorOptions, horizonOf } from '../options.ts';
+import { otherFunds } from './other-funds.ts';
 import { reviewsOf } from './hearings.ts';
 import { random } from '../random.ts';
 import {
@@ -57,6 +58,7 @@ export function supervisionOf(
     reviewsOf(making, year);
   }
   for (const year of new Set([2021, 2025, thisYear])) fundOf(making, year);
+  for (const year of new Set([2025, thisYear])) otherFunds({ ...making, of: random(options.seed, code, 'funds') }, year);
   return rows;
 }
 
@@ -263,10 +265,13 @@ function fundOf(making: Making, year: number): void {
     rows.fund_grants.push({
       id,
       code,
+      kind: 'SUGGESTION',
       year,
       state,
       fund_id: fund,
+      mode: null,
       suggestion_id,
+      station_id: null,
       project: title.slice(0, 100),
       unit,
       finance_unit: financeUnit,
@@ -284,6 +289,7 @@ function fundOf(making: Making, year: number): void {
   rows.suggestion_funds.push({
     id: fund,
     code,
+    kind: 'SUGGESTION',
     year,
     state: audited ? 'AUDITED' : 'BUDGETED',
     amount,

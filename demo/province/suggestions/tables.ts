@@ -187,6 +187,7 @@ export const suggestionsTables = {
   suggestion_funds: [
     'id',
     'code',
+    'kind',
     'year',
     'state',
     'amount',
@@ -200,10 +201,13 @@ export const suggestionsTables = {
   fund_grants: [
     'id',
     'code',
+    'kind',
     'year',
     'state',
     'fund_id',
+    'mode',
     'suggestion_id',
+    'station_id',
     'project',
     'unit',
     'finance_unit',

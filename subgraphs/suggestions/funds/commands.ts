@@ -1,12 +1,13 @@
 import sql from 'sql-template-tag';
 import { refuse } from '../../../schema/errors.ts';
 import { parseGlobalId } from '../../../schema/global-id.ts';
-import { officialCode } from '../../../schema/jurisdiction-code.ts';
+import { type JurisdictionCode, officialCode } from '../../../schema/jurisdiction-code.ts';
 import { Commands, insertInto } from '../../commands.ts';
 import type { Queryable } from '../../database.ts';
 import { checkNames, checkSuggestions, checkTexts, checkYear } from '../supervision/checks.ts';
 import type {
   AdmitFundGrantInput,
+  AllocateFundInput,
   AllotFundGrantInput,
   ApplyForFundGrantInput,
   AuditFundGrantInput,
@@ -25,20 +26,20 @@ import { type SuggestionFundColumns, fundGrantMachine, suggestionFundMachine } f
 type LockedFund = SuggestionFundColumns & { id: string; state: SuggestionFundState };
 
 /**
- * What can be done with money for suggestions, by the congress's staff and the finance unit. All throw FORBIDDEN, BAD_ID, BAD_INPUT, WRONG_OWNER,
+ * What can be done with money set aside, by the congress's staff and the finance unit. All throw FORBIDDEN, BAD_ID, BAD_INPUT, WRONG_OWNER,
  * NOT_FOUND, WRONG_STATE, REQUEST_ID_REUSED.
  */
 export class FundCommands extends Commands {
   /** Sets up a fund with its criteria. */
   async budget(input: BudgetSuggestionFundInput): Promise<{ suggestionFund: SuggestionFundRow }> {
-    const { jurisdiction: code, year, amount, source, criteria, financeUnit } = input;
+    const { jurisdiction: code, kind = 'SUGGESTION', year, amount, source, criteria, financeUnit } = input;
     const row = { code, finance_unit: financeUnit };
     const id = await this.create(suggestionFundMachine, 'BUDGET', input, row, async (db, id, state) => {
       checkYear(year, this.day);
       checkAmount('The amount', amount, 1, mostYuan);
       checkTexts({ 'The source': [source, 200], 'The finance unit': [financeUnit, 100] });
       checkNames('criteria', criteria, 1, 10);
-      await db.rows(insertInto('suggestion_funds', { ...row, id, year, state, amount, source, criteria }));
+      await db.rows(insertInto('suggestion_funds', { ...row, id, kind, year, state, amount, source, criteria }));
     });
     return this.#fund(id);
   }
@@ -59,15 +60,14 @@ export class FundCommands extends Commands {
     const id = await this.create(fundGrantMachine, 'APPLY', input, { code }, async (db, id, state) => {
       checkAmount('The amount', amountApplied, 1, mostYuan);
       checkTexts({ 'The project': [project, 200], 'The unit': [unit, 100] });
-      if (parseGlobalId(input.fund, 'SuggestionFund').code !== code) {
-        throw refuse('BAD_INPUT', `The fund must be of ${officialCode(code)}, but is ${input.fund}.`);
-      }
-      const fund = await lockedFund(db, input.fund);
-      mustBeOpen(fund);
+      const fund = await openFund(db, code, input.fund);
+      if (fund.kind !== 'SUGGESTION')
+        throw refuse('BAD_INPUT', `${fund.id} is for ${fund.kind}: its money is allocated, not applied for.`);
       await checkSuggestions(db, code, [suggestion]);
       const row = {
         id,
         code,
+        kind: fund.kind,
         year: fund.year,
         state,
         fund_id: fund.id,
@@ -90,11 +90,7 @@ export class FundCommands extends Commands {
   async admit(input: AdmitFundGrantInput): Promise<{ fundGrant: FundGrantRow }> {
     return this.#grant(
       await this.act(fundGrantMachine, 'ADMIT', input, async (db, { fund_id }) => {
-        const { criteria } = await lockedFund(db, fund_id);
-        checkNames('criteria', input.criteriaMet, 1, criteria.length);
-        const unknown = input.criteriaMet.find((criterion) => !criteria.includes(criterion));
-        if (unknown !== undefined)
-          throw refuse('BAD_INPUT', `The fund has the criteria ${criteria.join('、')}, but not: ${unknown}.`);
+        checkCriteria(await lockedFund(db, fund_id), input.criteriaMet);
         return { criteria_met: input.criteriaMet };
       }),
     );
@@ -115,14 +111,45 @@ export class FundCommands extends Commands {
         const fund = await lockedFund(db, fund_id);
         mustBeOpen(fund);
         checkAmount('The grant', input.amountGranted, 1, amount_applied);
-        const left = fund.amount - fund.granted;
-        if (input.amountGranted > left) {
-          throw refuse('BAD_INPUT', `The fund has ${left} yuan left, but the grant is of ${input.amountGranted}.`);
-        }
-        await db.rows(sql`update suggestion_funds set granted = granted + ${input.amountGranted} where id = ${fund_id}`);
+        await takeOf(db, fund, input.amountGranted);
         return { amount_granted: input.amountGranted, granted_on: this.day };
       }),
     );
+  }
+
+  /** Allocates money of a fund that is not for suggestions, not more than it has left; it waits for others as a grant does. */
+  async allocate(input: AllocateFundInput): Promise<{ fundGrant: FundGrantRow }> {
+    const { jurisdiction: code, mode, project, unit, station = null, criteriaMet, amount } = input;
+    const id = await this.create(fundGrantMachine, 'ALLOCATE', input, { code }, async (db, id, state) => {
+      checkAmount('The amount', amount, 1, mostYuan);
+      checkTexts({ 'The project': [project, 200], 'The unit': [unit, 100] });
+      const fund = await openFund(db, code, input.fund);
+      if (fund.kind === 'SUGGESTION') throw refuse('BAD_INPUT', `${fund.id} is for suggestions: its money is applied for.`);
+      if (station !== null) checkStation(station, fund);
+      checkCriteria(fund, criteriaMet);
+      await takeOf(db, fund, amount);
+      await db.rows(
+        insertInto('fund_grants', {
+          id,
+          code,
+          kind: fund.kind,
+          year: fund.year,
+          state,
+          fund_id: fund.id,
+          mode,
+          station_id: station,
+          project,
+          unit,
+          finance_unit: fund.finance_unit,
+          amount_applied: amount,
+          criteria_met: criteriaMet,
+          amount_granted: amount,
+          applied_on: this.day,
+          granted_on: this.day,
+        }),
+      );
+    });
+    return this.#grant(id);
   }
 
   /** Records what was spent of a grant. */
@@ -173,6 +200,37 @@ async function lockedFund(db: Queryable, id: string): Promise<LockedFund> {
   const [fund] = await db.rows<LockedFund>(sql`select * from suggestion_funds where id = ${id} for update`);
   if (fund === undefined) throw refuse('NOT_FOUND', `There is no SuggestionFund ${id}.`);
   return fund;
+}
+
+/** The fund of a place of which money is to be given, locked. Throws BAD_ID, BAD_INPUT, NOT_FOUND, WRONG_STATE. */
+async function openFund(db: Queryable, code: JurisdictionCode, id: string): Promise<LockedFund> {
+  if (parseGlobalId(id, 'SuggestionFund').code !== code) {
+    throw refuse('BAD_INPUT', `The fund must be of ${officialCode(code)}, but is ${id}.`);
+  }
+  const fund = await lockedFund(db, id);
+  mustBeOpen(fund);
+  return fund;
+}
+
+/** Takes so much of a fund that is locked. Throws BAD_INPUT for more than it has left. */
+async function takeOf(db: Queryable, { id, amount, granted }: LockedFund, yuan: number): Promise<void> {
+  const left = amount - granted;
+  if (yuan > left) throw refuse('BAD_INPUT', `The fund has ${left} yuan left, but the grant is of ${yuan}.`);
+  await db.rows(sql`update suggestion_funds set granted = granted + ${yuan} where id = ${id}`);
+}
+
+function checkCriteria({ criteria }: LockedFund, met: readonly string[]): void {
+  checkNames('criteria', met, 1, criteria.length);
+  const unknown = met.find((criterion) => !criteria.includes(criterion));
+  if (unknown !== undefined) throw refuse('BAD_INPUT', `The fund has the criteria ${criteria.join('、')}, but not: ${unknown}.`);
+}
+
+/** Stations are another subgraph's, so only what an id tells is checked of one. */
+function checkStation(station: string, { id, code, kind }: LockedFund): void {
+  if (kind !== 'STATION') throw refuse('BAD_INPUT', `${id} is for ${kind}, not for a station.`);
+  const of = parseGlobalId(station, 'ContactStation').code;
+  if (!of.startsWith(code))
+    throw refuse('BAD_INPUT', `The station must be at or below ${officialCode(code)}, but is ${station}.`);
 }
 
 function mustBeOpen({ id, state }: LockedFund): void {

@@ -11,7 +11,11 @@ import type { FundGrant, FundGrantFilter, FundGrantOrder } from '../types.ts';
 import { fundGrant } from './visibility.ts';
 
 /** A grant as it stands in its table, under the SDL's names. */
-export type FundGrantRow = RowOf<FundGrant, 'fund' | 'suggestion' | 'history'> & { fundId: string; suggestionId: string };
+export type FundGrantRow = RowOf<FundGrant, 'fund' | 'suggestion' | 'station' | 'history'> & {
+  fundId: string;
+  suggestionId: string | null;
+  stationId: string | null;
+};
 
 const [spends, keeps] = [handlesAs('unit'), handlesAs('finance_unit')];
 
@@ -21,9 +25,12 @@ const table: VisibleTable<FieldsOf<FundGrant>, never> = {
   columns: {
     id: 'id',
     code: 'jurisdiction',
+    kind: 'kind',
     year: 'year',
     state: 'state',
     fund_id: 'fund',
+    mode: 'mode',
+    station_id: 'station',
     suggestion_id: 'suggestion',
     project: 'project',
     unit: 'unit',
@@ -41,7 +48,7 @@ const table: VisibleTable<FieldsOf<FundGrant>, never> = {
   standings: { HANDLER: (identity) => either([spends(identity), keeps(identity)]) },
 };
 
-/** 专项资金项目. Grants of funds to suggestions. */
+/** 专项资金项目. Grants of funds, to suggestions, stations and livelihood projects. */
 export const fundGrantKind: RecordKind<FundGrantRow, FundGrantFilter, FundGrantOrder> = {
   type: 'FundGrant',
   table,
@@ -52,15 +59,24 @@ export const fundGrantKind: RecordKind<FundGrantRow, FundGrantFilter, FundGrantO
     APPLIED_ON_DESC: byDay('applied_on'),
   },
   usualOrder: 'YEAR_DESC',
-  matching: (filter) => [...equals('year', filter.year), ...isOneOf('state', filter.state), ...equals('unit', filter.unit)],
+  matching: (filter) => [
+    ...isOneOf('kind', filter.kind),
+    ...equals('mode', filter.mode),
+    ...equals('station_id', filter.station),
+    ...equals('year', filter.year),
+    ...isOneOf('state', filter.state),
+    ...equals('unit', filter.unit),
+  ],
   statistics: {
     dimensions: {
+      KIND: { field: 'kind', expression: sql`kind` },
+      MODE: { field: 'mode', expression: sql`mode` },
       YEAR: { field: 'year', expression: sql`year` },
       STATE: { field: 'state', expression: sql`state` },
     },
     measures: {
       count: sql`count(*)`,
-      funded: sql`count(amount_granted)`,
+      funded: sql`count(amount_granted) filter (where kind = 'SUGGESTION')`,
       amountApplied: sql`sum(amount_applied)`,
       amountGranted: sql`sum(amount_granted)`,
       amountSpent: sql`sum(amount_spent)`,

@@ -21,6 +21,7 @@ const resolvers: Resolvers = {
     admitFundGrant: (_, { input }, { the }) => the(FundCommands).admit(input),
     declineFundGrant: (_, { input }, { the }) => the(FundCommands).decline(input),
     allotFundGrant: (_, { input }, { the }) => the(FundCommands).allot(input),
+    allocateFund: (_, { input }, { the }) => the(FundCommands).allocate(input),
     spendFundGrant: (_, { input }, { the }) => the(FundCommands).spend(input),
     reportFundGrant: (_, { input }, { the }) => the(FundCommands).report(input),
     auditFundGrant: (_, { input }, { the }) => the(FundCommands).auditGrant(input),
@@ -36,10 +37,11 @@ const resolvers: Resolvers = {
     __resolveReference: ({ id }, { read }) => read(fundGrantKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
     fund: ({ fundId }, _, { read }) => read(suggestionFundKind).load(fundId),
-    suggestion: ({ suggestionId }, _, { the }) => the(SuggestionStore).load(suggestionId),
+    suggestion: ({ suggestionId }, _, { the }) => (suggestionId === null ? null : the(SuggestionStore).load(suggestionId)),
+    station: ({ stationId }) => (stationId === null ? null : { id: stationId }),
     history: ({ id }, _, { read }) => read(fundGrantKind).part('history', id),
   },
 };
 
-/** 建议办理专项资金. Funds and their grants. */
+/** 专项资金. Funds and their grants. */
 export const funds = { kinds: [suggestionFundKind, fundGrantKind], resolvers };

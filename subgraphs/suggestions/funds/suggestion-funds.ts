@@ -18,6 +18,7 @@ const table: VisibleTable<FieldsOf<SuggestionFund>, never> = {
   columns: {
     id: 'id',
     code: 'jurisdiction',
+    kind: 'kind',
     year: 'year',
     state: 'state',
     amount: 'amount',
@@ -33,15 +34,16 @@ const table: VisibleTable<FieldsOf<SuggestionFund>, never> = {
   standings: { HANDLER: handlesAs('finance_unit') },
 };
 
-/** 建议办理专项资金. Money set aside for suggestions. */
+/** 专项资金. Money set aside for suggestions, contact stations and livelihood projects. */
 export const suggestionFundKind: RecordKind<SuggestionFundRow, SuggestionFundFilter, SuggestionFundOrder> = {
   type: 'SuggestionFund',
   table,
   orders: { YEAR_ASC: byNumber('year'), YEAR_DESC: byNumber('year') },
   usualOrder: 'YEAR_DESC',
-  matching: (filter) => [...equals('year', filter.year), ...isOneOf('state', filter.state)],
+  matching: (filter) => [...isOneOf('kind', filter.kind), ...equals('year', filter.year), ...isOneOf('state', filter.state)],
   statistics: {
     dimensions: {
+      KIND: { field: 'kind', expression: sql`kind` },
       YEAR: { field: 'year', expression: sql`year` },
       STATE: { field: 'state', expression: sql`state` },
     },

@@ -1,12 +1,13 @@
 import type { FieldsOf, Visibility } from '../../visibility/policy.ts';
 import type { FundGrant, SuggestionFund } from '../types.ts';
 
-/** 建议办理专项资金. Rows are for the congress, those above and the finance unit; totals are public. */
+/** 专项资金. Rows are for the congress, those above and the finance unit; totals are public. */
 export const suggestionFund: Visibility<FieldsOf<SuggestionFund>> = {
   records: [{ data: '专项资金', when: 'ALWAYS', readers: { HANDLER: 'YES', OWN_CONGRESS: 'YES', UPPER_CONGRESS: 'YES' } }],
   fields: {
     id: 'AS_THE_RECORD',
     jurisdiction: 'AS_THE_RECORD',
+    kind: 'AS_THE_RECORD',
     year: 'AS_THE_RECORD',
     state: 'AS_THE_RECORD',
     amount: 'AS_THE_RECORD',
@@ -30,8 +31,11 @@ export const fundGrant: Visibility<FieldsOf<FundGrant>> = {
   fields: {
     id: 'AS_THE_RECORD',
     jurisdiction: 'AS_THE_RECORD',
+    kind: 'AS_THE_RECORD',
     year: 'AS_THE_RECORD',
     state: 'AS_THE_RECORD',
+    mode: 'AS_THE_RECORD',
+    station: 'AS_THE_RECORD',
     // Fund and suggestion are shown to those who may read them.
     fund: 'AS_THE_RECORD',
     suggestion: 'AS_THE_RECORD',

@@ -1,7 +1,7 @@
 import type { Identity } from '../../../schema/caller.ts';
 import type { JurisdictionCode } from '../../../schema/jurisdiction-code.ts';
 import { type Machine, isOwnStaff } from '../../machine.ts';
-import type { FundGrantState, SuggestionFundState } from '../types.ts';
+import type { FundGrantState, FundKind, SuggestionFundState } from '../types.ts';
 
 /** Who takes part in the spending of a fund: the congress's staff, and the government's finance unit that keeps the money. */
 export type FundActor = 'STAFF' | 'FINANCE';
@@ -19,6 +19,7 @@ const actors = {
 
 /** What is looked at of a fund's row. */
 export interface SuggestionFundColumns extends KeptByFinance {
+  kind: FundKind;
   year: number;
   amount: number;
   granted: number;
@@ -44,10 +45,10 @@ export interface FundGrantColumns extends KeptByFinance {
   amount_granted: number | null;
 }
 
-/** 专项资金项目. Applied for, looked at by the fund's criteria, granted, spent, reported, audited. */
+/** 专项资金项目. Applied for, looked at by the fund's criteria and granted, or allocated without an application; spent, reported, audited. */
 export const fundGrantMachine: Machine<
   FundGrantState,
-  'APPLY' | 'ADMIT' | 'DECLINE' | 'ALLOT' | 'SPEND' | 'REPORT' | 'AUDIT',
+  'APPLY' | 'ALLOCATE' | 'ADMIT' | 'DECLINE' | 'ALLOT' | 'SPEND' | 'REPORT' | 'AUDIT',
   FundActor,
   FundGrantColumns
 > = {
@@ -55,6 +56,7 @@ export const fundGrantMachine: Machine<
   table: 'fund_grants',
   steps: [
     { event: 'APPLY', from: null, to: 'APPLIED', by: ['STAFF'] },
+    { event: 'ALLOCATE', from: null, to: 'GRANTED', by: ['STAFF'] },
     { event: 'ADMIT', from: 'APPLIED', to: 'ELIGIBLE', by: ['STAFF', 'FINANCE'] },
     { event: 'DECLINE', from: 'APPLIED', to: 'INELIGIBLE', by: ['STAFF', 'FINANCE'] },
     { event: 'ALLOT', from: 'ELIGIBLE', to: 'GRANTED', by: ['STAFF', 'FINANCE'] },

@@ -130,7 +130,7 @@ it('SuggestionFunds: what was granted of the funds, for which suggestions, and h
     on: string;
   }>(
     `select fund_grants.id, amount_granted as granted, amount_spent as spent, suggestions.id as about, satisfaction, applied_on::text as on
-     from fund_grants join suggestions on suggestions.id = suggestion_id where fund_grants.year = 2025`,
+     from fund_grants join suggestions on suggestions.id = suggestion_id where fund_grants.kind = 'SUGGESTION' and fund_grants.year = 2025`,
   );
   const inOrder = grants.toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1));
   expect(
@@ -146,7 +146,7 @@ it('SuggestionFunds: what was granted of the funds, for which suggestions, and h
   ).toEqual(inOrder.map(({ id, granted, spent, about, satisfaction }) => [id, granted, spent, about, satisfaction]));
   expect(grants.some(({ satisfaction, granted }) => satisfaction !== null && granted !== null)).toBe(true);
   const funds = await everywhere<Money & { code: string }>(
-    'select code, amount, granted, spent from suggestion_funds where year = 2025',
+    "select code, amount, granted, spent from suggestion_funds where kind = 'SUGGESTION' and year = 2025",
   );
   const sum = (of: readonly Money[]): Money => ({
     amount: of.reduce((all, { amount }) => all + amount, 0),
@@ -173,6 +173,7 @@ it('figures of supervision come out exactly, and totals of money are public', as
     ningguo: hearingTopicStatistics(within: "341881", filter: { year: 2020 }) { total { count selected heard } coverage { complete } }
     tracked: hearingTopics(within: "341881", filter: { state: [TRACKED] }, orderBy: YEAR_DESC) { nodes { title followUpCount followUps { followedOn } } }
     fund: suggestionFundStatistics(within: "431100", filter: { year: 2021 }) { total { count amount } }
+    livelihood: suggestionFundStatistics(within: "430212", filter: { kind: [LIVELIHOOD], year: 2025 }) { total { count amount } }
   }`,
   );
   expect(errors).toBeUndefined();
@@ -193,6 +194,7 @@ it('figures of supervision come out exactly, and totals of money are public', as
       coverage: { complete: true },
     },
     fund: { total: { count: 1, amount: figures.suggestionFund.value } },
+    livelihood: { total: { count: 1, amount: figures.livelihoodFund.value } },
   });
   const { nodes } = data.tracked as { nodes: { followUpCount: number; followUps: unknown[] }[] }; // as selected
   const years = [figures.trackedCityEntrance, figures.trackedQinglongwan, figures.trackedBurial].map(({ value }) => value);

@@ -22,8 +22,8 @@ const funds: readonly SuggestionFundColumns[] = [
   fund('2', { year: 2025, amount: 1_000_000, granted: 1_000_000, spent: 1_000_000 }, 'AUDITED'),
   fund('3', { year: 2024 }, 'AUDITED'),
   fund('4', { code: '430223', granted: 100_000 }),
-  fund('5', { code: '430405' }),
-  fund('6', { code: '4302', year: 2025 }),
+  fund('5', { code: '430405', kind: 'LIVELIHOOD' }),
+  fund('6', { code: '4302', year: 2025, kind: 'STATION' }),
   fund('7', { code: '43', amount: 1_000_000_000 }),
   fund('8', { code: '430281102', amount: 10_000 }),
 ];
@@ -41,6 +41,7 @@ describeFilters<SuggestionFundColumns, SuggestionFundFilter>('funds, filtered', 
   open: openFunds,
   rows: funds,
   filters: {
+    kind: [[{ kind: ['STATION', 'LIVELIHOOD'] }, ({ kind }) => kind !== 'SUGGESTION']],
     year: [[{ year: 2025 }, ({ year }) => year === 2025]],
     state: [[{ state: ['AUDITED'] }, ({ state }) => state === 'AUDITED']],
   },
@@ -54,6 +55,7 @@ describeStatistics('funds, counted', {
   levels: ['PROVINCE', 'CITY', 'COUNTY'],
   counting: {
     dimensions: {
+      KIND: { field: 'kind', of: ({ kind }) => kind },
       YEAR: { field: 'year', of: ({ year }) => year },
       STATE: { field: 'state', of: ({ state }) => state },
     },
@@ -74,6 +76,7 @@ const of = (at: number): { fund_id: string; suggestion_id: string } => ({
   fund_id: funds[0]?.id ?? '',
   suggestion_id: suggestion(`s${at}`).id,
 });
+const allocated = { ...of(0), suggestion_id: null, mode: 'DIRECT' } as const;
 const grants: readonly FundGrantColumns[] = [
   grant('1', of(1), 'AUDITED'),
   grant('2', { ...of(2), year: 2025, applied_on: '2025-03-01' }, 'REPORTED'),
@@ -83,6 +86,9 @@ const grants: readonly FundGrantColumns[] = [
   grant('6', { ...of(6), code: '4302', applied_on: '2026-02-01' }),
   grant('7', { ...of(7), code: '43' }, 'ELIGIBLE'),
   grant('8', { ...of(8), code: '430281102' }, 'GRANTED'),
+  grant('9', { ...allocated, code: '430281', kind: 'STATION', station_id: '430281.ContactStation.1' }, 'GRANTED'),
+  grant('10', { ...allocated, code: '4302', kind: 'STATION', mode: 'AWARD' }, 'SPENT'),
+  grant('11', { ...allocated, code: '430405', kind: 'LIVELIHOOD' }, 'AUDITED'),
 ];
 const openGrants = () =>
   ownedDatabase('suggestions', {
@@ -107,6 +113,9 @@ describeFilters<FundGrantColumns, FundGrantFilter>('grants, filtered', {
   open: openGrants,
   rows: grants,
   filters: {
+    kind: [[{ kind: ['STATION'] }, ({ kind }) => kind === 'STATION']],
+    mode: [[{ mode: 'DIRECT' }, ({ mode }) => mode === 'DIRECT']],
+    station: [[{ station: '430281.ContactStation.1' }, (row) => row.station_id === '430281.ContactStation.1']],
     year: [[{ year: 2025 }, ({ year }) => year === 2025]],
     state: [[{ state: ['GRANTED', 'SPENT'] }, ({ state }) => ['GRANTED', 'SPENT'].includes(state)]],
     unit: [[{ unit: '县教育局' }, ({ unit }) => unit === '县教育局']],
@@ -121,12 +130,14 @@ describeStatistics('grants, counted', {
   levels: ['PROVINCE', 'CITY', 'COUNTY'],
   counting: {
     dimensions: {
+      KIND: { field: 'kind', of: ({ kind }) => kind },
+      MODE: { field: 'mode', of: ({ mode }) => mode },
       YEAR: { field: 'year', of: ({ year }) => year },
       STATE: { field: 'state', of: ({ state }) => state },
     },
     measures: {
       count: () => 1,
-      funded: (row) => Number(row.amount_granted !== null),
+      funded: (row) => Number(row.kind === 'SUGGESTION' && row.amount_granted !== null),
       amountApplied: (row) => row.amount_applied,
       amountGranted: (row) => row.amount_granted ?? 0,
       amountSpent: (row) => row.amount_spent ?? 0,

@@ -1,10 +1,16 @@
 import { globalId } from '../../../../schema/global-id.ts';
-import type { FundGrantState, SuggestionFundState } from '../../../../subgraphs/suggestions/types.ts';
+import type {
+  FundAllocationMode,
+  FundGrantState,
+  FundKind,
+  SuggestionFundState,
+} from '../../../../subgraphs/suggestions/types.ts';
 
 /** A row of the table `suggestion_funds`. */
 export interface SuggestionFundColumns {
   id: string;
   code: string;
+  kind: FundKind;
   year: number;
   state: SuggestionFundState;
   amount: number;
@@ -26,6 +32,7 @@ export function fund(
   return {
     id: globalId(code, 'SuggestionFund', local),
     code,
+    kind: 'SUGGESTION',
     year: 2026,
     state,
     amount: 5_000_000,
@@ -43,10 +50,13 @@ export function fund(
 export interface FundGrantColumns {
   id: string;
   code: string;
+  kind: FundKind;
   year: number;
   state: FundGrantState;
   fund_id: string;
-  suggestion_id: string;
+  mode: FundAllocationMode | null;
+  suggestion_id: string | null;
+  station_id: string | null;
   project: string;
   unit: string;
   finance_unit: string;
@@ -65,7 +75,7 @@ const path: readonly FundGrantState[] = ['APPLIED', 'ELIGIBLE', 'GRANTED', 'SPEN
 /** A grant with what its state needs: 100,000 yuan applied for, 80,000 granted, 70,000 spent. */
 export function grant(
   local: string,
-  values: Partial<Omit<FundGrantColumns, 'id' | 'state'>> & { fund_id: string; suggestion_id: string },
+  values: Partial<Omit<FundGrantColumns, 'id' | 'state'>> & { fund_id: string; suggestion_id: string | null },
   state: FundGrantState = 'APPLIED',
 ): FundGrantColumns {
   const code = values.code ?? '430281';
@@ -73,8 +83,11 @@ export function grant(
   return {
     id: globalId(code, 'FundGrant', local),
     code,
+    kind: 'SUGGESTION',
     year: 2026,
     state,
+    mode: null,
+    station_id: null,
     project: '维修山塘',
     unit: '市水利局',
     finance_unit: '市财政局',

@@ -2,7 +2,11 @@ import sql from 'sql-template-tag';
 import { expect, test } from 'vitest';
 import { FundCommands } from '../../../../subgraphs/suggestions/funds/commands.ts';
 import { suggestions as subgraph } from '../../../../subgraphs/suggestions/index.ts';
-import type { ApplyForFundGrantInput, BudgetSuggestionFundInput } from '../../../../subgraphs/suggestions/types.ts';
+import type {
+  AllocateFundInput,
+  ApplyForFundGrantInput,
+  BudgetSuggestionFundInput,
+} from '../../../../subgraphs/suggestions/types.ts';
 import { callerOf, staffOf } from '../../../callers.ts';
 import { ask, codesOf } from '../../ask.ts';
 import { overlapping } from '../../overlapping.ts';
@@ -176,4 +180,88 @@ test('a sum of more than an Int holds is refused, not cut', async () => {
     ask(subgraph, database.on(on), `{ it: suggestionFundStatistics(within: "${within}"${filter}) { total { amount } } }`);
   expect(codesOf(await total('430281'))).toEqual(['BAD_INPUT']);
   expect(await total('430281', ', filter: { year: 2025 }')).toEqual({ data: { it: { total: { amount: 0 } } } });
+});
+
+const running = fund('running', { kind: 'STATION', amount: 300_000, criteria: ['列入年度计划', '经验收达标'] });
+const allocation: AllocateFundInput = {
+  jurisdiction: '430281',
+  fund: running.id,
+  mode: 'AWARD',
+  project: '联络站数字化改造',
+  unit: '白兔潭镇人民政府',
+  station: '430281.ContactStation.1',
+  criteriaMet: ['经验收达标'],
+  amount: 200_000,
+};
+
+test('money for stations is allocated without an application, and spent, reported and audited as other money is', async () => {
+  await using database = await ownedDatabase('suggestions', { suggestion_funds: [running] });
+  const commands = (who = staff) => new FundCommands(database.on(on, who));
+  const { id } = (await commands().allocate({ ...allocation, requestId: 'r' })).fundGrant;
+  expect((await commands().allocate({ ...allocation, requestId: 'r' })).fundGrant.id).toBe(id);
+  await commands(finance).spend({ id, amountSpent: 190_000 });
+  await commands().report({ id, report: '已完工' });
+  expect((await commands(finance).auditGrant({ id, auditNote: '合规' })).fundGrant).toMatchObject({
+    state: 'AUDITED',
+    kind: 'STATION',
+    mode: 'AWARD',
+    stationId: '430281.ContactStation.1',
+    suggestionId: null,
+    amountGranted: 200_000,
+    amountSpent: 190_000,
+    grantedOn: on,
+  });
+  const { data } = await ask(subgraph, database.on(on, staff), `{ suggestionFund(id: "${running.id}") { kind granted spent } }`);
+  expect(data).toEqual({ suggestionFund: { kind: 'STATION', granted: 200_000, spent: 190_000 } });
+  const history = await database.where('history', 'record_id', id);
+  expect(new Set(history.map(({ event }) => event))).toEqual(new Set(['ALLOCATE', 'SPEND', 'REPORT', 'AUDIT']));
+});
+
+test('an allocation that breaks a rule is refused and nothing is written', async () => {
+  const livelihood = fund('livelihood', { kind: 'LIVELIHOOD' });
+  const over = fund('closed', { kind: 'STATION' }, 'AUDITED');
+  await using database = await open({ suggestion_funds: [money, running, livelihood, over] });
+  const before = await database.everything();
+  const wrong: [string, Partial<AllocateFundInput>, string][] = [
+    ['a fund for suggestions', { fund: money.id, station: null }, 'BAD_INPUT'],
+    ['a station of a fund for projects', { fund: livelihood.id, criteriaMet: ['急需解决'] }, 'BAD_INPUT'],
+    ['a fund that is audited', { fund: over.id }, 'WRONG_STATE'],
+    ['a fund that is not there', { fund: fund('none').id }, 'NOT_FOUND'],
+    ['a fund of another place', { fund: fund('1', { code: '430223' }).id }, 'BAD_INPUT'],
+    ['a station of another place', { station: '430223.ContactStation.1' }, 'BAD_INPUT'],
+    ['no station', { station: '430281.Suggestion.a' }, 'BAD_ID'],
+    ['more than is left', { amount: 300_001 }, 'BAD_INPUT'],
+    ['nothing', { amount: 0 }, 'BAD_INPUT'],
+    ['no criteria', { criteriaMet: [] }, 'BAD_INPUT'],
+    ['criteria of no fund', { criteriaMet: ['便宜'] }, 'BAD_INPUT'],
+    ['no project', { project: '' }, 'BAD_INPUT'],
+    ['a peer’s place', { jurisdiction: '430223' }, 'FORBIDDEN'],
+  ];
+  for (const [what, values, code] of wrong) {
+    const allocate = () => new FundCommands(database.on(on, staff)).allocate({ ...allocation, ...values, requestId: 'r' });
+    expect(await refusal(allocate), what).toBe(code);
+  }
+  expect(await refusal(() => new FundCommands(database.on(on, finance)).allocate(allocation))).toBe('FORBIDDEN');
+  const apply = () => new FundCommands(database.on(on, staff)).apply({ ...application, fund: running.id });
+  expect(await refusal(apply), 'an application for money that is allocated').toBe('BAD_INPUT');
+  expect(await database.everything()).toEqual(before);
+});
+
+test('lists and figures are of all kinds, or of those asked for', async () => {
+  await using database = await open({ suggestion_funds: [money, running] });
+  const asked = async (filter: string) =>
+    (
+      await ask(
+        subgraph,
+        database.on(on, staff),
+        `{ suggestionFunds(within: "430281"${filter}) { nodes { kind } } it: suggestionFundStatistics(within: "430281"${filter}) { total { amount } } }`,
+      )
+    ).data;
+  const of = (amount: number, ...kinds: string[]) => ({
+    suggestionFunds: { nodes: kinds.map((kind) => ({ kind })) },
+    it: { total: { amount } },
+  });
+  expect(await asked('')).toEqual(of(450_000, 'SUGGESTION', 'STATION'));
+  expect(await asked(', filter: { kind: [STATION] }')).toEqual(of(300_000, 'STATION'));
+  expect(await asked(', filter: { kind: [SUGGESTION] }')).toEqual(of(150_000, 'SUGGESTION'));
 });

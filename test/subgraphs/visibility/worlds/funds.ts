@@ -1,4 +1,5 @@
 import { globalId } from '../../../../schema/global-id.ts';
+import type { FundKind } from '../../../../subgraphs/suggestions/types.ts';
 import { fund, grant } from '../../suggestions/funds/rows.ts';
 import { type World, nothing, places, unitOf } from '../world.ts';
 
@@ -9,6 +10,10 @@ export function funds(): World {
   for (const code of places) {
     const unit = unitOf(code);
     const suggestion = (local: string): string => globalId(code, 'Suggestion', local);
+    const about = (of: string, kind: FundKind) =>
+      kind === 'SUGGESTION'
+        ? { kind, suggestion_id: suggestion(of) }
+        : { kind, suggestion_id: null, mode: 'AWARD' as const, station_id: globalId(code, 'ContactStation', 'home') };
     const remember = (record_id: string): void => {
       const event = { at: '2026-03-01T02:00:00Z', actor: '人大 甲', reason: '理由', from_state: null };
       tables.history?.push({ record_id, position: 1, event: 'BEGIN', to_state: 'BEGUN', ...event });
@@ -17,7 +22,8 @@ export function funds(): World {
       ['own', unit],
       ['other', `${code} 财政局`],
     ] as const) {
-      const row = fund(local, { code, finance_unit, granted: 100_000, spent: 90_000, amount: 1_000_000 }, 'AUDITED');
+      const kind = local === 'own' ? 'SUGGESTION' : 'STATION';
+      const row = fund(local, { code, kind, finance_unit, granted: 100_000, spent: 90_000, amount: 1_000_000 }, 'AUDITED');
       tables.suggestion_funds?.push(row);
       records.push({ ...nothing, type: 'SuggestionFund', id: row.id, code, units: [finance_unit] });
       remember(row.id);
@@ -25,7 +31,7 @@ export function funds(): World {
       for (const [of, spender] of Object.entries(spenders)) {
         const made = grant(
           `${local}-${of}`,
-          { code, finance_unit, fund_id: row.id, suggestion_id: suggestion(of), unit: spender },
+          { code, finance_unit, fund_id: row.id, unit: spender, ...about(of, kind) },
           'AUDITED',
         );
         tables.fund_grants?.push(made);
