@@ -40,6 +40,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     Deputy: './store.ts',
     DutyRecord: './duties/duty-records.ts',
     DutyReport: './duties/duty-reports.ts',
+    StudyRecord: './studies/study-records.ts',
     ContactStation: './stations/stations.ts',
     StationSession: './stations/sessions.ts',
     DeputyActivity: './activities/deputy-activities.ts',

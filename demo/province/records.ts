@@ -28,6 +28,7 @@ import { personOf } from './people/persons.ts';
 import { pledgesOf } from './deputies/pledges.ts';
 import { pointsOf } from './deputies/points.ts';
 import { rosterOf } from './elections/roster.ts';
+import { studiesOf } from './deputies/studies.ts';
 import { stationsOf } from './deputies/stations.ts';
 import { screens } from './suggestions/submissions.ts';
 import { suggestionsTo } from './suggestions/suggestions.ts';
@@ -69,6 +70,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
     return together('deputies', [
       deputiesOf(roster(), people(), options, lastVisits),
       dutiesOf(roster(), options),
+      studiesOf(roster(), options),
       pointsOf(roster(), options),
       activitiesOf(roster(), groups.deputy_teams, options),
       digestsOf(roster(), options),

@@ -13,6 +13,7 @@ import { groups } from './groups/resolvers.ts';
 import { leaderContacts } from './leader-contacts/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { guidance } from './guidance/resolvers.ts';
+import { studies } from './studies/resolvers.ts';
 import { stations } from './stations/resolvers.ts';
 import { deputyKind } from './store.ts';
 
@@ -25,6 +26,7 @@ export const deputies: Subgraph = {
     contacts,
     leaderContacts,
     duties,
+    studies,
     points,
     activities,
     digests,

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DeputyRow } from './store.ts';
 import type { DutyRecordRow } from './duties/duty-records.ts';
 import type { DutyReportRow } from './duties/duty-reports.ts';
+import type { StudyRecordRow } from './studies/study-records.ts';
 import type { ContactStationRow } from './stations/stations.ts';
 import type { StationSessionRow } from './stations/sessions.ts';
 import type { DeputyActivityRow } from './activities/deputy-activities.ts';
@@ -578,6 +579,12 @@ export type Query = {
   stationSessionStatistics?: Maybe<StationSessionStatistics>;
   /** 代表进站统计. Deputies whose mandates are in force, counted by whether they have been to a station since a day. */
   stationVisitStatistics?: Maybe<StationVisitStatistics>;
+  /** 查询学习记录. One study record by id; null when there is none, or none that the caller may see. */
+  studyRecord?: Maybe<StudyRecord>;
+  /** 学习记录列表. The study records of the congresses at and below `within` that the caller may see. */
+  studyRecords?: Maybe<StudyRecordConnection>;
+  /** 学习记录统计. Study records that stand, counted by the dimensions asked for. */
+  studyRecordStatistics?: Maybe<StudyRecordStatistics>;
 };
 
 
@@ -1185,6 +1192,29 @@ export type QueryStationVisitStatisticsArgs = {
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryStudyRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStudyRecordsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<StudyRecordFilter>;
+  orderBy?: InputMaybe<StudyRecordOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStudyRecordStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<StudyRecordDimension>;
+  filter?: InputMaybe<StudyRecordFilter>;
+  orderBy?: InputMaybe<StudyRecordStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Mutation = {
   /** 计划代表活动. Plans an activity. */
   planActivity?: Maybe<DeputyActivityPayload>;
@@ -1403,6 +1433,10 @@ export type Mutation = {
   nameStationHead?: Maybe<ContactStationPayload>;
   /** 取消进站. Calls off a session that was not held yet. */
   cancelSession?: Maybe<StationSessionPayload>;
+  /** 登记学习. Records what a deputy studied on a day: the deputy, or the congress's staff as a platform tells it. */
+  recordStudy?: Maybe<StudyRecordPayload>;
+  /** 撤回学习记录. Takes back a record made in error; it is kept, and counts no more. */
+  withdrawStudyRecord?: Maybe<StudyRecordPayload>;
 };
 
 
@@ -1923,6 +1957,16 @@ export type MutationNameStationHeadArgs = {
 
 export type MutationCancelSessionArgs = {
   input: StationStepInput;
+};
+
+
+export type MutationRecordStudyArgs = {
+  input: RecordStudyInput;
+};
+
+
+export type MutationWithdrawStudyRecordArgs = {
+  input: WithdrawStudyRecordInput;
 };
 
 /** 代表活动. Deputies inspect, research, visit or appraise together, organised by a congress (代表法 2025, ch. 4). */
@@ -3483,6 +3527,11 @@ export type Deputy = Node & {
   dutyReports?: Maybe<DutyReportConnection>;
   /** 代表小组. The groups of the deputy's own congress that the deputy is a member of, dissolved ones too; by formation, latest first. */
   teams?: Maybe<DeputyTeamConnection>;
+  /**
+   * 学习汇总. What the deputy studied in a period, month by month, latest first: at most 100 lines. Only records that stand, and none unless the caller may
+   * see them.
+   */
+  studySummary: Array<StudySummary>;
 };
 
 
@@ -3504,6 +3553,14 @@ export type DeputyDutyReportsArgs = {
 export type DeputyTeamsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 代表. A mandate: one person's seat in one congress for one term (代表法 2025, art. 2). */
+export type DeputyStudySummaryArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  dailyMinutes?: Scalars['Int']['input'];
 };
 
 /** 代表团. The deputies of one part of the place, who meet together during the sessions. */
@@ -7915,6 +7972,205 @@ export type StationSessionPayload = {
   stationSession: StationSession;
 };
 
+/** 学习汇总. What a deputy studied in one month. */
+export type StudySummary = {
+  /** 年. The year. */
+  year: Scalars['Int']['output'];
+  /** 月. The month, 1 to 12. */
+  month: Scalars['Int']['output'];
+  /** 记录数. How many records. */
+  count: Scalars['Int']['output'];
+  /** 时长（分钟）. How many minutes in all. */
+  minutes: Scalars['Int']['output'];
+  /** 学习天数. On how many days. */
+  days: Scalars['Int']['output'];
+  /** 达标天数. On how many of these days as many minutes as were asked for, or more. */
+  fullDays: Scalars['Int']['output'];
+};
+
+/** 学习记录. What a deputy studied, when, where from and how long. The deputy's own and the congress's; a congress above counts it and reads none. */
+export type StudyRecord = Node & {
+  /** 全局标识. The study record's id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress keeps it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 代表. Who studied. */
+  deputy?: Maybe<Deputy>;
+  /** 学习途径. Where from. */
+  source: StudySource;
+  /** 日期. On which day. */
+  day: Scalars['Date']['output'];
+  /** 年度. The year of that day. */
+  year: Scalars['Int']['output'];
+  /** 时长（分钟）. How long, in minutes, so that it adds up exactly. */
+  minutes: Scalars['Int']['output'];
+  /** 学习内容. What was studied; null when nothing was noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 状态. Whether it stands. */
+  state: StudyRecordState;
+  /** 办理过程. What was done, step by step; at most 100 entries. */
+  history: Array<HistoryEntry>;
+};
+
+/** 学习途径. Where a deputy studies from. */
+export type StudySource =
+  /** 履职平台. The deputies' platform, such as 智慧人大APP. */
+  | 'PLATFORM'
+  /** 进站学习. At a contact station. */
+  | 'STATION'
+  /** 资料杂志. From what was handed out: 代表履职手册, 《中国人大》, 《人民之友》. */
+  | 'MATERIALS'
+  /** 其他. Anything else. */
+  | 'OTHER';
+
+/** 学习记录状态. Whether a record stands. */
+export type StudyRecordState =
+  /** 有效. It stands. */
+  | 'RECORDED'
+  /** 已撤回. It was made in error and counts no more. */
+  | 'WITHDRAWN';
+
+/** 学习记录筛选. Every condition given must hold. */
+export type StudyRecordFilter = {
+  /** 代表. Only this deputy's. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 学习途径. Only from these sources. */
+  source?: InputMaybe<Array<StudySource>>;
+  /** 年度. Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态. Only in these states. */
+  state?: InputMaybe<Array<StudyRecordState>>;
+};
+
+/** 学习记录排序. Ties are broken by id. */
+export type StudyRecordOrder =
+  /** 日期从晚到早. Latest first. */
+  | 'DAY_DESC'
+  /** 日期从早到晚. Earliest first. */
+  | 'DAY_ASC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 学习记录分页. A page of study records, over all owners. */
+export type StudyRecordConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<StudyRecordEdge>;
+  /** 学习记录. The rows. */
+  nodes: Array<StudyRecord>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 学习记录边. A study record and its cursor. */
+export type StudyRecordEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 学习记录. The study record. */
+  node: StudyRecord;
+};
+
+/** 学习记录统计维度. What study records can be grouped by. */
+export type StudyRecordDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 乡镇. By township; congresses above are left out of the groups. */
+  | 'TOWNSHIP'
+  /** 级别. By level of the congress. */
+  | 'LEVEL'
+  /** 学习途径. By source. */
+  | 'SOURCE'
+  /** 年度. By year. */
+  | 'YEAR';
+
+/** 学习记录统计指标. What groups can be sorted by. */
+export type StudyRecordMeasure =
+  /** 记录数. Records that stand. */
+  | 'COUNT'
+  /** 时长（分钟）. Minutes in all. */
+  | 'MINUTES';
+
+/** 学习记录统计排序. Ties are broken by the groups' keys. */
+export type StudyRecordStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: StudyRecordMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 学习记录统计. Groups of study records, over all owners. */
+export type StudyRecordStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<StudyRecordGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: StudyRecordGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 学习记录统计分组. One group; the dimensions not asked for are null. */
+export type StudyRecordGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 学习途径. The source. */
+  source?: Maybe<StudySource>;
+  /** 年度. The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** 记录数. Records that stand. */
+  count: Scalars['Int']['output'];
+  /** 时长（分钟）. Minutes in all. */
+  minutes: Scalars['Int']['output'];
+};
+
+/** 学习记录结果. The study record as it is after a command. */
+export type StudyRecordPayload = {
+  /** 学习记录. The study record. */
+  studyRecord?: Maybe<StudyRecord>;
+};
+
+/** 登记学习. Who studied what, when and how long. */
+export type RecordStudyInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress the deputy is of. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表. The deputy. */
+  deputy: Scalars['ID']['input'];
+  /** 学习途径. Where from. */
+  source: StudySource;
+  /** 日期. A day of the mandate, not after today. */
+  day: Scalars['Date']['input'];
+  /** 时长（分钟）. 1 to 1,440. */
+  minutes: Scalars['Int']['input'];
+  /** 学习内容. At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 撤回学习记录. Which record, and why. */
+export type WithdrawStudyRecordInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The study record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -8023,6 +8279,7 @@ export type FederationTypes = {
   PointsStanding: PointsStanding;
   DeputyAssessment: DeputyAssessment;
   StationSession: StationSession;
+  StudyRecord: StudyRecord;
 };
 
 /** Mapping of federation reference types */
@@ -8111,6 +8368,9 @@ export type FederationReferenceTypes = {
   StationSession:
     ( { __typename: 'StationSession' }
     & GraphQLRecursivePick<FederationTypes['StationSession'], {"id":true}> );
+  StudyRecord:
+    ( { __typename: 'StudyRecord' }
+    & GraphQLRecursivePick<FederationTypes['StudyRecord'], {"id":true}> );
 };
 
 
@@ -8144,6 +8404,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PointsStandingRow )
     | ( DeputyAssessmentRow )
     | ( StationSessionRow )
+    | ( StudyRecordRow )
   ;
 };
 
@@ -8628,6 +8889,22 @@ export type ResolversTypes = {
   HoldSessionInput: HoldSessionInput;
   ContactStationPayload: ResolverTypeWrapper<Omit<ContactStationPayload, 'contactStation'> & { contactStation: ResolversTypes['ContactStation'] }>;
   StationSessionPayload: ResolverTypeWrapper<Omit<StationSessionPayload, 'stationSession'> & { stationSession: ResolversTypes['StationSession'] }>;
+  StudySummary: ResolverTypeWrapper<StudySummary>;
+  StudyRecord: ResolverTypeWrapper<StudyRecordRow>;
+  StudySource: StudySource;
+  StudyRecordState: StudyRecordState;
+  StudyRecordFilter: StudyRecordFilter;
+  StudyRecordOrder: StudyRecordOrder;
+  StudyRecordConnection: ResolverTypeWrapper<Page>;
+  StudyRecordEdge: ResolverTypeWrapper<Omit<StudyRecordEdge, 'node'> & { node: ResolversTypes['StudyRecord'] }>;
+  StudyRecordDimension: StudyRecordDimension;
+  StudyRecordMeasure: StudyRecordMeasure;
+  StudyRecordStatisticsOrder: StudyRecordStatisticsOrder;
+  StudyRecordStatistics: ResolverTypeWrapper<Grouped>;
+  StudyRecordGroup: ResolverTypeWrapper<StudyRecordGroup>;
+  StudyRecordPayload: ResolverTypeWrapper<Omit<StudyRecordPayload, 'studyRecord'> & { studyRecord?: Maybe<ResolversTypes['StudyRecord']> }>;
+  RecordStudyInput: RecordStudyInput;
+  WithdrawStudyRecordInput: WithdrawStudyRecordInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8981,6 +9258,17 @@ export type ResolversParentTypes = {
   HoldSessionInput: HoldSessionInput;
   ContactStationPayload: Omit<ContactStationPayload, 'contactStation'> & { contactStation: ResolversParentTypes['ContactStation'] };
   StationSessionPayload: Omit<StationSessionPayload, 'stationSession'> & { stationSession: ResolversParentTypes['StationSession'] };
+  StudySummary: StudySummary;
+  StudyRecord: StudyRecordRow;
+  StudyRecordFilter: StudyRecordFilter;
+  StudyRecordConnection: Page;
+  StudyRecordEdge: Omit<StudyRecordEdge, 'node'> & { node: ResolversParentTypes['StudyRecord'] };
+  StudyRecordStatisticsOrder: StudyRecordStatisticsOrder;
+  StudyRecordStatistics: Grouped;
+  StudyRecordGroup: StudyRecordGroup;
+  StudyRecordPayload: Omit<StudyRecordPayload, 'studyRecord'> & { studyRecord?: Maybe<ResolversParentTypes['StudyRecord']> };
+  RecordStudyInput: RecordStudyInput;
+  WithdrawStudyRecordInput: WithdrawStudyRecordInput;
 };
 
 export interface JurisdictionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JurisdictionCode'], any> {
@@ -8996,7 +9284,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'StationGuidance' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'DeputyPledge' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'StationGuidance' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'DeputyPledge' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession' | 'StudyRecord', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9160,6 +9448,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stationSessions?: Resolver<Maybe<ResolversTypes['StationSessionConnection']>, ParentType, ContextType, RequireFields<QueryStationSessionsArgs, 'within' | 'orderBy' | 'first'>>;
   stationSessionStatistics?: Resolver<Maybe<ResolversTypes['StationSessionStatistics']>, ParentType, ContextType, RequireFields<QueryStationSessionStatisticsArgs, 'within' | 'groupBy'>>;
   stationVisitStatistics?: Resolver<Maybe<ResolversTypes['StationVisitStatistics']>, ParentType, ContextType, RequireFields<QueryStationVisitStatisticsArgs, 'within' | 'since' | 'groupBy'>>;
+  studyRecord?: Resolver<Maybe<ResolversTypes['StudyRecord']>, ParentType, ContextType, RequireFields<QueryStudyRecordArgs, 'id'>>;
+  studyRecords?: Resolver<Maybe<ResolversTypes['StudyRecordConnection']>, ParentType, ContextType, RequireFields<QueryStudyRecordsArgs, 'within' | 'orderBy' | 'first'>>;
+  studyRecordStatistics?: Resolver<Maybe<ResolversTypes['StudyRecordStatistics']>, ParentType, ContextType, RequireFields<QueryStudyRecordStatisticsArgs, 'within' | 'groupBy'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -9267,6 +9558,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
   nameStationHead?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationNameStationHeadArgs, 'input'>>;
   cancelSession?: Resolver<Maybe<ResolversTypes['StationSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
+  recordStudy?: Resolver<Maybe<ResolversTypes['StudyRecordPayload']>, ParentType, ContextType, RequireFields<MutationRecordStudyArgs, 'input'>>;
+  withdrawStudyRecord?: Resolver<Maybe<ResolversTypes['StudyRecordPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawStudyRecordArgs, 'input'>>;
 };
 
 export type DeputyActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyActivity'] = ResolversParentTypes['DeputyActivity'], FederationReferenceType extends FederationReferenceTypes['DeputyActivity'] = FederationReferenceTypes['DeputyActivity']> = {
@@ -9726,6 +10019,7 @@ export type DeputyResolvers<ContextType = Context, ParentType extends ResolversP
   dutyRecords?: Resolver<Maybe<ResolversTypes['DutyRecordConnection']>, ParentType, ContextType, RequireFields<DeputyDutyRecordsArgs, 'first'>>;
   dutyReports?: Resolver<Maybe<ResolversTypes['DutyReportConnection']>, ParentType, ContextType, RequireFields<DeputyDutyReportsArgs, 'first'>>;
   teams?: Resolver<Maybe<ResolversTypes['DeputyTeamConnection']>, ParentType, ContextType, RequireFields<DeputyTeamsArgs, 'first'>>;
+  studySummary?: Resolver<Array<ResolversTypes['StudySummary']>, ParentType, ContextType, RequireFields<DeputyStudySummaryArgs, 'dailyMinutes'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10877,6 +11171,65 @@ export type StationSessionPayloadResolvers<ContextType = Context, ParentType ext
   stationSession?: Resolver<ResolversTypes['StationSession'], ParentType, ContextType>;
 };
 
+export type StudySummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudySummary'] = ResolversParentTypes['StudySummary']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StudyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRecord'] = ResolversParentTypes['StudyRecord'], FederationReferenceType extends FederationReferenceTypes['StudyRecord'] = FederationReferenceTypes['StudyRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StudyRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['StudySource'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StudyRecordState'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRecordConnection'] = ResolversParentTypes['StudyRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StudyRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StudyRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type StudyRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRecordEdge'] = ResolversParentTypes['StudyRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StudyRecord'], ParentType, ContextType>;
+};
+
+export type StudyRecordStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRecordStatistics'] = ResolversParentTypes['StudyRecordStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['StudyRecordGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['StudyRecordGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type StudyRecordGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRecordGroup'] = ResolversParentTypes['StudyRecordGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['StudySource']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StudyRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRecordPayload'] = ResolversParentTypes['StudyRecordPayload']> = {
+  studyRecord?: Resolver<Maybe<ResolversTypes['StudyRecord']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   JurisdictionCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -11073,5 +11426,12 @@ export type Resolvers<ContextType = Context> = {
   StationVisitGroup?: StationVisitGroupResolvers<ContextType>;
   ContactStationPayload?: ContactStationPayloadResolvers<ContextType>;
   StationSessionPayload?: StationSessionPayloadResolvers<ContextType>;
+  StudySummary?: StudySummaryResolvers<ContextType>;
+  StudyRecord?: StudyRecordResolvers<ContextType>;
+  StudyRecordConnection?: StudyRecordConnectionResolvers<ContextType>;
+  StudyRecordEdge?: StudyRecordEdgeResolvers<ContextType>;
+  StudyRecordStatistics?: StudyRecordStatisticsResolvers<ContextType>;
+  StudyRecordGroup?: StudyRecordGroupResolvers<ContextType>;
+  StudyRecordPayload?: StudyRecordPayloadResolvers<ContextType>;
 };
 

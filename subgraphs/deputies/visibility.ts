@@ -57,6 +57,7 @@ export const deputy: Visibility<FieldsOf<Deputy>, DeputyFact> = {
     dutySummary: 'AS_THE_RECORD',
     dutyRecords: 'AS_THE_RECORD',
     dutyReports: 'AS_THE_RECORD',
+    studySummary: [{ data: '学习汇总', when: 'ALWAYS', readers: { DEPUTY: 'YES', OWN_CONGRESS: 'YES' } }],
   },
   counts: [{ data: '代表', when: 'ALWAYS', readers: { PUBLIC: 'YES' } }],
   purposeOf: [],

@@ -50,3 +50,26 @@ describe('duty records and reports to the voters', () => {
     expect(total((row) => row.duty_reports.length) / deputies).toBeLessThan(0.2);
   });
 });
+
+describe('study records', () => {
+  const at = (code: string) => recordsOf(code, options).deputies;
+
+  it('are half an hour a day at 珠晖区, and from the platform, at stations and from materials at 邵阳县', () => {
+    expect(at('430405').study_records.filter(({ minutes }) => Number(minutes) >= 30).length).toBeGreaterThan(200);
+    expect(new Set(at('430523').study_records.map(({ source }) => source))).toEqual(
+      new Set(['PLATFORM', 'STATION', 'MATERIALS']),
+    );
+  });
+
+  it('are of deputies in office, not of days to come, and have a history', () => {
+    for (const rows of ['430405', '430523'].map(at)) {
+      const mandates = new Map(rows.deputies.map((row) => [row.id, row]));
+      const last = new Map(rows.history.map(({ record_id, to_state }) => [record_id, to_state]));
+      for (const { id, deputy_id, day, state } of rows.study_records) {
+        expect(mandates.get(deputy_id)?.status).toBe('ACTIVE');
+        expect(String(mandates.get(deputy_id)?.term_starts_on) <= String(day) && String(day) < options.asOf).toBe(true);
+        expect(last.get(id)).toBe(state);
+      }
+    }
+  });
+});

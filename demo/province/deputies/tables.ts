@@ -72,6 +72,7 @@ export const deputiesTables = {
     'done_on',
     'note',
   ],
+  study_records: ['id', 'code', 'deputy_id', 'source', 'day', 'minutes', 'note', 'state'],
   duty_records: ['id', 'code', 'deputy_id', 'kind', 'day', 'minutes', 'note', 'state'],
   duty_reports: [
     'id',

@@ -68,6 +68,7 @@ export const yearOf: Record<string, string> = {
   ProcuratorialSuggestion: 'issuedOn',
   DutyRecord: 'year',
   DutyReport: 'year',
+  StudyRecord: 'year',
   KeySupervision: 'year',
   JointSupervision: 'year',
   SupervisionAssignment: 'year',

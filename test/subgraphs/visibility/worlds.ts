@@ -25,6 +25,7 @@ import { neighbourhoods } from './worlds/neighbourhoods.ts';
 import { opinions } from './worlds/opinions.ts';
 import { pledges } from './worlds/pledges.ts';
 import { points } from './worlds/points.ts';
+import { studies } from './worlds/studies.ts';
 import { stations } from './worlds/stations.ts';
 import { suggestions } from './worlds/suggestions.ts';
 import { supervision } from './worlds/supervision.ts';
@@ -38,6 +39,7 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     contacts,
     leaderContacts,
     duties,
+    studies,
     points,
     activities,
     digests,
