@@ -178,7 +178,9 @@ export const suggestionKind: RecordKind<SuggestionRow, SuggestionFilter, Suggest
     assignments: {
       table: 'assignments',
       of: 'suggestion_id',
-      columns: sql`unit, role, round, assigned_on as "assignedOn", due_on as "dueOn", view, viewed_on as "viewedOn"`,
+      columns: sql`unit, role, round, assigned_on as "assignedOn", due_on as "dueOn", view, viewed_on as "viewedOn",
+        case when responsible_named_on is not null then json_build_object('mainLeader', main_leader, 'responsibleLeader', responsible_leader,
+          'sectionHead', section_head, 'taskForce', task_force, 'namedOn', responsible_named_on) end as responsibility`,
       order: sql`round, position`,
       most: 20,
     },

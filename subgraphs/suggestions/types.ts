@@ -2135,6 +2135,8 @@ export type Mutation = {
   confirmContact?: Maybe<SuggestionPayload>;
   /** 会办意见. A co-handler gives the lead its view. */
   giveView?: Maybe<SuggestionPayload>;
+  /** 明确分级责任. A unit names who in it answers for the suggestion, tier by tier (分级负责制), or names them anew. */
+  nameResponsible?: Maybe<SuggestionPayload>;
   /** 公开建议. Decides how far the suggestion is open to everybody; a sponsor's request for secrecy keeps the names back all the same. */
   discloseSuggestion?: Maybe<SuggestionPayload>;
   /** 筹备评议. Plans a hearing (听证), a democratic review (民主评议), a special inquiry (专题询问) or a collective reply meeting (集中答复会). */
@@ -2706,6 +2708,11 @@ export type MutationConfirmContactArgs = {
 
 export type MutationGiveViewArgs = {
   input: GiveViewInput;
+};
+
+
+export type MutationNameResponsibleArgs = {
+  input: NameResponsibleInput;
 };
 
 
@@ -5750,6 +5757,24 @@ export type GiveViewInput = {
   view: Scalars['String']['input'];
 };
 
+/** 分级责任. Which suggestion, and who in the unit answers for it. */
+export type NameResponsibleInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The suggestion's id. */
+  id: Scalars['ID']['input'];
+  /** 主要领导. By office or name; 1 to 50 characters. */
+  mainLeader: Scalars['String']['input'];
+  /** 分管领导. By office or name; 1 to 50 characters. */
+  responsibleLeader: Scalars['String']['input'];
+  /** 科室负责人. By office or name; 1 to 50 characters. */
+  sectionHead: Scalars['String']['input'];
+  /** 工作专班或领导小组. 1 to 100 characters; absent where there is none. */
+  taskForce?: InputMaybe<Scalars['String']['input']>;
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 公开. Which suggestion, how far. */
 export type DiscloseSuggestionInput = {
   /** 请求标识. The same id again returns the first result; with another content it is refused. */
@@ -7711,6 +7736,22 @@ export type Assignment = {
   view?: Maybe<Scalars['String']['output']>;
   /** 会办意见日期. The day of that view; null before. */
   viewedOn?: Maybe<Scalars['Date']['output']>;
+  /** 分级负责. Who in the unit answers for it, tier by tier; null before the unit has named them in this round. */
+  responsibility?: Maybe<ResponsibilityChain>;
+};
+
+/** 分级负责制. Who in a unit answers for a suggestion, in three tiers: 主要领导负总责、分管领导、科室负责人. By office or name, as the unit says it. */
+export type ResponsibilityChain = {
+  /** 主要领导. The main leader, who answers for all. */
+  mainLeader: Scalars['String']['output'];
+  /** 分管领导. The leader whose field it is. */
+  responsibleLeader: Scalars['String']['output'];
+  /** 科室负责人. The head of the section that does it. */
+  sectionHead: Scalars['String']['output'];
+  /** 工作专班或领导小组. The task force set up for it; null where there is none. */
+  taskForce?: Maybe<Scalars['String']['output']>;
+  /** 明确日期. The day they were named, the last time. */
+  namedOn: Scalars['Date']['output'];
 };
 
 /** 承办方式. A unit's part in handling a suggestion. */
@@ -7874,6 +7915,8 @@ export type SuggestionEventKind =
   | 'CONFIRM_CONTACT'
   /** 会办意见. A co-handler's view. */
   | 'VIEW'
+  /** 明确责任. A unit named who answers for it, tier by tier. */
+  | 'NAME_RESPONSIBLE'
   /** 起草答复. A reply drafted. */
   | 'DRAFT_REPLY'
   /** 审核答复. A draft reviewed. */
@@ -9447,6 +9490,7 @@ export type ResolversTypes = {
   RecordContactInput: RecordContactInput;
   ConfirmContactInput: ConfirmContactInput;
   GiveViewInput: GiveViewInput;
+  NameResponsibleInput: NameResponsibleInput;
   DiscloseSuggestionInput: DiscloseSuggestionInput;
   HandlingReview: ResolverTypeWrapper<HandlingReviewRow>;
   InquiryQuestion: ResolverTypeWrapper<InquiryQuestion>;
@@ -9574,6 +9618,7 @@ export type ResolversTypes = {
   Deputy: ResolverTypeWrapper<DeputyRow>;
   SponsorRole: SponsorRole;
   Assignment: ResolverTypeWrapper<Assignment>;
+  ResponsibilityChain: ResolverTypeWrapper<ResponsibilityChain>;
   AssignmentRole: AssignmentRole;
   Reply: ResolverTypeWrapper<Reply>;
   ReplyOutcome: ReplyOutcome;
@@ -9863,6 +9908,7 @@ export type ResolversParentTypes = {
   RecordContactInput: RecordContactInput;
   ConfirmContactInput: ConfirmContactInput;
   GiveViewInput: GiveViewInput;
+  NameResponsibleInput: NameResponsibleInput;
   DiscloseSuggestionInput: DiscloseSuggestionInput;
   HandlingReview: HandlingReviewRow;
   InquiryQuestion: InquiryQuestion;
@@ -9969,6 +10015,7 @@ export type ResolversParentTypes = {
   HandlingRulesPayload: Omit<HandlingRulesPayload, 'handlingRules'> & { handlingRules: ResolversParentTypes['HandlingRules'] };
   Deputy: DeputyRow;
   Assignment: Assignment;
+  ResponsibilityChain: ResponsibilityChain;
   Reply: Reply;
   SuggestionEvent: SuggestionEvent;
   SubmitSuggestionInput: SubmitSuggestionInput;
@@ -10323,6 +10370,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordContact?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   confirmContact?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmContactArgs, 'input'>>;
   giveView?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationGiveViewArgs, 'input'>>;
+  nameResponsible?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationNameResponsibleArgs, 'input'>>;
   discloseSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationDiscloseSuggestionArgs, 'input'>>;
   planHandlingReview?: Resolver<Maybe<ResolversTypes['HandlingReviewPayload']>, ParentType, ContextType, RequireFields<MutationPlanHandlingReviewArgs, 'input'>>;
   askInHandlingReview?: Resolver<Maybe<ResolversTypes['HandlingReviewPayload']>, ParentType, ContextType, RequireFields<MutationAskInHandlingReviewArgs, 'input'>>;
@@ -11701,6 +11749,15 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   view?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  responsibility?: Resolver<Maybe<ResolversTypes['ResponsibilityChain']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityChain'] = ResolversParentTypes['ResponsibilityChain']> = {
+  mainLeader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsibleLeader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionHead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taskForce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
@@ -12171,6 +12228,7 @@ export type Resolvers<ContextType = Context> = {
   HandlingRulesPayload?: HandlingRulesPayloadResolvers<ContextType>;
   Deputy?: DeputyResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  ResponsibilityChain?: ResponsibilityChainResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
   SuggestionEvent?: SuggestionEventResolvers<ContextType>;
   SuggestionPayload?: SuggestionPayloadResolvers<ContextType>;

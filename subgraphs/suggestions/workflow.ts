@@ -85,6 +85,7 @@ export const suggestionMachine: Machine<SuggestionState, SuggestionEventKind, Su
     ...staying('CONTACT', ['IN_HANDLING', 'REOPENED', 'REPLIED', 'TRACKING'], answering),
     ...staying('CONFIRM_CONTACT', ['IN_HANDLING', ...answered], lead),
     ...staying('VIEW', withUnits, ['CO_UNIT']),
+    ...staying('NAME_RESPONSIBLE', [...withUnits, 'TRACKING'], ['UNIT']),
     ...staying('DRAFT_REPLY', ['IN_HANDLING', 'REOPENED', 'TRACKING'], answering),
     ...staying('REVIEW_REPLY', ['IN_HANDLING', 'REOPENED', 'TRACKING'], staff),
     ...staying('REPLY_PART', ['IN_HANDLING', 'REOPENED', 'TRACKING'], answering),

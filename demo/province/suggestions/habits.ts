@@ -20,6 +20,8 @@ export interface Habits {
   contacts: number;
   /** The share of suggestions that several units answer separately (分办). */
   separate: number;
+  /** Whether the unit that answers names who in it does, tier by tier (分级负责制): a source tells it of 永州. */
+  namesResponsible: boolean;
   outcomes: readonly (readonly [Outcome, number])[];
   /** How the place writes each class: there is no national scheme. */
   classes: Readonly<Record<Outcome, string>>;
@@ -78,6 +80,7 @@ export function habitsOf(code: JurisdictionCode, options: GeneratorOptions): Hab
     dissatisfied: of.between(0.01, 0.045),
     contacts: random(seed, code, 'contacts').between(0.82, 0.98),
     separate: of.between(0.02, 0.1),
+    namesResponsible: code === '4311',
     outcomes: [
       ['SOLVED', solved],
       ['IN_PROGRESS', (100 - solved) * 0.42],

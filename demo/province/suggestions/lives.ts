@@ -44,6 +44,8 @@ export type Rating = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED';
 export interface Life {
   state: State;
   assignedOn: Day | null;
+  /** The day on which the unit named who answers for it; null where it does not. */
+  responsibleOn: Day | null;
   /** The last day for the reply that is awaited, or was last. */
   dueOn: Day | null;
   repliedOn: Day | null;
@@ -99,6 +101,7 @@ export function lifeOf(beginning: Beginning, of: Random, more: Random): Life {
   const life: Life = {
     state: 'SUBMITTED',
     assignedOn: null,
+    responsibleOn: null,
     dueOn: null,
     repliedOn: null,
     outcome: null,
@@ -149,6 +152,10 @@ export function lifeOf(beginning: Beginning, of: Random, more: Random): Life {
   if ((forgotten && of.chance(0.3)) || !reaches(begunOn)) return life;
   const consent = `办理难度较大，经${office}同意，自交办之日起六个月内答复`;
   step('BEGIN_HANDLING', 'IN_HANDLING', begunOn, 'UNIT');
+  if (habits.namesResponsible) {
+    life.responsibleOn = begunOn;
+    step('NAME_RESPONSIBLE', 'IN_HANDLING', begunOn, 'UNIT');
+  }
   life.contacts.push({ phase: 'BEFORE', on: begunOn });
   if (extended) step('EXTEND', 'IN_HANDLING', begunOn, 'OFFICE', consent);
   life.extended = extended;

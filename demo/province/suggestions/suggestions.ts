@@ -9,6 +9,7 @@ import { type Random, random } from '../random.ts';
 import type { Mandate, Roster } from '../elections/roster.ts';
 import { type Submission, scheduleOf, screens, submissionsTo, yearOf } from './submissions.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { noTiers, tiersFrom } from './responsibility.ts';
 import { ratingDays, rehandlingPolicyOf } from './rules.ts';
 import type { Rows } from '../tables.ts';
 import { categoryWeights, everydayTopics } from './topics/everyday.ts';
@@ -229,6 +230,7 @@ function assign(
         assigned_on: textOf(assignedOn),
         // A co-handler gives the lead its view within a month.
         due_on: textOf(role === 'CO' ? monthsAfter(assignedOn, 1) : dueOn),
+        ...(round === 1 && index === 0 && life.responsibleOn !== null ? tiersFrom(life.responsibleOn) : noTiers),
       });
     });
   }

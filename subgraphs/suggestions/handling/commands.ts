@@ -1,11 +1,11 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { refuse } from '../../../schema/errors.ts';
 import { Commands, insertInto, notReady } from '../../commands.ts';
 import { checkLength } from '../../texts.ts';
 import { unitOf } from '../../visibility/settings.ts';
 import type { SuggestionResult } from '../commands.ts';
 import { suggestionKind } from '../store.ts';
-import type { ConfirmContactInput, GiveViewInput, RecordContactInput } from '../types.ts';
+import type { ConfirmContactInput, GiveViewInput, NameResponsibleInput, RecordContactInput } from '../types.ts';
 import { suggestionMachine } from '../workflow.ts';
 
 /** What units do with a suggestion until they reply, and what its sponsor says to it; each throws what `Commands` throws, and what it says. */
@@ -71,11 +71,34 @@ export class HandlingCommands extends Commands {
       await db.rows(sql`
         update assignments
         set view = ${input.view}, viewed_on = ${this.day}::date
-        where suggestion_id = ${id} and unit = ${this.#unit} and round = (
-          select max(round) from assignments where suggestion_id = ${id} and unit = ${this.#unit} and round <= ${round})`);
+        where ${this.#latestOf(id, round)}`);
       return {};
     });
     return { suggestion: await this.result(suggestionKind, id) };
+  }
+
+  /** A unit names who in it answers for the suggestion, tier by tier, or names them anew. Throws BAD_INPUT. */
+  async nameResponsible(input: NameResponsibleInput): Promise<SuggestionResult> {
+    const { mainLeader, responsibleLeader, sectionHead, taskForce = null } = input;
+    const id = await this.act(suggestionMachine, 'NAME_RESPONSIBLE', input, async (db, { id, round }) => {
+      checkLength('The main leader', mainLeader, 50);
+      checkLength('The responsible leader', responsibleLeader, 50);
+      checkLength('The section head', sectionHead, 50);
+      if (taskForce !== null) checkLength('A task force', taskForce, 100);
+      await db.rows(sql`
+        update assignments
+        set (main_leader, responsible_leader, section_head, task_force, responsible_named_on)
+          = (${mainLeader}, ${responsibleLeader}, ${sectionHead}, ${taskForce}, ${this.day}::date)
+        where ${this.#latestOf(id, round)}`);
+      return {};
+    });
+    return { suggestion: await this.result(suggestionKind, id) };
+  }
+
+  /** The unit's task in the latest round, up to this one, in which it has one. */
+  #latestOf(suggestion: string, round: number): Sql {
+    return sql`suggestion_id = ${suggestion} and unit = ${this.#unit} and round = (
+      select max(round) from assignments where suggestion_id = ${suggestion} and unit = ${this.#unit} and round <= ${round})`;
   }
 
   /** The unit that the caller acts for. */

@@ -23,6 +23,7 @@ export const handlingResolvers: Resolvers = {
     discloseSuggestion: (_, { input }, { the }) => the(SuggestionCommands).disclose(input),
     recordContact: (_, { input }, { the }) => the(HandlingCommands).recordContact(input),
     confirmContact: (_, { input }, { the }) => the(HandlingCommands).confirmContact(input),
+    nameResponsible: (_, { input }, { the }) => the(HandlingCommands).nameResponsible(input),
     giveView: (_, { input }, { the }) => the(HandlingCommands).giveView(input),
     draftReply: (_, { input }, { the }) => the(ReplyCommands).draft(input),
     reviewReply: (_, { input }, { the }) => the(ReplyCommands).review(input),

@@ -143,6 +143,32 @@ test('from a draft to a promise that was kept', async () => {
   expect(await life.act('2026-01-21', deputy(a), 'confirmContact', 'unit: "水利局", phase: BEFORE')).toBe('IN_HANDLING');
   expect(await life.act('2026-01-21', deputy(a), 'confirmContact', 'unit: "水利局", phase: BEFORE')).toBe('NOT_READY');
   expect(await life.act('2026-02-01', housing, 'giveView', 'view: "同意由水利局牵头"')).toBe('IN_HANDLING');
+  // Each unit names its own three tiers, and may name them anew; nobody else does.
+  const tiers = (head: string): string => `mainLeader: "局长", responsibleLeader: "分管副局长", sectionHead: "${head}"`;
+  expect(await life.act('2026-02-01', water, 'nameResponsible', tiers('科长'))).toBe('IN_HANDLING');
+  expect(await life.act('2026-02-02', water, 'nameResponsible', `${tiers('股长')}, taskForce: "建议办理专班"`)).toBe(
+    'IN_HANDLING',
+  );
+  expect(await life.act('2026-02-02', water, 'nameResponsible', tiers(''))).toBe('BAD_INPUT');
+  for (const other of [staff, deputy(a)]) {
+    expect(await life.act('2026-02-02', other, 'nameResponsible', tiers('科长'))).toBe('FORBIDDEN');
+  }
+  const chain = 'assignments { unit responsibility { mainLeader responsibleLeader sectionHead taskForce namedOn } }';
+  expect(await life.see('2026-02-02', deputy(a), chain)).toEqual({
+    assignments: [
+      {
+        unit: '水利局',
+        responsibility: {
+          mainLeader: '局长',
+          responsibleLeader: '分管副局长',
+          sectionHead: '股长',
+          taskForce: '建议办理专班',
+          namedOn: '2026-02-02',
+        },
+      },
+      { unit: '住建局', responsibility: null },
+    ],
+  });
   expect(await life.act('2026-04-01', staff, 'extendReply', 'dueOn: "2026-07-13", reason: "涉及面广"')).toBe('BAD_INPUT');
   expect(await life.act('2026-04-01', staff, 'extendReply', 'dueOn: "2026-07-12", reason: "涉及面广"')).toBe('IN_HANDLING');
   expect(await life.see('2026-07-12', staff, 'overdue dueOn')).toEqual({ overdue: false, dueOn: '2026-07-12' });

@@ -122,6 +122,7 @@ describeMachine('the life of a suggestion', {
     CONTACT: give('recordContact', ', phase: DURING, mode: PHONE, official: CLERK, on: "2026-05-30"'),
     CONFIRM_CONTACT: give('confirmContact', `, unit: "${answering}", phase: BEFORE`),
     VIEW: give('giveView', ', view: "同意"'),
+    NAME_RESPONSIBLE: give('nameResponsible', ', mainLeader: "局长", responsibleLeader: "分管副局长", sectionHead: "办公室主任"'),
     DRAFT_REPLY: give('draftReply', ', replyClass: "A", text: "已解决", signedBy: "局长"'),
     REVIEW_REPLY: give('reviewReply', `, unit: "${answering}", approved: true`),
     REPLY: give('sendReply'),
