@@ -69,6 +69,8 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     StationGuidance: './guidance/station-guidances.ts',
     StationRules: './guidance/rules.ts',
     GuidanceRule: './guidance/rules.ts',
+    StationMatch: './guidance/rules.ts',
+    StationAssignment: './station-assignments/station-assignments.ts',
     StationQuota: './guidance/rules.ts',
     StationQuotaPlace: './guidance/rules.ts',
   },

@@ -29,6 +29,7 @@ import { pledgesOf } from './deputies/pledges.ts';
 import { pointsOf } from './deputies/points.ts';
 import { rosterOf } from './elections/roster.ts';
 import { studiesOf } from './deputies/studies.ts';
+import { stationAssignmentsOf } from './deputies/station-assignments.ts';
 import { stationsOf } from './deputies/stations.ts';
 import { screens } from './suggestions/submissions.ts';
 import { suggestionsTo } from './suggestions/suggestions.ts';
@@ -82,6 +83,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       guidanceOf(code, options),
       pledgesOf(roster(), rows.contact_stations, options),
       rows,
+      stationAssignmentsOf(roster(), rows.contact_stations, options),
       points.congress,
       opinions,
     ]);

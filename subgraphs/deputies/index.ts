@@ -14,6 +14,7 @@ import { leaderContacts } from './leader-contacts/resolvers.ts';
 import { resolvers } from './resolvers.ts';
 import { guidance } from './guidance/resolvers.ts';
 import { studies } from './studies/resolvers.ts';
+import { stationAssignments } from './station-assignments/resolvers.ts';
 import { stations } from './stations/resolvers.ts';
 import { deputyKind } from './store.ts';
 
@@ -32,6 +33,7 @@ export const deputies: Subgraph = {
     digests,
     neighbourhoods,
     stations,
+    stationAssignments,
     guidance,
     pledges,
     contactPoints,

@@ -29,7 +29,8 @@ import type { DeputyTeamRow } from './groups/deputy-teams.ts';
 import type { LeaderContactRow } from './leader-contacts/leader-contacts.ts';
 import type { DeputyPledgeRow } from './pledges/deputy-pledges.ts';
 import type { StationGuidanceRow } from './guidance/station-guidances.ts';
-import type { StationRulesRow, GuidanceRuleRow, StationQuotaRow, StationQuotaPlaceRow } from './guidance/rules.ts';
+import type { StationRulesRow, GuidanceRuleRow, StationMatchRow, StationQuotaRow, StationQuotaPlaceRow } from './guidance/rules.ts';
+import type { StationAssignmentRow } from './station-assignments/station-assignments.ts';
 import type { AccessLogEntryRow } from '../access-log/store.ts';
 import type { Page } from '../page.ts';
 import type { Grouped } from '../statistics.ts';
@@ -565,6 +566,12 @@ export type Query = {
   deputyAssessments?: Maybe<DeputyAssessmentConnection>;
   /** 履职考核统计. Deputy assessments counted by the dimensions asked for. */
   deputyAssessmentStatistics?: Maybe<DeputyAssessmentStatistics>;
+  /** 查询进站安排. One assignment of a deputy to a station by id; null when there is none. */
+  stationAssignment?: Maybe<StationAssignment>;
+  /** 进站安排列表. The assignments to stations by the congresses at and below `within`. */
+  stationAssignments?: Maybe<StationAssignmentConnection>;
+  /** 进站安排统计. Assignments counted by the dimensions asked for. */
+  stationAssignmentStatistics?: Maybe<StationAssignmentStatistics>;
   /** 查询联络站. One contact station by id; null when there is none. */
   contactStation?: Maybe<ContactStation>;
   /** 联络站列表. The contact stations of the congresses at and below `within`. */
@@ -1138,6 +1145,29 @@ export type QueryDeputyAssessmentStatisticsArgs = {
 };
 
 
+export type QueryStationAssignmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStationAssignmentsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<StationAssignmentFilter>;
+  orderBy?: InputMaybe<StationAssignmentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStationAssignmentStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<StationAssignmentDimension>;
+  filter?: InputMaybe<StationAssignmentFilter>;
+  orderBy?: InputMaybe<StationAssignmentStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryContactStationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1413,6 +1443,15 @@ export type Mutation = {
   groupScoreAssessment?: Maybe<DeputyAssessmentPayload>;
   /** 审核确定. Confirms the assessment with score and grade. */
   confirmAssessment?: Maybe<DeputyAssessmentPayload>;
+  /**
+   * 制定进站安排规则. Says which deputies go to which kinds of stations, from a day on that has not passed. The rule of the same words that the place had ends the day
+   * before; who is assigned already stays.
+   */
+  setStationMatch?: Maybe<StationRulesPayload>;
+  /** 安排代表进站. Assigns a deputy to an open station by a rule in force, with its reason; NOT_READY for a station of a kind that the rule does not name. */
+  assignToStation?: Maybe<StationAssignmentPayload>;
+  /** 结束进站安排. Ends an assignment. One that is not ASSIGNED is refused with WRONG_STATE. */
+  endStationAssignment?: Maybe<StationAssignmentPayload>;
   /** 规划联络站. Plans a contact station. */
   planStation?: Maybe<ContactStationPayload>;
   /** 设立联络站. Opens a planned station. */
@@ -1907,6 +1946,21 @@ export type MutationGroupScoreAssessmentArgs = {
 
 export type MutationConfirmAssessmentArgs = {
   input: ConfirmAssessmentInput;
+};
+
+
+export type MutationSetStationMatchArgs = {
+  input: SetStationMatchInput;
+};
+
+
+export type MutationAssignToStationArgs = {
+  input: AssignToStationInput;
+};
+
+
+export type MutationEndStationAssignmentArgs = {
+  input: EndStationAssignmentInput;
 };
 
 
@@ -4818,6 +4872,8 @@ export type StationRules = {
   guidance: Array<GuidanceRule>;
   /** 建站数量规则. One of each class of townships for which there is a rule. */
   quotas: Array<StationQuota>;
+  /** 进站安排规则. Each that says which deputies go to which stations. */
+  matches: Array<StationMatch>;
 };
 
 /** 指导规则. How often stations are guided in one way. */
@@ -7470,6 +7526,223 @@ export type ConfirmAssessmentInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 进站安排规则. Which deputies go to which kinds of stations. */
+export type StationMatch = {
+  /** 标识. What assignments name that are made by it. */
+  rule: Scalars['ID']['output'];
+  /** 制定地. The place whose congress made it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 依据. What of a deputy it goes by. */
+  basis: StationMatchBasis;
+  /** 条件. Which deputies, in the rule's words, such as 在园区有企业. */
+  criterion: Scalars['String']['output'];
+  /** 联络站类型. To which kinds of stations they go. */
+  stations: Array<StationKind>;
+  /** 施行日期. The first day of its validity. */
+  validFrom: Scalars['Date']['output'];
+  /** 失效日期. The last day of its validity; null while there is none. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 依据. The law or rule. */
+  legalBasis: Scalars['String']['output'];
+};
+
+/** 进站安排依据. What of a deputy decides to which station he or she goes. */
+export type StationMatchBasis =
+  /** 产业. Enterprises or other business there. */
+  | 'INDUSTRY'
+  /** 行业. The trade. */
+  | 'TRADE'
+  /** 职业. The occupation. */
+  | 'OCCUPATION'
+  /** 专业. What he or she learned or is skilled in, such as law where petitions are many. */
+  | 'PROFESSION';
+
+/** 进站安排. A deputy who goes to a station by a rule. */
+export type StationAssignment = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress made it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level: JurisdictionLevel;
+  /** 代表. Who goes there. */
+  deputy?: Maybe<Deputy>;
+  /** 联络站. Where. */
+  station?: Maybe<ContactStation>;
+  /** 依据规则. The rule by which it was made. */
+  rule: Scalars['ID']['output'];
+  /** 依据. What of the deputy the rule goes by. */
+  basis: StationMatchBasis;
+  /** 条件. Which deputies the rule is for, in its words then. */
+  criterion: Scalars['String']['output'];
+  /** 安排理由. Why the rule holds for this deputy; null unless the caller may see it. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** 状态. Where it stands. */
+  state: StationAssignmentState;
+  /** 安排日期. The day it was made. */
+  assignedOn: Scalars['Date']['output'];
+  /** 结束日期. The day it ended; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理过程. What was done about it; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 进站安排状态. Where an assignment stands. */
+export type StationAssignmentState =
+  /** 已安排. The deputy goes there. */
+  | 'ASSIGNED'
+  /** 已结束. Ended. */
+  | 'ENDED';
+
+/** 进站安排筛选. Every condition given must hold. */
+export type StationAssignmentFilter = {
+  /** 代表. Only this deputy's. */
+  deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** 联络站. Only those to this station. */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 依据. Only those made on these grounds. */
+  basis?: InputMaybe<Array<StationMatchBasis>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<StationAssignmentState>>;
+};
+
+/** 进站安排排序. Ties are broken by id. */
+export type StationAssignmentOrder =
+  /** 安排日期从晚到早. Latest first. */
+  | 'ASSIGNED_ON_DESC'
+  /** 安排日期从早到晚. Earliest first. */
+  | 'ASSIGNED_ON_ASC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 进站安排分页. A page of assignments, over all owners. */
+export type StationAssignmentConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<StationAssignmentEdge>;
+  /** 进站安排. The rows. */
+  nodes: Array<StationAssignment>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 进站安排边. An assignment and its cursor. */
+export type StationAssignmentEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 进站安排. The row. */
+  node: StationAssignment;
+};
+
+/** 进站安排统计维度. What assignments can be grouped by. */
+export type StationAssignmentDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 依据. By what of the deputy the rule goes by. */
+  | 'BASIS'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 进站安排统计指标. What groups can be sorted by. */
+export type StationAssignmentMeasure =
+  /** 安排数. All assignments. */
+  | 'COUNT'
+  /** 在站数. Those that stand. */
+  | 'ASSIGNED';
+
+/** 进站安排统计排序. Ties are broken by the groups' keys. */
+export type StationAssignmentStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: StationAssignmentMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 进站安排统计. Groups of assignments, over all owners. */
+export type StationAssignmentStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<StationAssignmentGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: StationAssignmentGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 进站安排统计分组. One group; the dimensions not asked for are null. */
+export type StationAssignmentGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 依据. What of the deputy the rule goes by. */
+  basis?: Maybe<StationMatchBasis>;
+  /** 状态. The state. */
+  state?: Maybe<StationAssignmentState>;
+  /** 安排数. All assignments. */
+  count: Scalars['Int']['output'];
+  /** 在站数. Those that stand. */
+  assigned: Scalars['Int']['output'];
+};
+
+/** 进站安排结果. The assignment as it is afterwards. */
+export type StationAssignmentPayload = {
+  /** 进站安排. The assignment. */
+  stationAssignment?: Maybe<StationAssignment>;
+};
+
+/** 进站安排规则. Which deputies go where, from when. */
+export type SetStationMatchInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress makes the rule. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 依据. What of a deputy it goes by. */
+  basis: StationMatchBasis;
+  /** 条件. Which deputies; 1 to 100 characters. */
+  criterion: Scalars['String']['input'];
+  /** 联络站类型. To which kinds of stations they go; one or more, each once. */
+  stations: Array<StationKind>;
+  /** 施行日期. Today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** 依据. The law or rule; 1 to 300 characters. */
+  legalBasis: Scalars['String']['input'];
+};
+
+/** 安排代表进站. Whom, where, by which rule and why. */
+export type AssignToStationInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress makes it. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表. A deputy of that congress whose mandate is in force. */
+  deputy: Scalars['ID']['input'];
+  /** 联络站. An open station of that congress. */
+  station: Scalars['ID']['input'];
+  /** 依据规则. A rule of that place, or one above it, that is in force. */
+  rule: Scalars['ID']['input'];
+  /** 安排理由. Why the rule holds for this deputy; 1 to 500 characters. */
+  ground: Scalars['String']['input'];
+};
+
+/** 结束进站安排. Which, and why. */
+export type EndStationAssignmentInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 建站标准. How many items of a programme a station meets. */
 export type StationStandard = {
   /** 标准名称. The programme, such as 九有. */
@@ -8278,6 +8551,7 @@ export type FederationTypes = {
   PointsEntry: PointsEntry;
   PointsStanding: PointsStanding;
   DeputyAssessment: DeputyAssessment;
+  StationAssignment: StationAssignment;
   StationSession: StationSession;
   StudyRecord: StudyRecord;
 };
@@ -8365,6 +8639,9 @@ export type FederationReferenceTypes = {
   DeputyAssessment:
     ( { __typename: 'DeputyAssessment' }
     & GraphQLRecursivePick<FederationTypes['DeputyAssessment'], {"id":true}> );
+  StationAssignment:
+    ( { __typename: 'StationAssignment' }
+    & GraphQLRecursivePick<FederationTypes['StationAssignment'], {"id":true}> );
   StationSession:
     ( { __typename: 'StationSession' }
     & GraphQLRecursivePick<FederationTypes['StationSession'], {"id":true}> );
@@ -8403,6 +8680,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PointsEntryRow )
     | ( PointsStandingRow )
     | ( DeputyAssessmentRow )
+    | ( StationAssignmentRow )
     | ( StationSessionRow )
     | ( StudyRecordRow )
   ;
@@ -8847,6 +9125,23 @@ export type ResolversTypes = {
   SelfScoreDeputyInput: SelfScoreDeputyInput;
   GroupScoreAssessmentInput: GroupScoreAssessmentInput;
   ConfirmAssessmentInput: ConfirmAssessmentInput;
+  StationMatch: ResolverTypeWrapper<StationMatchRow>;
+  StationMatchBasis: StationMatchBasis;
+  StationAssignment: ResolverTypeWrapper<StationAssignmentRow>;
+  StationAssignmentState: StationAssignmentState;
+  StationAssignmentFilter: StationAssignmentFilter;
+  StationAssignmentOrder: StationAssignmentOrder;
+  StationAssignmentConnection: ResolverTypeWrapper<Page>;
+  StationAssignmentEdge: ResolverTypeWrapper<Omit<StationAssignmentEdge, 'node'> & { node: ResolversTypes['StationAssignment'] }>;
+  StationAssignmentDimension: StationAssignmentDimension;
+  StationAssignmentMeasure: StationAssignmentMeasure;
+  StationAssignmentStatisticsOrder: StationAssignmentStatisticsOrder;
+  StationAssignmentStatistics: ResolverTypeWrapper<Grouped>;
+  StationAssignmentGroup: ResolverTypeWrapper<StationAssignmentGroup>;
+  StationAssignmentPayload: ResolverTypeWrapper<Omit<StationAssignmentPayload, 'stationAssignment'> & { stationAssignment?: Maybe<ResolversTypes['StationAssignment']> }>;
+  SetStationMatchInput: SetStationMatchInput;
+  AssignToStationInput: AssignToStationInput;
+  EndStationAssignmentInput: EndStationAssignmentInput;
   StationStandard: ResolverTypeWrapper<StationStandard>;
   DutyRule: ResolverTypeWrapper<DutyRule>;
   DutyRuleKind: DutyRuleKind;
@@ -9230,6 +9525,18 @@ export type ResolversParentTypes = {
   SelfScoreDeputyInput: SelfScoreDeputyInput;
   GroupScoreAssessmentInput: GroupScoreAssessmentInput;
   ConfirmAssessmentInput: ConfirmAssessmentInput;
+  StationMatch: StationMatchRow;
+  StationAssignment: StationAssignmentRow;
+  StationAssignmentFilter: StationAssignmentFilter;
+  StationAssignmentConnection: Page;
+  StationAssignmentEdge: Omit<StationAssignmentEdge, 'node'> & { node: ResolversParentTypes['StationAssignment'] };
+  StationAssignmentStatisticsOrder: StationAssignmentStatisticsOrder;
+  StationAssignmentStatistics: Grouped;
+  StationAssignmentGroup: StationAssignmentGroup;
+  StationAssignmentPayload: Omit<StationAssignmentPayload, 'stationAssignment'> & { stationAssignment?: Maybe<ResolversParentTypes['StationAssignment']> };
+  SetStationMatchInput: SetStationMatchInput;
+  AssignToStationInput: AssignToStationInput;
+  EndStationAssignmentInput: EndStationAssignmentInput;
   StationStandard: StationStandard;
   DutyRule: DutyRule;
   StationSession: StationSessionRow;
@@ -9284,7 +9591,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'StationGuidance' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'DeputyPledge' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationSession' | 'StudyRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'StationGuidance' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'DeputyPledge' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationAssignment' | 'StationSession' | 'StudyRecord', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9441,6 +9748,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deputyAssessment?: Resolver<Maybe<ResolversTypes['DeputyAssessment']>, ParentType, ContextType, RequireFields<QueryDeputyAssessmentArgs, 'id'>>;
   deputyAssessments?: Resolver<Maybe<ResolversTypes['DeputyAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryDeputyAssessmentsArgs, 'within' | 'orderBy' | 'first'>>;
   deputyAssessmentStatistics?: Resolver<Maybe<ResolversTypes['DeputyAssessmentStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyAssessmentStatisticsArgs, 'within' | 'groupBy'>>;
+  stationAssignment?: Resolver<Maybe<ResolversTypes['StationAssignment']>, ParentType, ContextType, RequireFields<QueryStationAssignmentArgs, 'id'>>;
+  stationAssignments?: Resolver<Maybe<ResolversTypes['StationAssignmentConnection']>, ParentType, ContextType, RequireFields<QueryStationAssignmentsArgs, 'within' | 'orderBy' | 'first'>>;
+  stationAssignmentStatistics?: Resolver<Maybe<ResolversTypes['StationAssignmentStatistics']>, ParentType, ContextType, RequireFields<QueryStationAssignmentStatisticsArgs, 'within' | 'groupBy'>>;
   contactStation?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType, RequireFields<QueryContactStationArgs, 'id'>>;
   contactStations?: Resolver<Maybe<ResolversTypes['ContactStationConnection']>, ParentType, ContextType, RequireFields<QueryContactStationsArgs, 'within' | 'orderBy' | 'first'>>;
   contactStationStatistics?: Resolver<Maybe<ResolversTypes['ContactStationStatistics']>, ParentType, ContextType, RequireFields<QueryContactStationStatisticsArgs, 'within' | 'groupBy'>>;
@@ -9548,6 +9858,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selfScoreDeputy?: Resolver<Maybe<ResolversTypes['DeputyAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationSelfScoreDeputyArgs, 'input'>>;
   groupScoreAssessment?: Resolver<Maybe<ResolversTypes['DeputyAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationGroupScoreAssessmentArgs, 'input'>>;
   confirmAssessment?: Resolver<Maybe<ResolversTypes['DeputyAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationConfirmAssessmentArgs, 'input'>>;
+  setStationMatch?: Resolver<Maybe<ResolversTypes['StationRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetStationMatchArgs, 'input'>>;
+  assignToStation?: Resolver<Maybe<ResolversTypes['StationAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationAssignToStationArgs, 'input'>>;
+  endStationAssignment?: Resolver<Maybe<ResolversTypes['StationAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationEndStationAssignmentArgs, 'input'>>;
   planStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationPlanStationArgs, 'input'>>;
   openStation?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
   mergeStations?: Resolver<Maybe<ResolversTypes['ContactStationPayload']>, ParentType, ContextType, RequireFields<MutationMergeStationsArgs, 'input'>>;
@@ -10321,6 +10634,7 @@ export type StationRulesResolvers<ContextType = Context, ParentType extends Reso
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   guidance?: Resolver<Array<ResolversTypes['GuidanceRule']>, ParentType, ContextType>;
   quotas?: Resolver<Array<ResolversTypes['StationQuota']>, ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['StationMatch']>, ParentType, ContextType>;
 };
 
 export type GuidanceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuidanceRule'] = ResolversParentTypes['GuidanceRule']> = {
@@ -11053,6 +11367,68 @@ export type DeputyAssessmentPayloadResolvers<ContextType = Context, ParentType e
   record?: Resolver<Maybe<ResolversTypes['DeputyAssessment']>, ParentType, ContextType>;
 };
 
+export type StationMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationMatch'] = ResolversParentTypes['StationMatch']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['StationMatchBasis'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stations?: Resolver<Array<ResolversTypes['StationKind']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StationAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationAssignment'] = ResolversParentTypes['StationAssignment'], FederationReferenceType extends FederationReferenceTypes['StationAssignment'] = FederationReferenceTypes['StationAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StationAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['ContactStation']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['StationMatchBasis'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StationAssignmentState'], ParentType, ContextType>;
+  assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StationAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationAssignmentConnection'] = ResolversParentTypes['StationAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StationAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StationAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type StationAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationAssignmentEdge'] = ResolversParentTypes['StationAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StationAssignment'], ParentType, ContextType>;
+};
+
+export type StationAssignmentStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationAssignmentStatistics'] = ResolversParentTypes['StationAssignmentStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['StationAssignmentGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['StationAssignmentGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type StationAssignmentGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationAssignmentGroup'] = ResolversParentTypes['StationAssignmentGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['StationMatchBasis']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['StationAssignmentState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StationAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationAssignmentPayload'] = ResolversParentTypes['StationAssignmentPayload']> = {
+  stationAssignment?: Resolver<Maybe<ResolversTypes['StationAssignment']>, ParentType, ContextType>;
+};
+
 export type StationStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationStandard'] = ResolversParentTypes['StationStandard']> = {
   programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11411,6 +11787,13 @@ export type Resolvers<ContextType = Context> = {
   DeputyAssessmentStatistics?: DeputyAssessmentStatisticsResolvers<ContextType>;
   DeputyAssessmentGroup?: DeputyAssessmentGroupResolvers<ContextType>;
   DeputyAssessmentPayload?: DeputyAssessmentPayloadResolvers<ContextType>;
+  StationMatch?: StationMatchResolvers<ContextType>;
+  StationAssignment?: StationAssignmentResolvers<ContextType>;
+  StationAssignmentConnection?: StationAssignmentConnectionResolvers<ContextType>;
+  StationAssignmentEdge?: StationAssignmentEdgeResolvers<ContextType>;
+  StationAssignmentStatistics?: StationAssignmentStatisticsResolvers<ContextType>;
+  StationAssignmentGroup?: StationAssignmentGroupResolvers<ContextType>;
+  StationAssignmentPayload?: StationAssignmentPayloadResolvers<ContextType>;
   StationStandard?: StationStandardResolvers<ContextType>;
   DutyRule?: DutyRuleResolvers<ContextType>;
   StationSession?: StationSessionResolvers<ContextType>;

@@ -92,3 +92,23 @@ describe('generated contact stations', () => {
     }
   });
 });
+
+describe('assignments to stations', () => {
+  it('are by the three rules of 邵阳县, to open stations of the kinds that the rule names, of deputies in office', () => {
+    const rows = recordsOf('430523', { seed: 7, scale: 0.03, asOf: '2026-11-23' }).deputies;
+    expect(rows.station_matches.map(({ criterion }) => criterion)).toEqual([
+      '在园区有企业',
+      '在乡镇有产业',
+      '学法律专业或善于做群众工作',
+    ]);
+    const [stations, deputies, rules] = [rows.contact_stations, rows.deputies, rows.station_matches].map(
+      (some) => new Map((some as readonly { id?: unknown }[]).map((row) => [row.id, row as Record<string, unknown>])), // of different columns, but all with an id
+    );
+    expect(rows.station_assignments).toHaveLength(24);
+    for (const { station_id, deputy_id, rule_id } of rows.station_assignments) {
+      expect(stations?.get(station_id)?.state).toBe('OPEN');
+      expect(String(rules?.get(rule_id)?.stations)).toContain(String(stations?.get(station_id)?.kind));
+      expect(deputies?.get(deputy_id)?.status).toBe('ACTIVE');
+    }
+  });
+});

@@ -25,6 +25,7 @@ const resolvers: Resolvers = {
     jurisdiction: ({ code }) => ({ code }),
     guidance: (asked, _, { the }) => the(StationRules).guidance(asked),
     quotas: (asked, _, { the }) => the(StationRules).quotas(asked),
+    matches: (asked, _, { the }) => the(StationRules).matches(asked),
   },
   GuidanceRule: { jurisdiction: madeAt },
   StationQuota: { jurisdiction: madeAt, places: (quota, _, { the }) => the(StationRules).placesOf(quota) },

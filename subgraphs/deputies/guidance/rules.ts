@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { mustOwn, today } from '../../owner.ts';
 import type { Reading } from '../../reading.ts';
 import { type MadeAt, type RulesAsked, inForce, validity } from '../../rules/in-force.ts';
-import type { GuidanceRule, QueryStationRulesArgs, StationQuota, StationQuotaPlace } from '../types.ts';
+import type { GuidanceRule, QueryStationRulesArgs, StationMatch, StationQuota, StationQuotaPlace } from '../types.ts';
 
 /** Of which place and day rules are asked. */
 export type StationRulesRow = RulesAsked;
@@ -12,6 +12,9 @@ export type GuidanceRuleRow = MadeAt<GuidanceRule>;
 
 /** A rule of how many stations there are to be, with the place that made it and its townships. */
 export type StationQuotaRow = MadeAt<Omit<StationQuota, 'places'>> & { placeCodes: string[] };
+
+/** A rule of which deputies go to which stations, with the place that made it. */
+export type StationMatchRow = MadeAt<StationMatch>;
 
 /** A township under such a rule. */
 export type StationQuotaPlaceRow = Omit<StationQuotaPlace, 'place'> & { placeCode: string };
@@ -46,6 +49,15 @@ export class StationRules {
       from station_quotas
       where ${inForce(asked)}
       order by class, length(code) desc, valid_from desc`);
+  }
+
+  /** The rules in force of which deputies go to which stations. */
+  matches(asked: StationRulesRow): Promise<StationMatchRow[]> {
+    return this.#reading.rows(sql`
+      select distinct on (criterion) id as rule, basis, criterion, stations, ${validity}
+      from station_matches
+      where ${inForce(asked)}
+      order by criterion, length(code) desc, valid_from desc`);
   }
 
   /** The townships of a rule, with the stations that are open there today. */

@@ -26,6 +26,7 @@ import { opinions } from './worlds/opinions.ts';
 import { pledges } from './worlds/pledges.ts';
 import { points } from './worlds/points.ts';
 import { studies } from './worlds/studies.ts';
+import { stationAssignments } from './worlds/station-assignments.ts';
 import { stations } from './worlds/stations.ts';
 import { suggestions } from './worlds/suggestions.ts';
 import { supervision } from './worlds/supervision.ts';
@@ -45,6 +46,7 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
     digests,
     neighbourhoods,
     stations,
+    stationAssignments,
     guidance,
     pledges,
     contactPoints,
