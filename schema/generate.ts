@@ -64,6 +64,7 @@ const rows: Record<OwnedSubgraph, Record<string, string>> = {
     DeputyAssessment: './points/assessments.ts',
     ContactAssignment: './contacts/contact-assignments.ts',
     DeputyTeam: './groups/deputy-teams.ts',
+    ExpertTeamLink: './expert-links/expert-team-links.ts',
     LeaderContact: './leader-contacts/leader-contacts.ts',
     DeputyPledge: './pledges/deputy-pledges.ts',
     StationGuidance: './guidance/station-guidances.ts',

@@ -15,6 +15,7 @@ import { dutiesOf } from './deputies/duties.ts';
 import { electionOf } from './elections/elections.ts';
 import { figures } from './figures.ts';
 import { statedHearings } from './suggestions/hearings.ts';
+import { expertLinksOf } from './deputies/expert-links.ts';
 import { guidanceOf } from './deputies/guidance.ts';
 import { groupsOf, sessionDelegationsOf } from './deputies/groups.ts';
 import { leaderContactsOf } from './deputies/leader-contacts.ts';
@@ -77,6 +78,7 @@ export function recordsOf(code: JurisdictionCode, options: GeneratorOptions): Pl
       digestsOf(roster(), options),
       neighbourhoodsOf(roster(), options),
       groups,
+      expertLinksOf(code, groups.deputy_teams, options),
       sessionDelegationsOf(roster(), options),
       contactsOf(roster(), options),
       leaderContactsOf(roster(), options),

@@ -476,6 +476,10 @@ export type StationAssignment = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type ExpertTeamLink = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type DeputyPledge = Node & {
   id: Scalars['ID']['output'];
 };
@@ -645,6 +649,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContactAssignment )
     | ( StudyRecord )
     | ( StationAssignment )
+    | ( ExpertTeamLink )
     | ( DeputyPledge )
     | ( StationGuidance )
     | ( LeaderContact )
@@ -742,6 +747,7 @@ export type ResolversTypes = {
   ContactAssignment: ResolverTypeWrapper<ContactAssignment>;
   StudyRecord: ResolverTypeWrapper<StudyRecord>;
   StationAssignment: ResolverTypeWrapper<StationAssignment>;
+  ExpertTeamLink: ResolverTypeWrapper<ExpertTeamLink>;
   DeputyPledge: ResolverTypeWrapper<DeputyPledge>;
   StationGuidance: ResolverTypeWrapper<StationGuidance>;
   LeaderContact: ResolverTypeWrapper<LeaderContact>;
@@ -832,6 +838,7 @@ export type ResolversParentTypes = {
   ContactAssignment: ContactAssignment;
   StudyRecord: StudyRecord;
   StationAssignment: StationAssignment;
+  ExpertTeamLink: ExpertTeamLink;
   DeputyPledge: DeputyPledge;
   StationGuidance: StationGuidance;
   LeaderContact: LeaderContact;
@@ -857,7 +864,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DeputyDelivery' | 'PilContactPoint' | 'ProcuratorateContactPoint' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'StudyRecord' | 'StationAssignment' | 'DeputyPledge' | 'StationGuidance' | 'LeaderContact' | 'UnitAppraisal' | 'SuggestionAward' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic' | 'SuggestionWebhook' | 'LitigationWebhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deputy' | 'Suggestion' | 'Conversion' | 'SuggestionDelivery' | 'LitigationDelivery' | 'ElectionTerm' | 'ElectoralDistrict' | 'Appointment' | 'Clue' | 'LitigationCase' | 'ProcuratorialSuggestion' | 'ConversionReceipt' | 'DeputyDelivery' | 'PilContactPoint' | 'ProcuratorateContactPoint' | 'LinkedSupervision' | 'ProcuratorateLinkedSupervision' | 'Bulletin' | 'ProcuratorateBulletin' | 'PlatformLink' | 'ProcuratoratePlatformLink' | 'Consultation' | 'ProcuratorateConsultation' | 'Liaison' | 'ProcuratorateLiaison' | 'DutyRecord' | 'DutyReport' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'OpinionDigest' | 'CitizenOpinion' | 'OpinionCitizen' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'FollowUp' | 'KeySupervision' | 'JointSupervision' | 'SupervisionAssignment' | 'HandlingReview' | 'HearingTopic' | 'SuggestionFund' | 'FundGrant' | 'ContactStation' | 'StationSession' | 'DeputyTeam' | 'ContactAssignment' | 'StudyRecord' | 'StationAssignment' | 'ExpertTeamLink' | 'DeputyPledge' | 'StationGuidance' | 'LeaderContact' | 'UnitAppraisal' | 'SuggestionAward' | 'Motion' | 'DeliberationOpinion' | 'AgendaTopic' | 'SuggestionWebhook' | 'LitigationWebhook', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1210,6 +1217,11 @@ export type StationAssignmentResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExpertTeamLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExpertTeamLink'] = ResolversParentTypes['ExpertTeamLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeputyPledgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeputyPledge'] = ResolversParentTypes['DeputyPledge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1332,6 +1344,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   ContactAssignment?: ContactAssignmentResolvers<ContextType>;
   StudyRecord?: StudyRecordResolvers<ContextType>;
   StationAssignment?: StationAssignmentResolvers<ContextType>;
+  ExpertTeamLink?: ExpertTeamLinkResolvers<ContextType>;
   DeputyPledge?: DeputyPledgeResolvers<ContextType>;
   StationGuidance?: StationGuidanceResolvers<ContextType>;
   LeaderContact?: LeaderContactResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { deliveriesOf } from '../deliveries/subject.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { activities } from './activities/resolvers.ts';
 import { digests } from './digests/resolvers.ts';
+import { expertLinks } from './expert-links/resolvers.ts';
 import { duties } from './duties/resolvers.ts';
 import { opinions } from './opinions/resolvers.ts';
 import { neighbourhoods } from './neighbourhoods/resolvers.ts';
@@ -24,6 +25,7 @@ export const deputies: Subgraph = {
   subjects: [
     { kinds: [deputyKind], resolvers },
     groups,
+    expertLinks,
     contacts,
     leaderContacts,
     duties,

@@ -26,6 +26,7 @@ import type { PointsStandingRow } from './points/points-standings.ts';
 import type { DeputyAssessmentRow } from './points/assessments.ts';
 import type { ContactAssignmentRow } from './contacts/contact-assignments.ts';
 import type { DeputyTeamRow } from './groups/deputy-teams.ts';
+import type { ExpertTeamLinkRow } from './expert-links/expert-team-links.ts';
 import type { LeaderContactRow } from './leader-contacts/leader-contacts.ts';
 import type { DeputyPledgeRow } from './pledges/deputy-pledges.ts';
 import type { StationGuidanceRow } from './guidance/station-guidances.ts';
@@ -486,6 +487,12 @@ export type Query = {
   dutyReports?: Maybe<DutyReportConnection>;
   /** 述职统计. Duty reports counted by the dimensions asked for. */
   dutyReportStatistics?: Maybe<DutyReportStatistics>;
+  /** 查询专业团队组合. One link of a group with a team of experts by id; null when there is none. */
+  expertTeamLink?: Maybe<ExpertTeamLink>;
+  /** 专业团队组合列表. The links of the groups of the congresses at and below `within`. */
+  expertTeamLinks?: Maybe<ExpertTeamLinkConnection>;
+  /** 专业团队组合统计. Links counted by the dimensions asked for. */
+  expertTeamLinkStatistics?: Maybe<ExpertTeamLinkStatistics>;
   /** 查询代表小组. One group by id; null when there is none. */
   deputyTeam?: Maybe<DeputyTeam>;
   /** 代表小组列表. The groups of the congresses at and below `within`. */
@@ -844,6 +851,29 @@ export type QueryDutyReportStatisticsArgs = {
   groupBy?: Array<DutyReportDimension>;
   filter?: InputMaybe<DutyReportFilter>;
   orderBy?: InputMaybe<DutyReportStatisticsOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExpertTeamLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExpertTeamLinksArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  filter?: InputMaybe<ExpertTeamLinkFilter>;
+  orderBy?: InputMaybe<ExpertTeamLinkOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExpertTeamLinkStatisticsArgs = {
+  within: Scalars['JurisdictionCode']['input'];
+  groupBy?: Array<ExpertTeamLinkDimension>;
+  filter?: InputMaybe<ExpertTeamLinkFilter>;
+  orderBy?: InputMaybe<ExpertTeamLinkStatisticsOrder>;
   top?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1339,6 +1369,12 @@ export type Mutation = {
   rateDutyReport?: Maybe<DutyReportPayload>;
   /** 公开述职. Makes report and ratings public. */
   publishDutyReport?: Maybe<DutyReportPayload>;
+  /** 组建专业团队组合. Links a group that is not dissolved with a team of experts; NOT_READY for one that is. */
+  linkExpertTeam?: Maybe<ExpertTeamLinkPayload>;
+  /** 专业团队参与履职. Records that the team took part in the group's work. A link that has ended is refused with WRONG_STATE. */
+  engageExpertTeam?: Maybe<ExpertTeamLinkPayload>;
+  /** 结束专业团队组合. Ends a link. */
+  endExpertTeamLink?: Maybe<ExpertTeamLinkPayload>;
   /** 组建代表小组. Forms a group (代表法 2025, art. 25). */
   formDeputyTeam?: Maybe<DeputyTeamPayload>;
   /** 开始活动. The group begins its work. */
@@ -1701,6 +1737,21 @@ export type MutationRateDutyReportArgs = {
 
 export type MutationPublishDutyReportArgs = {
   input: PublishDutyReportInput;
+};
+
+
+export type MutationLinkExpertTeamArgs = {
+  input: LinkExpertTeamInput;
+};
+
+
+export type MutationEngageExpertTeamArgs = {
+  input: EngageExpertTeamInput;
+};
+
+
+export type MutationEndExpertTeamLinkArgs = {
+  input: EndExpertTeamLinkInput;
 };
 
 
@@ -4621,6 +4672,192 @@ export type PublishDutyReportInput = {
   /** 请求标识. The same id again returns the first result. */
   requestId?: InputMaybe<Scalars['String']['input']>;
   /** 全局标识. The record's id. */
+  id: Scalars['ID']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 专业团队组合. A group of deputies and the team of experts that it works with. */
+export type ExpertTeamLink = Node & {
+  /** 全局标识. Its id. */
+  id: Scalars['ID']['output'];
+  /** 所属行政区划. The place whose congress's group it is. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of that congress. */
+  level: JurisdictionLevel;
+  /** 代表小组. The group. */
+  team?: Maybe<DeputyTeam>;
+  /** 专业团队. The team of experts, by its name. */
+  experts: Scalars['String']['output'];
+  /** 专业领域. In what it is expert. */
+  field: Scalars['String']['output'];
+  /** 状态. Where it stands. */
+  state: ExpertTeamLinkState;
+  /** 组建日期. The day it was made. */
+  formedOn: Scalars['Date']['output'];
+  /** 结束日期. The day it ended; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 参与次数. How often the team took part. */
+  engagementCount: Scalars['Int']['output'];
+  /** 参与情况. When and in what the team took part, latest first, at most 100. */
+  engagements: Array<ExpertEngagement>;
+  /** 办理过程. What was done about it; empty unless the caller may see it. */
+  history: Array<HistoryEntry>;
+};
+
+/** 专业团队参与. One time at which a team of experts took part in a group's work. */
+export type ExpertEngagement = {
+  /** 日期. The day. */
+  on: Scalars['Date']['output'];
+  /** 事项. In what. */
+  subject: Scalars['String']['output'];
+};
+
+/** 专业团队组合状态. Where a link stands. */
+export type ExpertTeamLinkState =
+  /** 已组建. Made; the team has not taken part yet. */
+  | 'FORMED'
+  /** 已参与. The team has taken part. */
+  | 'ENGAGED'
+  /** 已结束. Ended. */
+  | 'ENDED';
+
+/** 专业团队组合筛选. Every condition given must hold. */
+export type ExpertTeamLinkFilter = {
+  /** 代表小组. Only those of this group. */
+  team?: InputMaybe<Scalars['ID']['input']>;
+  /** 级别. Only those of congresses of these levels. */
+  level?: InputMaybe<Array<JurisdictionLevel>>;
+  /** 状态. Only those in these states. */
+  state?: InputMaybe<Array<ExpertTeamLinkState>>;
+};
+
+/** 专业团队组合排序. Ties are broken by id. */
+export type ExpertTeamLinkOrder =
+  /** 组建日期从晚到早. Latest first. */
+  | 'FORMED_ON_DESC'
+  /** 组建日期从早到晚. Earliest first. */
+  | 'FORMED_ON_ASC'
+  /** 按行政区划. By the congress's place. */
+  | 'JURISDICTION_ASC';
+
+/** 专业团队组合分页. A page of links, over all owners. */
+export type ExpertTeamLinkConnection = {
+  /** 边. The rows with their cursors. */
+  edges: Array<ExpertTeamLinkEdge>;
+  /** 专业团队组合. The rows. */
+  nodes: Array<ExpertTeamLink>;
+  /** 分页信息. Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数. How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 专业团队组合边. A link and its cursor. */
+export type ExpertTeamLinkEdge = {
+  /** 游标. The row's place in the order. */
+  cursor: Scalars['String']['output'];
+  /** 专业团队组合. The row. */
+  node: ExpertTeamLink;
+};
+
+/** 专业团队组合统计维度. What links can be grouped by. */
+export type ExpertTeamLinkDimension =
+  /** 省. By province. */
+  | 'PROVINCE'
+  /** 市州. By city; those of congresses above are left out of the groups. */
+  | 'CITY'
+  /** 县市区. By county; those of congresses above are left out of the groups. */
+  | 'COUNTY'
+  /** 级别. By the level of the congress. */
+  | 'LEVEL'
+  /** 状态. By state. */
+  | 'STATE';
+
+/** 专业团队组合统计指标. What groups can be sorted by. */
+export type ExpertTeamLinkMeasure =
+  /** 组合数. All links. */
+  | 'COUNT'
+  /** 参与次数. How often teams took part. */
+  | 'ENGAGEMENTS';
+
+/** 专业团队组合统计排序. Ties are broken by the groups' keys. */
+export type ExpertTeamLinkStatisticsOrder = {
+  /** 指标. Which measure. */
+  measure: ExpertTeamLinkMeasure;
+  /** 方向. Which way. */
+  direction?: Direction;
+};
+
+/** 专业团队组合统计. Groups of links, over all owners. */
+export type ExpertTeamLinkStatistics = {
+  /** 分组. The groups asked for. */
+  groups: Array<ExpertTeamLinkGroup>;
+  /** 合计. Everything that was counted, in a group or not. */
+  total: ExpertTeamLinkGroup;
+  /** 分组总数. How many groups there are before `top` cuts. */
+  groupCount: Scalars['Int']['output'];
+  /** 覆盖情况. Which owners are in the answer. */
+  coverage: Coverage;
+};
+
+/** 专业团队组合统计分组. One group; the dimensions not asked for are null. */
+export type ExpertTeamLinkGroup = {
+  /** 分组键. The same text for the same group at every owner. */
+  key: Scalars['String']['output'];
+  /** 行政区划. The place grouped by. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** 级别. The level of the congress. */
+  level?: Maybe<JurisdictionLevel>;
+  /** 状态. The state. */
+  state?: Maybe<ExpertTeamLinkState>;
+  /** 组合数. All links. */
+  count: Scalars['Int']['output'];
+  /** 参与次数. How often teams took part. */
+  engagements: Scalars['Int']['output'];
+};
+
+/** 专业团队组合结果. The link as it is afterwards. */
+export type ExpertTeamLinkPayload = {
+  /** 专业团队组合. The link. */
+  expertTeamLink?: Maybe<ExpertTeamLink>;
+};
+
+/** 组建专业团队组合. Which group with which team. */
+export type LinkExpertTeamInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 所属行政区划. The place whose congress's group it is. */
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  /** 代表小组. A group of that congress that is not dissolved. */
+  team: Scalars['ID']['input'];
+  /** 专业团队. The team's name; 1 to 100 characters. */
+  experts: Scalars['String']['input'];
+  /** 专业领域. 1 to 100 characters. */
+  field: Scalars['String']['input'];
+};
+
+/** 专业团队参与. When, and in what. */
+export type EngageExpertTeamInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The link's id. */
+  id: Scalars['ID']['input'];
+  /** 日期. From the day the link was made, not after today. */
+  on: Scalars['Date']['input'];
+  /** 事项. 1 to 500 characters. */
+  subject: Scalars['String']['input'];
+  /** 说明. Why; at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 结束专业团队组合. Which link, and why. */
+export type EndExpertTeamLinkInput = {
+  /** 请求标识. The same id again returns the first result; with another content it is refused. */
+  requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 全局标识. The link's id. */
   id: Scalars['ID']['input'];
   /** 说明. Why; at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -8536,6 +8773,7 @@ export type FederationTypes = {
   OpinionDigest: OpinionDigest;
   DutyRecord: DutyRecord;
   DutyReport: DutyReport;
+  ExpertTeamLink: ExpertTeamLink;
   DeputyTeam: DeputyTeam;
   StationGuidance: StationGuidance;
   LeaderContact: LeaderContact;
@@ -8594,6 +8832,9 @@ export type FederationReferenceTypes = {
   DutyReport:
     ( { __typename: 'DutyReport' }
     & GraphQLRecursivePick<FederationTypes['DutyReport'], {"id":true}> );
+  ExpertTeamLink:
+    ( { __typename: 'ExpertTeamLink' }
+    & GraphQLRecursivePick<FederationTypes['ExpertTeamLink'], {"id":true}> );
   DeputyTeam:
     ( { __typename: 'DeputyTeam' }
     & GraphQLRecursivePick<FederationTypes['DeputyTeam'], {"id":true}> );
@@ -8666,6 +8907,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OpinionDigestRow )
     | ( DutyRecordRow )
     | ( DutyReportRow )
+    | ( ExpertTeamLinkRow )
     | ( DeputyTeamRow )
     | ( StationGuidanceRow )
     | ( LeaderContactRow )
@@ -8903,6 +9145,22 @@ export type ResolversTypes = {
   FileDutyReportInput: FileDutyReportInput;
   RateDutyReportInput: RateDutyReportInput;
   PublishDutyReportInput: PublishDutyReportInput;
+  ExpertTeamLink: ResolverTypeWrapper<ExpertTeamLinkRow>;
+  ExpertEngagement: ResolverTypeWrapper<ExpertEngagement>;
+  ExpertTeamLinkState: ExpertTeamLinkState;
+  ExpertTeamLinkFilter: ExpertTeamLinkFilter;
+  ExpertTeamLinkOrder: ExpertTeamLinkOrder;
+  ExpertTeamLinkConnection: ResolverTypeWrapper<Page>;
+  ExpertTeamLinkEdge: ResolverTypeWrapper<Omit<ExpertTeamLinkEdge, 'node'> & { node: ResolversTypes['ExpertTeamLink'] }>;
+  ExpertTeamLinkDimension: ExpertTeamLinkDimension;
+  ExpertTeamLinkMeasure: ExpertTeamLinkMeasure;
+  ExpertTeamLinkStatisticsOrder: ExpertTeamLinkStatisticsOrder;
+  ExpertTeamLinkStatistics: ResolverTypeWrapper<Grouped>;
+  ExpertTeamLinkGroup: ResolverTypeWrapper<ExpertTeamLinkGroup>;
+  ExpertTeamLinkPayload: ResolverTypeWrapper<Omit<ExpertTeamLinkPayload, 'expertTeamLink'> & { expertTeamLink?: Maybe<ResolversTypes['ExpertTeamLink']> }>;
+  LinkExpertTeamInput: LinkExpertTeamInput;
+  EngageExpertTeamInput: EngageExpertTeamInput;
+  EndExpertTeamLinkInput: EndExpertTeamLinkInput;
   DeputyTeam: ResolverTypeWrapper<DeputyTeamRow>;
   DeputyTeamMember: ResolverTypeWrapper<Omit<DeputyTeamMember, 'deputy'> & { deputy?: Maybe<ResolversTypes['Deputy']> }>;
   DeputyTeamKind: DeputyTeamKind;
@@ -9363,6 +9621,18 @@ export type ResolversParentTypes = {
   FileDutyReportInput: FileDutyReportInput;
   RateDutyReportInput: RateDutyReportInput;
   PublishDutyReportInput: PublishDutyReportInput;
+  ExpertTeamLink: ExpertTeamLinkRow;
+  ExpertEngagement: ExpertEngagement;
+  ExpertTeamLinkFilter: ExpertTeamLinkFilter;
+  ExpertTeamLinkConnection: Page;
+  ExpertTeamLinkEdge: Omit<ExpertTeamLinkEdge, 'node'> & { node: ResolversParentTypes['ExpertTeamLink'] };
+  ExpertTeamLinkStatisticsOrder: ExpertTeamLinkStatisticsOrder;
+  ExpertTeamLinkStatistics: Grouped;
+  ExpertTeamLinkGroup: ExpertTeamLinkGroup;
+  ExpertTeamLinkPayload: Omit<ExpertTeamLinkPayload, 'expertTeamLink'> & { expertTeamLink?: Maybe<ResolversParentTypes['ExpertTeamLink']> };
+  LinkExpertTeamInput: LinkExpertTeamInput;
+  EngageExpertTeamInput: EngageExpertTeamInput;
+  EndExpertTeamLinkInput: EndExpertTeamLinkInput;
   DeputyTeam: DeputyTeamRow;
   DeputyTeamMember: Omit<DeputyTeamMember, 'deputy'> & { deputy?: Maybe<ResolversParentTypes['Deputy']> };
   DeputyTeamFilter: DeputyTeamFilter;
@@ -9591,7 +9861,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'DeputyTeam' | 'StationGuidance' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'DeputyPledge' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationAssignment' | 'StationSession' | 'StudyRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeputyActivity' | 'VisitReport' | 'TrainingSession' | 'AssistanceRecord' | 'ContactStation' | 'PilContactPoint' | 'ContactAssignment' | 'DeputyDelivery' | 'Deputy' | 'OpinionDigest' | 'DutyRecord' | 'DutyReport' | 'ExpertTeamLink' | 'DeputyTeam' | 'StationGuidance' | 'LeaderContact' | 'NeighbourhoodRole' | 'SpecialSquad' | 'SentryPost' | 'HazardItem' | 'CitizenOpinion' | 'OpinionCitizen' | 'DeputyPledge' | 'PointsRule' | 'PointsEntry' | 'PointsStanding' | 'DeputyAssessment' | 'StationAssignment' | 'StationSession' | 'StudyRecord', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9708,6 +9978,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dutyReport?: Resolver<Maybe<ResolversTypes['DutyReport']>, ParentType, ContextType, RequireFields<QueryDutyReportArgs, 'id'>>;
   dutyReports?: Resolver<Maybe<ResolversTypes['DutyReportConnection']>, ParentType, ContextType, RequireFields<QueryDutyReportsArgs, 'within' | 'orderBy' | 'first'>>;
   dutyReportStatistics?: Resolver<Maybe<ResolversTypes['DutyReportStatistics']>, ParentType, ContextType, RequireFields<QueryDutyReportStatisticsArgs, 'within' | 'groupBy'>>;
+  expertTeamLink?: Resolver<Maybe<ResolversTypes['ExpertTeamLink']>, ParentType, ContextType, RequireFields<QueryExpertTeamLinkArgs, 'id'>>;
+  expertTeamLinks?: Resolver<Maybe<ResolversTypes['ExpertTeamLinkConnection']>, ParentType, ContextType, RequireFields<QueryExpertTeamLinksArgs, 'within' | 'orderBy' | 'first'>>;
+  expertTeamLinkStatistics?: Resolver<Maybe<ResolversTypes['ExpertTeamLinkStatistics']>, ParentType, ContextType, RequireFields<QueryExpertTeamLinkStatisticsArgs, 'within' | 'groupBy'>>;
   deputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType, RequireFields<QueryDeputyTeamArgs, 'id'>>;
   deputyTeams?: Resolver<Maybe<ResolversTypes['DeputyTeamConnection']>, ParentType, ContextType, RequireFields<QueryDeputyTeamsArgs, 'within' | 'orderBy' | 'first'>>;
   deputyTeamStatistics?: Resolver<Maybe<ResolversTypes['DeputyTeamStatistics']>, ParentType, ContextType, RequireFields<QueryDeputyTeamStatisticsArgs, 'within' | 'groupBy'>>;
@@ -9809,6 +10082,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationFileDutyReportArgs, 'input'>>;
   rateDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationRateDutyReportArgs, 'input'>>;
   publishDutyReport?: Resolver<Maybe<ResolversTypes['DutyReportPayload']>, ParentType, ContextType, RequireFields<MutationPublishDutyReportArgs, 'input'>>;
+  linkExpertTeam?: Resolver<Maybe<ResolversTypes['ExpertTeamLinkPayload']>, ParentType, ContextType, RequireFields<MutationLinkExpertTeamArgs, 'input'>>;
+  engageExpertTeam?: Resolver<Maybe<ResolversTypes['ExpertTeamLinkPayload']>, ParentType, ContextType, RequireFields<MutationEngageExpertTeamArgs, 'input'>>;
+  endExpertTeamLink?: Resolver<Maybe<ResolversTypes['ExpertTeamLinkPayload']>, ParentType, ContextType, RequireFields<MutationEndExpertTeamLinkArgs, 'input'>>;
   formDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationFormDeputyTeamArgs, 'input'>>;
   activateDeputyTeam?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationActivateDeputyTeamArgs, 'input'>>;
   changeDeputyTeamMembers?: Resolver<Maybe<ResolversTypes['DeputyTeamPayload']>, ParentType, ContextType, RequireFields<MutationChangeDeputyTeamMembersArgs, 'input'>>;
@@ -10566,6 +10842,61 @@ export type DutyReportGroupResolvers<ContextType = Context, ParentType extends R
 
 export type DutyReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyReportPayload'] = ResolversParentTypes['DutyReportPayload']> = {
   record?: Resolver<Maybe<ResolversTypes['DutyReport']>, ParentType, ContextType>;
+};
+
+export type ExpertTeamLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTeamLink'] = ResolversParentTypes['ExpertTeamLink'], FederationReferenceType extends FederationReferenceTypes['ExpertTeamLink'] = FederationReferenceTypes['ExpertTeamLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpertTeamLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['DeputyTeam']>, ParentType, ContextType>;
+  experts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExpertTeamLinkState'], ParentType, ContextType>;
+  formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  engagementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engagements?: Resolver<Array<ResolversTypes['ExpertEngagement']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpertEngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertEngagement'] = ResolversParentTypes['ExpertEngagement']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpertTeamLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTeamLinkConnection'] = ResolversParentTypes['ExpertTeamLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpertTeamLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExpertTeamLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ExpertTeamLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTeamLinkEdge'] = ResolversParentTypes['ExpertTeamLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpertTeamLink'], ParentType, ContextType>;
+};
+
+export type ExpertTeamLinkStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTeamLinkStatistics'] = ResolversParentTypes['ExpertTeamLinkStatistics']> = {
+  groups?: Resolver<Array<ResolversTypes['ExpertTeamLinkGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ExpertTeamLinkGroup'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ExpertTeamLinkGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTeamLinkGroup'] = ResolversParentTypes['ExpertTeamLinkGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ExpertTeamLinkState']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engagements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpertTeamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTeamLinkPayload'] = ResolversParentTypes['ExpertTeamLinkPayload']> = {
+  expertTeamLink?: Resolver<Maybe<ResolversTypes['ExpertTeamLink']>, ParentType, ContextType>;
 };
 
 export type DeputyTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyTeam'] = ResolversParentTypes['DeputyTeam'], FederationReferenceType extends FederationReferenceTypes['DeputyTeam'] = FederationReferenceTypes['DeputyTeam']> = {
@@ -11696,6 +12027,13 @@ export type Resolvers<ContextType = Context> = {
   DutyReportStatistics?: DutyReportStatisticsResolvers<ContextType>;
   DutyReportGroup?: DutyReportGroupResolvers<ContextType>;
   DutyReportPayload?: DutyReportPayloadResolvers<ContextType>;
+  ExpertTeamLink?: ExpertTeamLinkResolvers<ContextType>;
+  ExpertEngagement?: ExpertEngagementResolvers<ContextType>;
+  ExpertTeamLinkConnection?: ExpertTeamLinkConnectionResolvers<ContextType>;
+  ExpertTeamLinkEdge?: ExpertTeamLinkEdgeResolvers<ContextType>;
+  ExpertTeamLinkStatistics?: ExpertTeamLinkStatisticsResolvers<ContextType>;
+  ExpertTeamLinkGroup?: ExpertTeamLinkGroupResolvers<ContextType>;
+  ExpertTeamLinkPayload?: ExpertTeamLinkPayloadResolvers<ContextType>;
   DeputyTeam?: DeputyTeamResolvers<ContextType>;
   DeputyTeamMember?: DeputyTeamMemberResolvers<ContextType>;
   DeputyTeamConnection?: DeputyTeamConnectionResolvers<ContextType>;

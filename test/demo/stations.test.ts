@@ -112,3 +112,11 @@ describe('assignments to stations', () => {
     }
   });
 });
+
+it('天元区 links three of its groups with teams of experts, of which two have taken part', () => {
+  const { expert_team_links, expert_engagements, deputy_teams } = stationsIn('430211', 0.03);
+  expect(expert_team_links.map(({ state }) => state)).toEqual(['ENGAGED', 'ENGAGED', 'FORMED']);
+  expect(expert_engagements.map(({ link_id }) => link_id)).toEqual(expert_team_links.slice(0, 2).map(({ id }) => id));
+  const working = new Set(deputy_teams.filter(({ state }) => state === 'ACTIVE').map(({ id }) => id));
+  expect(expert_team_links.every(({ team_id }) => working.has(team_id))).toBe(true);
+});

@@ -118,6 +118,8 @@ export const deputiesTables = {
     'leader_id',
     'member_ids',
   ],
+  expert_team_links: ['id', 'code', 'team_id', 'experts', 'field', 'state', 'formed_on', 'ended_on', 'engagement_count'],
+  expert_engagements: ['link_id', 'position', 'engaged_on', 'subject'],
   deputy_activities: [
     'id',
     'code',

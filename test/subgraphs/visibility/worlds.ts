@@ -13,6 +13,7 @@ import { digests } from './worlds/digests.ts';
 import { duties } from './worlds/duties.ts';
 import { contacts } from './worlds/contacts.ts';
 import { groups } from './worlds/groups.ts';
+import { expertLinks } from './worlds/expert-links.ts';
 import { elections } from './worlds/elections.ts';
 import { funds } from './worlds/funds.ts';
 import { hearings } from './worlds/hearings.ts';
@@ -37,6 +38,7 @@ const subjects: Record<OwnedSubgraph, readonly (() => World)[]> = {
   deputies: [
     deputies,
     groups,
+    expertLinks,
     contacts,
     leaderContacts,
     duties,
