@@ -8020,7 +8020,9 @@ export type StationKind =
   /** 园区联络站. In an industrial park. */
   | 'PARK'
   /** 专业小组联络站. Of a professional group. */
-  | 'PROFESSIONAL';
+  | 'PROFESSIONAL'
+  /** 代表实践基地. A place where the Party, the government, society and deputies together publicise, gather and practise democracy (集民主宣传、民意收集、民主实践于一体的综合性平台). */
+  | 'PRACTICE_BASE';
 
 /** 联络站形式. In which form a station is there. */
 export type StationMode =

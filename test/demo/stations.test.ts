@@ -120,3 +120,8 @@ it('天元区 links three of its groups with teams of experts, of which two have
   const working = new Set(deputy_teams.filter(({ state }) => state === 'ACTIVE').map(({ id }) => id));
   expect(expert_team_links.every(({ team_id }) => working.has(team_id))).toBe(true);
 });
+
+it('珠晖区 has a practice base, an open station of a kind of its own', () => {
+  const bases = stationsIn('430405', 0.03).contact_stations.filter(({ kind }) => kind === 'PRACTICE_BASE');
+  expect(bases.map(({ name, state }) => [name, state])).toEqual([['珠晖代表实践基地', 'OPEN']]);
+});

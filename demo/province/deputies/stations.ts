@@ -55,8 +55,15 @@ export function stationsOf(roster: Roster, options: GeneratorOptions): { rows: S
     addSessions(rows, lastVisits, { id, code, index, of: open.length, roster }, options, of);
   });
   mergedInto(rows, code);
+  if (code === practiceBase.place) {
+    const id = globalId(code, 'ContactStation', 'sj');
+    rows.contact_stations.push(stationRow(id, code, { ...practiceBase, state: 'OPEN', openedOn: '2024-06-06' }));
+  }
   return { rows: { ...rows, station_sessions: settled(rows, code, of) }, lastVisits };
 }
+
+/** 全力打造珠晖代表实践基地. */
+const practiceBase = { name: '珠晖代表实践基地', place: '430405', kind: 'PRACTICE_BASE', mode: 'FIXED' };
 
 interface Planned {
   name: string;

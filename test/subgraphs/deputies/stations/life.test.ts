@@ -42,6 +42,23 @@ test('a station is planned, opened, given a rule, and its sessions are scheduled
   expect(await give(owned, '2026-06-02', june)).toBe('BAD_INPUT');
 });
 
+test('a practice base is planned, opened and found as a station of its kind', async () => {
+  await using owned = await ownedDatabase('deputies', {}, '430281');
+  const plan = `mutation { it: planStation(input: { jurisdiction: "430281", name: "代表实践基地", place: "430281", kind: PRACTICE_BASE }) { contactStation { id } } }`;
+  const { contactStation } = (await give(owned, '2026-06-01', plan)) as { contactStation: { id: string } }; // as selected
+  await give(
+    owned,
+    '2026-06-02',
+    `mutation { it: openStation(input: { id: "${contactStation.id}" }) { contactStation { id } } }`,
+  );
+  const read =
+    '{ it: contactStations(within: "4302", filter: { kind: [PRACTICE_BASE] }) { totalCount nodes { name kind state } } }';
+  expect(await give(owned, '2026-06-02', read, anonymous('r'))).toEqual({
+    totalCount: 1,
+    nodes: [{ name: '代表实践基地', kind: 'PRACTICE_BASE', state: 'OPEN' }],
+  });
+});
+
 test('several stations become one: all of them or none, and what they were is kept', async () => {
   const rows = [
     station('a'),
