@@ -19,7 +19,6 @@ export const longest = [
   'test/federation/who-may-see-what/who-may-see-what.test.ts',
   'test/federation/the-province/the-province.test.ts',
   'test/federation/two-way-linkage/killed-again-and-again.test.ts',
-  'test/federation/the-province/supervision.test.ts',
   'test/federation/many-owners-answer-as-one/many-owners-answer-as-one.test.ts',
   'test/gateway/main.test.ts',
   'test/federation/an-owner-that-is-down/an-owner-that-is-down.test.ts',
