@@ -46,12 +46,11 @@ export function serveSubgraphs(http: FastifyInstance, endpoints: SubgraphEndpoin
   const { fanOuts, contextOf, limits, costBasis, introspection, trustedOnly } = endpoints;
   for (const [name, fanOut] of fanOuts) {
     if (!isOwned(name)) continue;
-    const schema = schemaOf(name);
-    const requirements = new Requirements(schema);
     http.post(`/subgraphs/${name}`, { bodyLimit: limits.routerBodyBytes }, async (request, reply) => {
       if (trustedOnly()) throw refuse('UNTRUSTED_DOCUMENT', 'Only trusted documents are accepted here, at /graphql.');
       const { query, variables, operationName } = isRecord(request.body) ? request.body : {};
       if (typeof query !== 'string') throw refuse('BAD_REQUEST', '`query` must be a string.');
+      const { schema, requirements } = contractOf(name);
       const document = parsed(query);
       if (document instanceof GraphQLError) return problem(document.message, 'GRAPHQL_PARSE_FAILED');
       const [error] = validate(schema, document, undefined, { maxErrors: 1, hideSuggestions: true });
@@ -76,13 +75,22 @@ export function serveSubgraphs(http: FastifyInstance, endpoints: SubgraphEndpoin
   }
 }
 
-const schemas = new Map<OwnedSubgraph, GraphQLSchema>();
+/** What a subgraph can be asked, and by whom. */
+interface Contract {
+  schema: GraphQLSchema;
+  requirements: Requirements;
+}
 
-/** A subgraph's schema, which is made once in a process: that takes half a second for a large one. */
-function schemaOf(subgraph: OwnedSubgraph): GraphQLSchema {
-  const known = schemas.get(subgraph) ?? buildSubgraphSchema([{ typeDefs: sdlOf(subgraph) }]);
-  schemas.set(subgraph, known);
-  return known;
+const contracts = new Map<OwnedSubgraph, Contract>();
+
+/** A subgraph's contract. It is made when a router asks for the first time, which takes half a second for a large one: most gateways have none in front. */
+function contractOf(subgraph: OwnedSubgraph): Contract {
+  const known = contracts.get(subgraph);
+  if (known !== undefined) return known;
+  const schema = buildSubgraphSchema([{ typeDefs: sdlOf(subgraph) }]);
+  const made = { schema, requirements: new Requirements(schema) };
+  contracts.set(subgraph, made);
+  return made;
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {

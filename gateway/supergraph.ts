@@ -1,5 +1,6 @@
 import {
   type ASTNode,
+  type DocumentNode,
   type GraphQLSchema,
   Kind,
   type StringValueNode,
@@ -12,8 +13,9 @@ import {
 import { scalars } from '../schema/scalars.ts';
 
 /** The supergraph as a schema whose types are those of the subgraphs. */
-export function schemaOf(supergraphSdl: string): GraphQLSchema {
-  return buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
+export function schemaOf(supergraph: string | DocumentNode): GraphQLSchema {
+  const document = typeof supergraph === 'string' ? parse(supergraph, { noLocation: true }) : supergraph;
+  return buildASTSchema(document, { assumeValidSDL: true });
 }
 
 /** The same, with the scalars of our contract. */
@@ -32,7 +34,7 @@ export function contractOf(supergraphSdl: string): GraphQLSchema {
  * them, because it does not enforce them. Ours does, from the whole supergraph, before a plan is made (`access/requirements.ts`); the
  * plan needs to know nothing of them. Throws for a feature that nobody here enforces, such as `@policy`, or one under another name.
  */
-export function withoutSecurity(supergraphSdl: string): string {
+export function withoutSecurity(supergraphSdl: string): DocumentNode {
   const document = parse(supergraphSdl, { noLocation: true });
   const features = new Set<string>();
   visit(document, {
@@ -55,17 +57,15 @@ export function withoutSecurity(supergraphSdl: string): string {
     },
   });
   const isOfFeature = (name: string): boolean => features.has(name.split('__')[0] ?? name);
-  return print(
-    visit(document, {
-      Directive({ name, arguments: args = [] }) {
-        const url = args.find((each) => each.name.value === 'url')?.value;
-        const isLink = name.value === 'link' && url?.kind === Kind.STRING && features.has(featureOf(url));
-        return isLink || isOfFeature(name.value) ? null : undefined;
-      },
-      DirectiveDefinition: ({ name }) => (isOfFeature(name.value) ? null : undefined),
-      ScalarTypeDefinition: ({ name }) => (isOfFeature(name.value) ? null : undefined),
-    }),
-  );
+  return visit(document, {
+    Directive({ name, arguments: args = [] }) {
+      const url = args.find((each) => each.name.value === 'url')?.value;
+      const isLink = name.value === 'link' && url?.kind === Kind.STRING && features.has(featureOf(url));
+      return isLink || isOfFeature(name.value) ? null : undefined;
+    },
+    DirectiveDefinition: ({ name }) => (isOfFeature(name.value) ? null : undefined),
+    ScalarTypeDefinition: ({ name }) => (isOfFeature(name.value) ? null : undefined),
+  });
 }
 
 /** What is enforced, under these names only (`access/requirements.ts`). */

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Schema, Supergraph, operationFromDocument } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { withoutSecurity } from '../supergraph.ts';
+import { schemaOf, withoutSecurity } from '../supergraph.ts';
 
 /*
  * The only file that knows Apollo's planner. It is under the Elastic License 2.0, as composition is; all that carries its plans out is ours.
@@ -52,7 +52,7 @@ export class Planner {
     yield;
     const schema = apiSchema.toGraphQLJSSchema();
     yield;
-    return new Planner(supergraph, apiSchema, planner, [schema, supergraph.schema.toGraphQLJSSchema()]);
+    return new Planner(supergraph, apiSchema, planner, [schema, schemaOf(plain)]);
   }
 
   /** The plan of a document's operation, which must be valid; of its only one when none is named. */
