@@ -69,7 +69,7 @@ try {
     supergraph: join(folder, 'supergraph.graphql'),
     recordings: join(folder, 'recordings.json'),
     origin,
-    nodeFlags: [`--max-semi-space-size=${values['semi-space']}`],
+    nodeFlags: ['min', 'max'].map((end) => `--${end}-semi-space-size=${values['semi-space']}`),
   };
   await writeFile(shop.supergraph, shopSupergraph(origin));
   const fetches = await recordStock(shop);

@@ -83,11 +83,10 @@ async function emptyTables(url: string, subgraphs: readonly string[]): Promise<v
   await client.connect();
   try {
     const { rows } = await client.query<{ name: string; bytes: string }>(
-      `select format('%I.%I', table_schema, table_name) as name,
-         pg_relation_size(format('%I.%I', table_schema, table_name)::regclass) as bytes
-       from information_schema.tables
-       where table_schema = any($1) and table_type = 'BASE TABLE' and table_name <> all($2)
-         and table_name not like 'access_log%' and table_name not like '%_migrations'`,
+      `select oid::regclass::text as name, pg_relation_size(oid) as bytes
+       from pg_class
+       where relkind = 'r' and relnamespace = any(select oid from pg_namespace where nspname = any($1)) and relname <> all($2)
+         and relname not like 'access_log%' and relname not like '%_migrations'`,
       [subgraphs, rules],
     );
     if (rows.every(({ bytes }) => bytes === '0')) return;

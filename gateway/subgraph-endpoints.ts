@@ -46,12 +46,11 @@ export function serveSubgraphs(http: FastifyInstance, endpoints: SubgraphEndpoin
   const { fanOuts, contextOf, limits, costBasis, introspection, trustedOnly } = endpoints;
   for (const [name, fanOut] of fanOuts) {
     if (!isOwned(name)) continue;
-    const schema = schemaOf(name);
-    const requirements = new Requirements(schema);
     http.post(`/subgraphs/${name}`, { bodyLimit: limits.routerBodyBytes }, async (request, reply) => {
       if (trustedOnly()) throw refuse('UNTRUSTED_DOCUMENT', 'Only trusted documents are accepted here, at /graphql.');
       const { query, variables, operationName } = isRecord(request.body) ? request.body : {};
       if (typeof query !== 'string') throw refuse('BAD_REQUEST', '`query` must be a string.');
+      const { schema, requirements } = checkedBy(name);
       const document = parsed(query);
       if (document instanceof GraphQLError) return problem(document.message, 'GRAPHQL_PARSE_FAILED');
       const [error] = validate(schema, document, undefined, { maxErrors: 1, hideSuggestions: true });
@@ -76,13 +75,25 @@ export function serveSubgraphs(http: FastifyInstance, endpoints: SubgraphEndpoin
   }
 }
 
-const schemas = new Map<OwnedSubgraph, GraphQLSchema>();
+/** What a subgraph's documents are checked by. */
+interface Checked {
+  schema: GraphQLSchema;
+  requirements: Requirements;
+}
 
-/** A subgraph's schema, which is made once in a process: that takes half a second for a large one. */
-function schemaOf(subgraph: OwnedSubgraph): GraphQLSchema {
-  const known = schemas.get(subgraph) ?? buildSubgraphSchema([{ typeDefs: sdlOf(subgraph) }]);
-  schemas.set(subgraph, known);
-  return known;
+const checked = new Map<OwnedSubgraph, Checked>();
+
+/**
+ * What documents for a subgraph are checked by: made in half a second when the first one comes, once in a process. Most gateways have no router in front of
+ * them, and are never asked here.
+ */
+function checkedBy(subgraph: OwnedSubgraph): Checked {
+  const known = checked.get(subgraph);
+  if (known !== undefined) return known;
+  const schema = buildSubgraphSchema([{ typeDefs: sdlOf(subgraph) }]);
+  const made = { schema, requirements: new Requirements(schema) };
+  checked.set(subgraph, made);
+  return made;
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {

@@ -1,8 +1,9 @@
 import {
-  type ASTNode,
+  type DocumentNode,
   type GraphQLSchema,
   Kind,
   type StringValueNode,
+  type ValueNode,
   buildASTSchema,
   isScalarType,
   parse,
@@ -32,40 +33,40 @@ export function contractOf(supergraphSdl: string): GraphQLSchema {
  * them, because it does not enforce them. Ours does, from the whole supergraph, before a plan is made (`access/requirements.ts`); the
  * plan needs to know nothing of them. Throws for a feature that nobody here enforces, such as `@policy`, or one under another name.
  */
-export function withoutSecurity(supergraphSdl: string): string {
+export function withoutSecurity(supergraphSdl: string): DocumentNode {
   const document = parse(supergraphSdl, { noLocation: true });
   const features = new Set<string>();
-  visit(document, {
-    SchemaDefinition({ directives = [] }) {
-      for (const { name, arguments: args = [] } of directives) {
-        const argument = (key: string): ASTNode | undefined => args.find((each) => each.name.value === key)?.value;
-        const purpose = argument('for');
-        const url = argument('url');
-        if (name.value !== 'link' || purpose?.kind !== Kind.ENUM || purpose.value !== 'SECURITY') continue;
-        const feature = url?.kind === Kind.STRING ? featureOf(url) : '';
-        // What clients must not see is left out of their schema by whoever plans.
-        if (feature === 'inaccessible') continue;
-        if (!enforced.has(feature) || argument('as') !== undefined) {
-          throw new Error(
-            `The supergraph has a security feature that this gateway does not enforce: ${url === undefined ? name.value : print(url)}`,
-          );
-        }
-        features.add(feature);
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.SCHEMA_DEFINITION) continue;
+    for (const { name, arguments: args = [] } of definition.directives ?? []) {
+      const argument = (key: string): ValueNode | undefined => args.find((each) => each.name.value === key)?.value;
+      const purpose = argument('for');
+      const url = argument('url');
+      if (name.value !== 'link' || purpose?.kind !== Kind.ENUM || purpose.value !== 'SECURITY') continue;
+      const feature = url?.kind === Kind.STRING ? featureOf(url) : '';
+      // What clients must not see is left out of their schema by whoever plans.
+      if (feature === 'inaccessible') continue;
+      if (!enforced.has(feature) || argument('as') !== undefined) {
+        throw new Error(
+          `The supergraph has a security feature that this gateway does not enforce: ${url === undefined ? name.value : print(url)}`,
+        );
       }
-    },
-  });
+      features.add(feature);
+    }
+  }
   const isOfFeature = (name: string): boolean => features.has(name.split('__')[0] ?? name);
-  return print(
-    visit(document, {
-      Directive({ name, arguments: args = [] }) {
-        const url = args.find((each) => each.name.value === 'url')?.value;
-        const isLink = name.value === 'link' && url?.kind === Kind.STRING && features.has(featureOf(url));
-        return isLink || isOfFeature(name.value) ? null : undefined;
-      },
-      DirectiveDefinition: ({ name }) => (isOfFeature(name.value) ? null : undefined),
-      ScalarTypeDefinition: ({ name }) => (isOfFeature(name.value) ? null : undefined),
-    }),
-  );
+  return visit(document, {
+    Directive({ name, arguments: args = [] }) {
+      const url = args.find((each) => each.name.value === 'url')?.value;
+      const isLink = name.value === 'link' && url?.kind === Kind.STRING && features.has(featureOf(url));
+      return isLink || isOfFeature(name.value) ? null : false;
+    },
+    DirectiveDefinition: ({ name }) => (isOfFeature(name.value) ? null : undefined),
+    ScalarTypeDefinition: ({ name }) => (isOfFeature(name.value) ? null : undefined),
+    // Nothing of a feature is below these.
+    Name: () => false,
+    NamedType: () => false,
+  });
 }
 
 /** What is enforced, under these names only (`access/requirements.ts`). */

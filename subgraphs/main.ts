@@ -5,9 +5,8 @@ import { z } from 'zod';
 import { parseJurisdictionCode } from '../schema/jurisdiction-code.ts';
 import { placeOf } from '../schema/places.ts';
 import { isOwned, ownedSubgraphs } from '../schema/subgraphs.ts';
-import { subgraphs } from './all.ts';
+import { subgraphNamed } from './by-name.ts';
 import { CallerTokens, type Trust } from './caller-tokens.ts';
-import { migrate } from './migrate.ts';
 import { type Served, serve } from './serve.ts';
 import { parseHosts } from './webhooks/hosts.ts';
 
@@ -68,9 +67,9 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const served = values.serve === undefined ? [readOne(values)] : readMany(values.serve);
+  const served = values.serve === undefined ? [await readOne(values)] : await readMany(values.serve);
   for (const { subgraph, database } of served) {
-    if (values.migrate) await migrate(database, subgraph.name);
+    if (values.migrate) await (await import('./migrate.ts')).migrate(database, subgraph.name);
     else if (served.length === 1) await warnIfAway(database);
   }
   const tokens = new CallerTokens(trustOf(values.trust));
@@ -110,7 +109,7 @@ function tlsOf([cert, key, ca]: readonly (string | undefined)[]): { cert: Buffer
   return { cert: readFileSync(cert), key: readFileSync(key), ca: readFileSync(ca) };
 }
 
-function readOne({
+async function readOne({
   subgraph,
   owner,
   database,
@@ -120,7 +119,7 @@ function readOne({
   owner?: string;
   database?: string;
   'webhook-hosts'?: string;
-}): Served {
+}): Promise<Served> {
   const problems: string[] = [];
   if (subgraph === undefined || !isOwned(subgraph))
     problems.push(`--subgraph must be one of ${ownedSubgraphs.join(', ')}, but got: ${subgraph}`);
@@ -145,7 +144,7 @@ function readOne({
   if (problems.length > 0 || subgraph === undefined || !isOwned(subgraph) || database === undefined) {
     throw new Error(`The subgraph cannot start:\n${problems.map((each) => `- ${each}`).join('\n')}\n\n${usage}`);
   }
-  return { subgraph: subgraphs[subgraph], code, name: placeOf(code)?.name ?? code, database, logKey, webhookHosts };
+  return { subgraph: await subgraphNamed(subgraph), code, name: placeOf(code)?.name ?? code, database, logKey, webhookHosts };
 }
 
 /** A subgraph starts while its database is down, and answers when it is up; a wrong URL looks the same, so it is said. */
@@ -161,15 +160,18 @@ async function warnIfAway(database: string): Promise<void> {
   }
 }
 
-function readMany(file: string): Served[] {
-  return list.parse(JSON.parse(readFileSync(file, 'utf8'))).map(({ subgraph, owner, name, database, logKey, webhookHosts }) => ({
-    subgraph: subgraphs[subgraph],
-    code: parseJurisdictionCode(owner),
-    name,
-    database,
-    logKey,
-    webhookHosts: parseHosts(webhookHosts),
-  }));
+async function readMany(file: string): Promise<Served[]> {
+  const listed = list.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return Promise.all(
+    listed.map(async ({ subgraph, owner, name, database, logKey, webhookHosts }) => ({
+      subgraph: await subgraphNamed(subgraph),
+      code: parseJurisdictionCode(owner),
+      name,
+      database,
+      logKey,
+      webhookHosts: parseHosts(webhookHosts),
+    })),
+  );
 }
 
 function fail(error: unknown): never {

@@ -20,35 +20,61 @@ export interface Random {
  * The stream of these keys: sfc32 (Doty-Humphrey, PractRand) started from a 128-bit hash of the keys. It is for demo data, not for secrets.
  */
 export function random(...keys: readonly (string | number)[]): Random {
-  let [a, b, c, d] = hash(keys.join('/'));
-  const next = (): number => {
-    const sum = (a + b + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + sum;
-    c |= 0;
+  return new Sfc32(hash(keys.join('/')));
+}
+
+/** A class, because streams are many and short: each record has one or more of its own. */
+class Sfc32 implements Random {
+  #a: number;
+  #b: number;
+  #c: number;
+  #d: number;
+
+  constructor([a, b, c, d]: readonly [number, number, number, number]) {
+    [this.#a, this.#b, this.#c, this.#d] = [a, b, c, d];
+    for (let warmUp = 0; warmUp < 12; warmUp++) this.next();
+  }
+
+  next(): number {
+    const c = this.#c;
+    const sum = (this.#a + this.#b + this.#d) | 0;
+    this.#d = (this.#d + 1) | 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (c + (c << 3)) | 0;
+    this.#c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return (sum >>> 0) / 0x1_0000_0000;
-  };
-  for (let warmUp = 0; warmUp < 12; warmUp++) next();
-  return {
-    next,
-    int: (from, to) => from + Math.floor(next() * (to - from + 1)),
-    between: (from, to) => from + next() * (to - from),
-    chance: (probability) => next() < probability,
-    pick: (items) => mustHave(items[Math.floor(next() * items.length)]),
-    weighted: (items) => {
-      let rest = 0;
-      for (const [, weight] of items) rest += weight;
-      rest *= next();
-      for (const [item, weight] of items) {
-        rest -= weight;
-        if (rest < 0) return item;
-      }
-      return mustHave(items.at(-1))[0];
-    },
-    round: (expected) => Math.floor(expected + next()),
-  };
+  }
+
+  int(from: number, to: number): number {
+    return from + Math.floor(this.next() * (to - from + 1));
+  }
+
+  between(from: number, to: number): number {
+    return from + this.next() * (to - from);
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  pick<Item>(items: readonly Item[]): Item {
+    return mustHave(items[Math.floor(this.next() * items.length)]);
+  }
+
+  weighted<Item>(items: readonly (readonly [Item, number])[]): Item {
+    let rest = 0;
+    for (const [, weight] of items) rest += weight;
+    rest *= this.next();
+    for (const [item, weight] of items) {
+      rest -= weight;
+      if (rest < 0) return item;
+    }
+    return mustHave(items.at(-1))[0];
+  }
+
+  round(expected: number): number {
+    return Math.floor(expected + this.next());
+  }
 }
 
 function mustHave<Item>(item: Item | undefined): Item {

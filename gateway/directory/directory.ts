@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { pageSize } from '../../schema/bounds.ts';
 import { encodeCursor, parseCursor } from '../../schema/cursor.ts';
@@ -6,6 +7,7 @@ import { parseGlobalId } from '../../schema/global-id.ts';
 import { officialCode } from '../../schema/jurisdiction-code.ts';
 import { placeOf } from '../../schema/places.ts';
 import { shown } from '../../schema/shown.ts';
+import type { OperationCoverage } from '../fanout/coverage.ts';
 import type { FanOut, SubgraphRequest } from '../fanout/fanout.ts';
 import { isRecord } from '../fanout/selections.ts';
 import type { OwnerClient } from '../owners/client.ts';
@@ -26,6 +28,8 @@ export class Directory {
   readonly #owners: Owners;
   readonly #fanOuts: ReadonlyMap<string, FanOut>;
   #homes: ReadonlyMap<string, string>;
+  /** Of each operation that is being carried out, which has a coverage of its own. */
+  readonly #nodes = new WeakMap<OperationCoverage, DataLoader<string, NodeStub | null>>();
 
   constructor(owners: Owners, fanOuts: ReadonlyMap<string, FanOut>, schema: GraphQLSchema) {
     this.#owners = owners;
@@ -38,25 +42,37 @@ export class Directory {
     this.#homes = homesOf(schema);
   }
 
-  /** The record with this id as its owner knows it, or null. Throws BAD_ID, NO_OWNER, OWNER_UNAVAILABLE. */
-  async node(id: string, asking: Asking): Promise<NodeStub | null> {
-    const { type } = parseGlobalId(id);
-    const home = this.#homes.get(type);
-    const fanOut = home === undefined ? undefined : this.#fanOuts.get(home);
-    if (fanOut === undefined) throw refuse('BAD_ID', `There are no records of the type ${type}.`);
-    const { data, errors } = await fanOut.process({
-      ...asking,
-      query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { id } } }`,
-      variables: { representations: [{ __typename: type, id }] },
-    });
-    const [error] = errors ?? [];
-    if (error !== undefined) {
-      const { code, ...extensions } = error.extensions ?? {};
-      throw refuse(code === 'NO_OWNER' ? 'NO_OWNER' : 'OWNER_UNAVAILABLE', error.message, extensions);
+  /**
+   * The record with this id as its owner knows it, or null. What one operation asks of one owner at once goes in one request. Throws BAD_ID, NO_OWNER,
+   * OWNER_UNAVAILABLE.
+   */
+  node(id: string, asking: Asking): Promise<NodeStub | null> {
+    const known = this.#nodes.get(asking.coverage);
+    const nodes = known ?? new DataLoader((ids: readonly string[]) => this.#found(ids, asking), { cache: false });
+    this.#nodes.set(asking.coverage, nodes);
+    return nodes.load(id);
+  }
+
+  async #found(ids: readonly string[], asking: Asking): Promise<(NodeStub | null | Error)[]> {
+    const found = new Map<string, NodeStub | null | Error>();
+    const asked = new Map<string, Asked>();
+    for (const id of new Set(ids)) {
+      try {
+        const { type, code } = parseGlobalId(id);
+        const home = this.#homes.get(type);
+        const fanOut = home === undefined ? undefined : this.#fanOuts.get(home);
+        if (home === undefined || fanOut === undefined) throw refuse('BAD_ID', `There are no records of the type ${type}.`);
+        const key = `${type} ${this.#owners.registry.ownerOf(home, code)?.code ?? ''}`;
+        const one = asked.get(key) ?? { type, fanOut, ids: [] };
+        one.ids.push(id);
+        asked.set(key, one);
+      } catch (error) {
+        found.set(id, error as Error); // it is what was thrown just now
+      }
     }
-    const record: unknown = Array.isArray(data?._entities) ? data._entities[0] : null;
-    // The type in the id is one of the homes' types, so the stub is one of the schema's nodes.
-    return isRecord(record) ? ({ __typename: type, id } as NodeStub) : null;
+    const answers = await Promise.all([...asked.values()].map((each) => stubsOf(each, asking)));
+    for (const [id, stub] of answers.flat()) found.set(id, stub);
+    return ids.map((id) => found.get(id) ?? null);
   }
 
   /** The owners whose records can lie in a place, a page at a time; those not heard of lately are asked how they are first. */
@@ -98,6 +114,35 @@ export class Directory {
       totalCount: all.length,
     };
   }
+}
+
+/** Records of one type that one owner is asked for. */
+interface Asked {
+  type: string;
+  fanOut: FanOut;
+  ids: string[];
+}
+
+/** What becomes of each id. */
+async function stubsOf({ type, fanOut, ids }: Asked, asking: Asking): Promise<[string, NodeStub | null | Error][]> {
+  const { data, errors = [] } = await fanOut.process({
+    ...asking,
+    query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { id } } }`,
+    variables: { representations: ids.map((id) => ({ __typename: type, id })) },
+  });
+  const records: unknown[] = Array.isArray(data?._entities) ? data._entities : [];
+  const [error] = errors;
+  const { code, ...extensions } = error?.extensions ?? {};
+  // One error tells of all if their owner is not there. Another may be of any of those that are null, and say once what is true of some: each is asked for alone.
+  const isOfAll = ids.length === 1 || code === 'NO_OWNER' || 'reason' in extensions;
+  const stubs = ids.map(async (id, at): Promise<[string, NodeStub | null | Error][]> => {
+    // The type in the id is one of the homes' types, so the stub is one of the schema's nodes.
+    if (isRecord(records[at]) && (error === undefined || !isOfAll)) return [[id, { __typename: type, id } as NodeStub]];
+    if (error === undefined) return [[id, null]];
+    if (!isOfAll) return stubsOf({ type, fanOut, ids: [id] }, asking);
+    return [[id, refuse(code === 'NO_OWNER' ? 'NO_OWNER' : 'OWNER_UNAVAILABLE', error.message, extensions)]];
+  });
+  return (await Promise.all(stubs)).flat();
 }
 
 /** Asks an owner how it is, unless it was heard of lately. What goes wrong is in its health, which is what was asked for. */

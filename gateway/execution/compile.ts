@@ -30,6 +30,8 @@ export interface Fetch {
   bodyStart: string;
   /** What it asks, if the plan has another that asks the same: of the root, or of entities that may be the same ones. */
   twin: string | undefined;
+  /** What it needs to know of which objects, if the plan has another that needs to know the same. */
+  needs: string | undefined;
 }
 
 /** Compiles a plan. Undefined when there is nothing to ask of subgraphs. Throws for plans that are not carried out here. */
@@ -38,21 +40,25 @@ export function compilePlan({ node }: QueryPlan, conditions: TypeConditions): St
   if (node.kind === 'Subscription') throw notCarriedOut('Subscriptions');
   const fetches: Fetch[] = [];
   const step = compileNode(node, [], conditions, fetches);
+  const needed = repeated(fetches.map(({ needs }) => needs));
+  for (const fetch of fetches) if (!needed.has(fetch.needs)) fetch.needs = undefined;
   // A mutation's steps change what they ask of: to ask again is not to ask the same.
   if (fetches.some(({ isMutation }) => isMutation)) return step;
-  const asked = new Map<string, Fetch>();
-  for (const fetch of fetches) {
-    const question = JSON.stringify([fetch.subgraph, withoutName(fetch.query)]);
-    const twin = asked.get(question);
-    if (twin !== undefined) fetch.twin = twin.twin = question;
-    asked.set(question, fetch);
-  }
+  const asked = repeated(fetches.map(questionOf));
+  for (const fetch of fetches) if (asked.has(questionOf(fetch))) fetch.twin = questionOf(fetch);
   return step;
 }
 
-/** The planner calls each fetch of an operation by another name. */
-function withoutName(query: string): string {
-  return query.replace(/^query\s+\w+/, 'query');
+/** What is there more than once. */
+function repeated<Value>(values: readonly Value[]): ReadonlySet<Value> {
+  const [once, again] = [new Set<Value>(), new Set<Value>()];
+  for (const value of values) (once.has(value) ? again : once).add(value);
+  return again;
+}
+
+/** What a fetch asks of whom. The planner calls each of an operation's fetches by another name. */
+function questionOf({ subgraph, query }: Fetch): string {
+  return JSON.stringify([subgraph, query.replace(/^query\s+\w+/, 'query')]);
 }
 
 function compileNode(node: PlanNode, path: readonly PathStep[], conditions: TypeConditions, fetches: Fetch[]): Step {
@@ -97,6 +103,14 @@ function compileFetch(node: FetchNode, path: readonly PathStep[], conditions: Ty
     rewrites: compileRewrites(node.outputRewrites ?? [], conditions),
     bodyStart: `{"query":${JSON.stringify(query)},${named}"variables":`,
     twin: undefined,
+    needs:
+      requires === undefined
+        ? undefined
+        : JSON.stringify([
+            path.map(({ types, ...step }) => [step, types === undefined ? null : [...types]]),
+            requires,
+            node.inputRewrites ?? [],
+          ]),
   };
 }
 

@@ -91,6 +91,8 @@ export class Executor<Context> {
       sources: this.#sources,
       interfaces: this.#asSubgraphsSee.interfaces,
       twins: new Twins(),
+      merged: 0,
+      looked: new Map(),
     };
     if (operation.step !== undefined) await take(operation.step, run, operation);
     const printer = new Printer(({ fields, key }) => operation.introspect(fields, key, variables));

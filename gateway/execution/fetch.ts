@@ -2,9 +2,9 @@ import { GraphQLError } from 'graphql';
 import { isRecord } from '../fanout/selections.ts';
 import type { Fetch } from './compile.ts';
 import { type JsonObject, jsonOf, own } from './json.ts';
-import { copyOf, isFlat, mergeInto } from './merge.ts';
+import { copyOf, isFlat, mergeIntoAll } from './merge.ts';
 import { type Location, locationsAt, objectsAt } from './paths.ts';
-import { type Representations, writeRepresentations } from './representations.ts';
+import { type Representations, type Required, writeRepresentations } from './representations.ts';
 import type { Signal } from '../signal.ts';
 import { applyRewrites } from './rewrites.ts';
 import type { Source, SourceAnswer, SourceRequest } from './source.ts';
@@ -23,38 +23,62 @@ export interface Run<Context> {
   /** The names of the supergraph's interfaces. */
   readonly interfaces: ReadonlySet<unknown>;
   readonly twins: Twins;
+  /** How many answers are merged into the data so far. */
+  merged: number;
+  /** What fetches needed to know, and how many answers were merged then. */
+  readonly looked: Map<string, { merged: number; representations: Representations }>;
 }
 
 /** Asks a subgraph and merges its answer. Never throws: what goes wrong is among the errors. */
 export async function carryOut<Context>(fetch: Fetch, run: Run<Context>): Promise<void> {
-  const objects = fetch.path.length === 0 ? [run.data] : objectsAt(run.data, fetch.path);
-  if (objects.length === 0) return;
   try {
-    if (fetch.required === undefined) await askRoot(fetch, objects, run);
-    else await askEntities(fetch, writeRepresentations(objects, fetch.required), run);
+    if (fetch.required === undefined) await askRoot(fetch, run);
+    else await askEntities(fetch, representationsOf(fetch, fetch.required, run), run);
   } catch (error) {
     run.errors.push(asGraphQLError(error));
   }
 }
 
-async function askRoot<Context>(fetch: Fetch, objects: readonly JsonObject[], run: Run<Context>): Promise<void> {
+async function askRoot<Context>(fetch: Fetch, run: Run<Context>): Promise<void> {
+  const objects = objectsOf(fetch, run);
+  if (objects.length === 0) return;
   const { twin } = fetch;
-  const send = (): Promise<SourceAnswer> => ask(fetch, variablesOf(fetch, run.variables), run);
-  const { data, errors } = await (twin === undefined ? send() : run.twins.root(twin, send));
+  const variables = variablesOf(fetch, run.variables);
+  const { data, errors } = await (twin === undefined
+    ? ask(fetch, variables, run)
+    : run.twins.root(twin, () => ask(fetch, variables, run)));
   tellErrors(errors, fetch, run, undefined);
   if (!isRecord(data)) return;
   const ours = twin === undefined ? data : copyOf(data);
   applyRewrites(ours, fetch.rewrites);
-  for (const object of objects) mergeInto(object, ours, run.interfaces);
+  run.merged++;
+  mergeIntoAll(objects, ours, run.interfaces);
+}
+
+function objectsOf<Context>({ path }: Fetch, { data }: Run<Context>): readonly JsonObject[] {
+  return path.length === 0 ? [data] : objectsAt(data, path);
+}
+
+/** What a fetch needs to know. Fetches that go out together and need the same of the same objects look once. */
+function representationsOf<Context>(fetch: Fetch, required: Required, run: Run<Context>): Representations {
+  const { needs } = fetch;
+  if (needs === undefined) return writeRepresentations(objectsOf(fetch, run), required);
+  const known = run.looked.get(needs);
+  if (known?.merged === run.merged) return known.representations;
+  const representations = writeRepresentations(objectsOf(fetch, run), required);
+  run.looked.set(needs, { merged: run.merged, representations });
+  return representations;
 }
 
 async function askEntities<Context>(fetch: Fetch, { texts, objects }: Representations, run: Run<Context>): Promise<void> {
   if (texts.length === 0) return;
   const { twin } = fetch;
-  const send = (some: readonly string[]): Promise<SourceAnswer> =>
-    ask(fetch, variablesOf(fetch, run.variables, `[${some.join(',')}]`), run);
-  if (twin === undefined) await takeIn({ answer: send(texts), count: texts.length, objects }, fetch, run);
-  else await Promise.all(run.twins.entities(twin, texts, objects, send).map((answer) => takeIn(answer, fetch, run)));
+  if (twin === undefined) {
+    await takeIn({ answer: askAbout(texts, fetch, run), count: texts.length, objects }, fetch, run);
+    return;
+  }
+  const answers = run.twins.entities(twin, texts, objects, (missing) => askAbout(missing, fetch, run));
+  await Promise.all(answers.map((answer) => takeIn(answer, fetch, run)));
 }
 
 /** Merges what was answered about entities where these stand. */
@@ -62,7 +86,9 @@ async function takeIn<Context>(asked: EntityAnswer, fetch: Fetch, run: Run<Conte
   try {
     const { data, errors } = await asked.answer;
     tellErrors(errors, fetch, run, asked);
-    if (isRecord(data)) mergeEntities(data._entities, asked, fetch, run.interfaces);
+    if (!isRecord(data)) return;
+    run.merged++;
+    mergeEntities(data._entities, asked, fetch, run.interfaces);
   } catch (error) {
     run.errors.push(asGraphQLError(error));
   }
@@ -82,6 +108,10 @@ function variablesOf({ variables }: Fetch, sent: Readonly<JsonObject>, represent
     text += `${text.length === 1 ? '' : ','}${JSON.stringify(name)}:${jsonOf(value)}`;
   }
   return `${text}}`;
+}
+
+function askAbout<Context>(texts: readonly string[], fetch: Fetch, run: Run<Context>): Promise<SourceAnswer> {
+  return ask(fetch, variablesOf(fetch, run.variables, `[${texts.join(',')}]`), run);
 }
 
 async function ask<Context>(fetch: Fetch, variables: string, run: Run<Context>): Promise<SourceAnswer> {
@@ -124,7 +154,7 @@ function mergeEntities(
       entity.__typename ??= alike[0]?.__typename;
       applyRewrites(entity, rewrites);
     }
-    for (const object of alike) mergeInto(object, entity, interfaces);
+    mergeIntoAll(alike, entity, interfaces);
   }
 }
 

@@ -3,6 +3,19 @@ import { type JsonObject, setOwn } from './json.ts';
 /** Answers are merged this deep. Operations are bounded to far less; what is deeper is inside a scalar, and made to do harm. */
 const deepest = 200;
 
+/** Merges what was answered once into all that it is about: `mergeInto` for each of them. */
+export function mergeIntoAll(targets: readonly JsonObject[], source: JsonObject, interfaces: ReadonlySet<unknown>): void {
+  for (const key of Object.keys(source)) {
+    const value = source[key];
+    if (value === undefined) continue;
+    const isPlain = !isObject(value) && key !== '__typename' && key !== '__proto__';
+    for (const target of targets) {
+      if (isPlain) target[key] = value;
+      else mergeValue(target, key, value, interfaces, 0);
+    }
+  }
+}
+
 /**
  * Merges what a subgraph answered into what is there, in place: objects into objects, lists of the same length element by element, anything else
  * takes the place of what was there. A type's name does not give way to one of `interfaces`: a subgraph that knows an interface as an object
@@ -12,11 +25,14 @@ export function mergeInto(target: JsonObject, source: JsonObject, interfaces: Re
   for (const key of Object.keys(source)) {
     const value = source[key];
     if (value === undefined) continue;
-    const before = key === '__proto__' ? undefined : target[key];
-    if (isObject(value) && isObject(before)) mergeBoth(target, key, before, value, interfaces, depth);
-    else if (key === '__typename' && before !== undefined && interfaces.has(value)) continue;
-    else setOwn(target, key, value);
+    mergeValue(target, key, value, interfaces, depth);
   }
+}
+
+function mergeValue(target: JsonObject, key: string, value: unknown, interfaces: ReadonlySet<unknown>, depth: number): void {
+  const before = key === '__proto__' ? undefined : target[key];
+  if (isObject(value) && isObject(before)) mergeBoth(target, key, before, value, interfaces, depth);
+  else if (key !== '__typename' || before === undefined || !interfaces.has(value)) setOwn(target, key, value);
 }
 
 function mergeBoth(

@@ -49,6 +49,14 @@ export function httpServer({ bodyBytes, corsOrigins, trustedProxies, compressFro
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     // The gateway speaks plain HTTP. Whether its host is only ever reached over TLS is for the proxy to promise that has the certificate.
     strictTransportSecurity: false,
+    // What these say is said of pages and plug-ins; each header costs as much as reading a short body.
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    referrerPolicy: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   });
   if (corsOrigins.length > 0) {
     void http.register(cors, {

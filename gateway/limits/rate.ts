@@ -35,7 +35,7 @@ export function countedAtGraph(ip: string, verified: Verified | null): CountedAs
 
 /** An address as it is counted: of IPv6 the first 64 bits, because whoever has one such address has all that begin so. */
 export function networkOf(ip: string): string {
-  if (!isIPv6(ip) || ip.includes('.')) return ip;
+  if (ip.includes('.') || !isIPv6(ip)) return ip;
   const [head = '', tail = ''] = ip.split('::');
   const groups = head === '' ? [] : head.split(':');
   const left = ip.includes('::') ? 8 - groups.length - (tail === '' ? 0 : tail.split(':').length) : 0;

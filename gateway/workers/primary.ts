@@ -12,7 +12,8 @@ import { Workers } from './workers.ts';
 export async function runPrimary(config: Config, count: number): Promise<void> {
   const workers = new Workers({
     count,
-    execArgv: config.semiSpaceMb === undefined ? [] : [`--max-semi-space-size=${config.semiSpaceMb}`],
+    execArgv:
+      config.semiSpaceMb === undefined ? [] : ['min', 'max'].map((end) => `--${end}-semi-space-size=${config.semiSpaceMb}`),
     signingKey: await newSigningKey(),
     log: console.error,
   });

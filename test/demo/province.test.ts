@@ -13,6 +13,7 @@ import { type JurisdictionLevel, levelOf } from '../../schema/jurisdiction-code.
 import { placesWithin } from '../../schema/places.ts';
 import { ownedSubgraphs } from '../../schema/subgraphs.ts';
 import { endingGrounds, suspendingGrounds } from '../../subgraphs/deputies/workflow.ts';
+import { mustBe } from '../must-be.ts';
 
 const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
 
@@ -51,12 +52,13 @@ describe('records', () => {
       for (const subgraph of ownedSubgraphs) {
         const columns: Record<string, readonly string[]> = tables[subgraph];
         for (const [table, rows] of Object.entries<readonly Row[]>(records[subgraph])) {
-          for (const row of rows) expect(Object.keys(row).toSorted()).toEqual(columns[table]?.toSorted());
+          const wanted = columns[table]?.toSorted().join(' ');
           for (const row of rows) {
+            mustBe(Object.keys(row).toSorted().join(' '), wanted);
             if (!('id' in row)) continue;
             const id = readGlobalId(row.id);
-            expect(id?.code).toBe(row.code);
-            expect(id?.local).toMatch(/[a-z]/);
+            mustBe(id?.code, row.code);
+            mustBe(/[a-z]/.test(id?.local ?? ''), true, row.id?.toString());
           }
           const ids = rows.flatMap((row) => ('id' in row ? [row.id] : []));
           expect(new Set(ids).size).toBe(ids.length);
@@ -185,9 +187,9 @@ describe('elections', () => {
     for (const { elections, deputies } of province) {
       const [term] = elections.election_terms;
       const [day, first] = [String(term?.election_day), String(term?.first_session_on)];
-      expect(first > day && first <= addMonths(day, 2)).toBe(true);
+      mustBe(first > day && first <= addMonths(day, 2), true);
       for (const { elected_on, term_starts_on } of deputies.deputies) {
-        expect(String(elected_on) >= day && String(term_starts_on) >= String(elected_on)).toBe(true);
+        mustBe(String(elected_on) >= day && String(term_starts_on) >= String(elected_on), true);
       }
     }
   });
@@ -205,18 +207,22 @@ describe('elections', () => {
         const more = candidates.length - seats;
         const majority = direct ? ballots / 2 : voters / 2;
         const winners = candidates.filter(({ elected }) => elected === true);
-        expect(candidates.length).toBeLessThanOrEqual(100);
-        expect(ballots > voters / 2 && ballots <= voters).toBe(true);
-        if (direct) expect(seats <= 3 && more * 3 >= seats && more <= seats).toBe(true);
-        else expect(more * 5 >= seats && (more * 2 <= seats || more === 1)).toBe(true);
-        expect(winners).toHaveLength(Number(district.elected));
-        expect(winners.map(({ name }) => name)).toEqual(held.get(district.id)?.map(({ name }) => name));
-        for (const { votes, elected } of candidates) expect(Number(votes) > majority).toBe(elected);
-        expect(candidates.map(({ votes }) => votes)).toEqual(
-          candidates.map(({ votes }) => votes).toSorted((a, b) => Number(b) - Number(a)),
+        mustBe(candidates.length <= 100, true);
+        mustBe(ballots > voters / 2 && ballots <= voters, true);
+        if (direct) mustBe(seats <= 3 && more * 3 >= seats && more <= seats, true);
+        else mustBe(more * 5 >= seats && (more * 2 <= seats || more === 1), true);
+        mustBe(winners.length, Number(district.elected));
+        mustBe(
+          winners.map(({ name }) => name).join(' '),
+          held
+            .get(district.id)
+            ?.map(({ name }) => name)
+            .join(' '),
         );
+        for (const { votes, elected } of candidates) mustBe(Number(votes) > majority, elected);
+        candidates.forEach(({ votes }, at) => mustBe(at === 0 || Number(votes) <= Number(candidates[at - 1]?.votes), true));
         const marks = candidates.reduce((sum, { votes }) => sum + Number(votes), 0);
-        expect(marks).toBeLessThanOrEqual(ballots * seats);
+        mustBe(marks <= ballots * seats, true);
       }
     }
   });
@@ -229,13 +235,8 @@ describe('elections', () => {
     const shared = [...mandates.values()].filter(({ length }) => length > 1);
     for (const [first, ...others] of shared) {
       for (const other of others) {
-        expect(other.code).not.toBe(first?.code);
-        expect([other.name, other.gender, other.birth_year, other.ethnicity]).toEqual([
-          first?.name,
-          first?.gender,
-          first?.birth_year,
-          first?.ethnicity,
-        ]);
+        mustBe(other.code === first?.code, false);
+        for (const each of ['name', 'gender', 'birth_year', 'ethnicity'] as const) mustBe(other[each], first?.[each]);
       }
     }
     const chairs = shared.filter((rows) => rows.some(({ id }) => String(id).endsWith('.d0001') && String(id).length > 20));
@@ -247,10 +248,10 @@ describe('elections', () => {
     for (const { deputies } of [...province, ...real]) {
       for (const { status, ground, name, person, delegation_name } of deputies.deputies) {
         const grounds: Readonly<Record<string, readonly unknown[]>> = { SUSPENDED: suspendingGrounds, TERMINATED: endingGrounds };
-        expect(grounds[String(status)] ?? [null]).toContain(ground);
-        expect(String(name).length).toBeGreaterThanOrEqual(2);
-        expect(person).toMatch(/^[0-9a-f]{32}$/);
-        expect(String(delegation_name)).toMatch(/代表团$/);
+        mustBe((grounds[String(status)] ?? [null]).includes(ground), true, `${String(status)} on the ground ${String(ground)}`);
+        mustBe(String(name).length >= 2, true);
+        mustBe(/^[0-9a-f]{32}$/.test(String(person)), true, String(person));
+        mustBe(String(delegation_name).endsWith('代表团'), true, String(delegation_name));
       }
     }
   });
@@ -258,13 +259,13 @@ describe('elections', () => {
   it('an appointment passes with more than half of all members (地方组织法 2022, art. 25 and 51)', () => {
     for (const row of [...province, ...real].flatMap(({ elections }) => elections.appointments)) {
       const open = row.state === 'NOMINATED' || row.state === 'ON_AGENDA';
-      expect(row.result_on === null).toBe(open);
+      mustBe(row.result_on === null, open);
       if (open) continue;
       const [inFavour, members] = [Number(row.votes_for), Number(row.members)];
-      expect(inFavour + Number(row.votes_against) + Number(row.abstentions)).toBeLessThanOrEqual(members);
-      expect(inFavour * 2 <= members).toBe(row.state === 'VOTED_FAILED');
-      expect(String(row.result_on) >= String(row.nominated_on)).toBe(true);
-      if (row.state === 'IN_OFFICE') expect(row.oath_on !== null && row.certificate_number !== null).toBe(true);
+      mustBe(inFavour + Number(row.votes_against) + Number(row.abstentions) <= members, true);
+      mustBe(inFavour * 2 <= members, row.state === 'VOTED_FAILED');
+      mustBe(String(row.result_on) >= String(row.nominated_on), true);
+      if (row.state === 'IN_OFFICE') mustBe(row.oath_on !== null && row.certificate_number !== null, true);
       if (row.kind === 'REMOVE') expect([row.oath_on, row.certificate_number]).toEqual([null, null]);
     }
   });
@@ -277,8 +278,11 @@ describe('suggestions', () => {
       const joint = groupedBy(suggestions.joint_sponsors, (row) => row.suggestion_id);
       for (const { id, lead_sponsor } of suggestions.suggestions) {
         const sponsors = [lead_sponsor, ...(joint.get(id) ?? []).map(({ deputy_id }) => deputy_id)];
-        expect(new Set(sponsors).size).toBe(sponsors.length);
-        expect(sponsors.filter((each) => !ids.has(each))).toEqual([]);
+        mustBe(new Set(sponsors).size, sponsors.length);
+        mustBe(
+          sponsors.find((each) => !ids.has(each)),
+          undefined,
+        );
       }
     }
   });
@@ -295,18 +299,19 @@ describe('suggestions', () => {
       'CLOSED',
     ]);
     for (const row of [...province, ...real].flatMap(({ suggestions }) => suggestions.suggestions)) {
-      expect([row.assigned_on === null, row.deadline_policy === null]).toEqual([row.due_on === null, row.due_on === null]);
-      if (assigned.has(String(row.state))) expect(row.assigned_on).not.toBeNull();
-      expect(row.replied_on === null).toBe(row.outcome === null);
-      if (row.satisfaction !== null) expect(row.replied_on).not.toBeNull();
-      if (row.state === 'REOPENED') expect(row.satisfaction).toBe('DISSATISFIED');
-      if (row.state !== 'WITHDRAWN') expect(row.number === null).toBe(row.state === 'SUBMITTED' || row.state === 'NOT_ACCEPTED');
-      expect(String(row.title).length).toBeLessThanOrEqual(100);
-      expect(String(row.text).length >= 75 && String(row.text).length <= 250).toBe(true);
-      expect(`${String(row.title)}${String(row.text)}`).not.toMatch(/[{}]|undefined/);
+      mustBe(row.assigned_on === null, row.due_on === null);
+      mustBe(row.deadline_policy === null, row.due_on === null);
+      if (assigned.has(String(row.state))) mustBe(row.assigned_on === null, false);
+      mustBe(row.replied_on === null, row.outcome === null);
+      if (row.satisfaction !== null) mustBe(row.replied_on === null, false);
+      if (row.state === 'REOPENED') mustBe(row.satisfaction, 'DISSATISFIED');
+      if (row.state !== 'WITHDRAWN') mustBe(row.number === null, row.state === 'SUBMITTED' || row.state === 'NOT_ACCEPTED');
+      mustBe(String(row.title).length <= 100, true);
+      mustBe(String(row.text).length >= 75 && String(row.text).length <= 250, true);
+      mustBe(/[{}]|undefined/.test(`${String(row.title)}${String(row.text)}`), false, String(row.text));
       if (row.assigned_on === null) continue;
       const lag = dayOf(String(row.assigned_on)) - dayOf(String(row.submitted_at).slice(0, 10));
-      expect(lag >= 1 && lag <= 32).toBe(true);
+      mustBe(lag >= 1 && lag <= 32, true);
     }
   });
 
@@ -317,27 +322,30 @@ describe('suggestions', () => {
       const assignments = groupedBy(suggestions.assignments, (row) => row.suggestion_id);
       for (const { id, state, submitted_at, outcome, replied_on, assigned_on, due_on } of suggestions.suggestions) {
         const steps = events.get(id) ?? [];
-        expect(steps[0]).toMatchObject({ event: 'SUBMIT', from_state: null, at: submitted_at });
+        mustBe(steps[0]?.event, 'SUBMIT');
+        mustBe(steps[0]?.from_state, null);
+        mustBe(steps[0]?.at, submitted_at);
         steps.forEach(({ position, from_state, at }, index) => {
-          expect(position).toBe(index + 1);
+          mustBe(position, index + 1);
           if (index === 0) return;
-          expect(from_state).toBe(steps[index - 1]?.to_state);
-          expect(String(at) > String(steps[index - 1]?.at)).toBe(true);
+          mustBe(from_state, steps[index - 1]?.to_state);
+          mustBe(String(at) > String(steps[index - 1]?.at), true);
         });
-        expect(steps.at(-1)?.to_state).toBe(state);
+        mustBe(steps.at(-1)?.to_state, state);
         const answered = replies.get(id) ?? [];
-        expect(answered.at(-1)?.outcome ?? null).toBe(outcome);
-        expect(answered[0]?.replied_on ?? null).toBe(replied_on);
-        expect((answered.at(-1)?.round ?? 0) as number).toBe(steps.filter(({ event }) => event === 'REPLY').length);
+        mustBe(answered.at(-1)?.outcome ?? null, outcome);
+        mustBe(answered[0]?.replied_on ?? null, replied_on);
+        mustBe(answered.at(-1)?.round ?? 0, steps.filter(({ event }) => event === 'REPLY').length);
         const units = assignments.get(id) ?? [];
         const roles = units.filter(({ round }) => round === 1).map(({ role }) => role);
-        expect(units[0]?.assigned_on ?? null).toBe(assigned_on);
-        expect(units.at(-1)?.round === 2 || roles[0] === undefined || units[0]?.due_on === due_on).toBe(true);
-        expect(
+        mustBe(units[0]?.assigned_on ?? null, assigned_on);
+        mustBe(units.at(-1)?.round === 2 || roles[0] === undefined || units[0]?.due_on === due_on, true);
+        mustBe(
           roles.length === 0 ||
             (roles[0] === 'LEAD' && roles.slice(1).every((role) => role === 'CO')) ||
             (roles.length > 1 && roles.every((role) => role === 'SEPARATE')),
-        ).toBe(true);
+          true,
+        );
       }
     }
   });
@@ -382,9 +390,9 @@ describe('conversions', () => {
       const cases = new Map(litigation.litigation_cases.map((row) => [row.id, row]));
       const clues = new Map(litigation.clues.map((row) => [row.receipt_id, row]));
       const screened = new Map(suggestions.suggestions.map((row) => [row.id, row.litigation_field]));
-      expect(receipts.size).toBe(suggestions.conversions.filter(({ receipt_id }) => receipt_id !== null).length);
+      mustBe(receipts.size, suggestions.conversions.filter(({ receipt_id }) => receipt_id !== null).length);
       for (const half of suggestions.conversions) {
-        if (half.suggestion_id !== null) expect(screened.get(half.suggestion_id)).toBe(half.field);
+        if (half.suggestion_id !== null) mustBe(screened.get(half.suggestion_id), half.field);
         if (half.direction === 'SUGGESTION_TO_CASE') forward++;
         if (half.direction === 'SUGGESTION_TO_CASE' && half.state === 'SENT') {
           expect([half.receipt_id, half.case_id, half.decided_on]).toEqual([null, null, null]);
@@ -400,10 +408,10 @@ describe('conversions', () => {
           decided_on: half.decided_on,
           decline_reason: half.decline_reason,
         });
-        expect(String(receipt?.registered_on) >= String(half.sent_on)).toBe(true);
-        expect(half.state === 'NOT_CONVERTED' || half.state === 'DECLINED').toBe(half.decline_reason !== null);
-        expect(receipt?.conversion_id ?? half.id).toBe(half.id);
-        expect(half.decided_on === null || half.decided_on >= (receipt?.registered_on ?? '')).toBe(true);
+        mustBe(String(receipt?.registered_on) >= String(half.sent_on), true);
+        mustBe(half.state === 'NOT_CONVERTED' || half.state === 'DECLINED', half.decline_reason !== null);
+        mustBe(receipt?.conversion_id ?? half.id, half.id);
+        mustBe(half.decided_on === null || half.decided_on >= (receipt?.registered_on ?? ''), true);
         if (half.case_id !== null) {
           expect(cases.get(half.case_id)).toMatchObject({
             field: half.field,
@@ -423,24 +431,24 @@ describe('conversions', () => {
     for (const { litigation } of [...province, ...real]) {
       const cases = new Map(litigation.litigation_cases.map((row) => [row.id, row]));
       for (const row of litigation.clues) {
-        expect(row.state === 'FILED').toBe(row.case_id !== null);
-        expect(row.source === 'SUGGESTION').toBe(row.receipt_id !== null);
-        if (row.case_id !== null) expect(cases.has(row.case_id)).toBe(true);
-        expect(row.assessed_on === null || row.assessed_on >= (row.registered_on ?? '')).toBe(true);
+        mustBe(row.state === 'FILED', row.case_id !== null);
+        mustBe(row.source === 'SUGGESTION', row.receipt_id !== null);
+        if (row.case_id !== null) mustBe(cases.has(row.case_id), true);
+        mustBe(row.assessed_on === null || row.assessed_on >= (row.registered_on ?? ''), true);
       }
       for (const row of litigation.litigation_cases) {
-        expect(row.state === 'CLOSED').toBe(row.closed_on !== null);
-        expect(row.closed_on === null || row.closed_on >= (row.filed_on ?? '')).toBe(true);
+        mustBe(row.state === 'CLOSED', row.closed_on !== null);
+        mustBe(row.closed_on === null || row.closed_on >= (row.filed_on ?? ''), true);
       }
       for (const { case_id, agency, urgent, issued_on, due_on, replied_on } of litigation.procuratorial_suggestions) {
         const day = String(issued_on);
         const due = urgent === true ? dayOf(day) + 15 : dayOf(addMonths(day, 2));
-        expect(cases.get(case_id)?.agency).toBe(agency);
-        expect(dayOf(String(due_on))).toBe(due);
-        expect(replied_on === null || replied_on >= day).toBe(true);
+        mustBe(cases.get(case_id)?.agency, agency);
+        mustBe(dayOf(String(due_on)), due);
+        mustBe(replied_on === null || replied_on >= day, true);
       }
       for (const row of litigation.conversion_receipts) {
-        expect(['REGISTERED', 'ASSESSED', 'SENT'].includes(String(row.state))).toBe(row.decided_on === null);
+        mustBe(['REGISTERED', 'ASSESSED', 'SENT'].includes(String(row.state)), row.decided_on === null);
       }
     }
   });

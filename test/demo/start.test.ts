@@ -13,7 +13,7 @@ import { logIn } from '../../demo/identity/login.ts';
 import { type RunningProcess, post } from '../running-process.ts';
 import { freePort, startDemo } from './running-demo.ts';
 
-/** `npm start` as its users know it: started, started again, side by side, stopped. A province is filled twice in all: it takes long. */
+/** `npm start` as its users know it: killed, started, started again, side by side, stopped. A province is filled twice in all: it takes long. */
 let folder: string;
 const small = ['--scale', '0.002'];
 const other = ['--scale', '0.003'];
@@ -59,29 +59,60 @@ describe('npm start', () => {
   const data = (name: string): string => join(folder, name);
   let answered: unknown;
 
-  it('prints one line when quiet, and stops every process it started', async () => {
-    const port = await freePort();
-    await using demo = startDemo(['--data', data('left'), '--port', String(port), '--quiet', ...small]);
+  it('killed while it fills, it goes on when it is started again; prints one line when quiet, and stops every process it started', async () => {
+    const args = ['--data', data('left'), '--port', String(await freePort()), '--quiet', ...small];
+    const killed = startDemo([...args, '--fresh']);
+    const generated = join(data('left'), 'generated.json');
+    await expect
+      .poll(async () => readFile(generated, 'utf8').catch(() => ''), { timeout: 120_000 })
+      .toMatch(/"scale": 0\.002[^]*"congress_43"/);
+    await killed.stop('SIGKILL');
+    expect(await readFile(generated, 'utf8')).not.toContain('procuratorate_4331');
+
+    await using demo = startDemo(args);
     const url = await demo.ready;
-    expect(demo.printed).toEqual([`ready http://127.0.0.1:${port}/graphql`]);
-    answered = (await post(url, count)).data;
-    expect(answered).toMatchObject({ deputyStatistics: { coverage: { complete: true } } });
+    expect(demo.printed).toEqual([`ready http://127.0.0.1:${args[3]}/graphql`]);
+    const { data: answer, errors } = await post(url, count);
+    expect(errors).toBeUndefined();
+    expect(answer).toMatchObject({ deputyStatistics: { coverage: { complete: true } } });
+    answered = answer;
+    expect(await readFile(generated, 'utf8')).toContain('procuratorate_4331');
     await mustStopEverything(demo, 'SIGTERM');
   }, 300_000);
 
-  it('has the same data when started again; two run side by side with ports and folders of their own; one folder serves one only', async () => {
+  it('has the same data when started again, while another folder, with data of another scale, is refused and then filled anew; one folder serves one only', async () => {
     // What was generated, as it was left: identities and registry are the second's own.
     await mkdir(data('right'));
     const filled = ['generated.json', 'provisions.json', 'postgres'].map((each) => join(data('left'), each));
     await promisify(execFile)('cp', ['-a', ...filled, data('right')]);
     const folders = [data('left'), data('right')];
     const ports = [await freePort(), await freePort()];
-    const demos = folders.map((each, at) => startDemo(['--data', each, '--port', String(ports[at]), '--quiet', ...small]));
-    await using left = demos[0] ?? startDemo([]);
-    await using right = demos[1] ?? startDemo([]);
+    const argsOf = (at: number): string[] => ['--data', folders[at] ?? '', '--port', String(ports[at])];
+    await using refused = startDemo([...argsOf(1), ...other]);
+    expect(await refused.ended()).toBe(1);
+    expect(refused.printed.join('\n')).toContain('were generated at scale 0.002');
+    // Where PostgreSQL's user could not enter the folder, the data are elsewhere, and are thrown away there.
+    const elsewhere = join(folder, 'elsewhere');
+    await mkdir(elsewhere);
+    await symlink(elsewhere, join(data('right'), 'postgres', 'elsewhere'));
+
+    await using left = startDemo([...argsOf(0), '--quiet', ...small]);
+    await using right = startDemo([...argsOf(1), '--fresh', ...other]);
     const urls = await Promise.all([left.ready, right.ready]);
-    expect([left.printed, right.printed]).toEqual(ports.map((port) => [`ready http://127.0.0.1:${port}/graphql`]));
-    for (const url of urls) expect((await post(url, count)).data).toEqual(answered);
+    expect(urls).toEqual(ports.map((port) => `http://127.0.0.1:${port}/graphql`));
+    expect((await post(urls[0] ?? '', count)).data).toEqual(answered);
+    const { data: anew } = await post(urls[1] ?? '', count);
+    expect(anew).toMatchObject({ deputyStatistics: { coverage: { complete: true } } });
+    expect(await readFile(join(data('right'), 'generated.json'), 'utf8')).toMatch(/"scale": 0\.003[^]*"procuratorate_4331"/);
+    expect(existsSync(elsewhere)).toBe(false);
+    expect(right.printed.join('\n')).toMatch(
+      /\nidentity {2}http:\/\/127\.0\.0\.1:\d+ {2}\(development only; npm run -s token -- /,
+    );
+    const served = JSON.parse(await readFile(join(data('right'), 'served.json'), 'utf8')) as { database: string }[]; // demo/start.ts writes it
+    const client = new Client(served[0]?.database);
+    await client.connect();
+    await client.end();
+
     const issuers = await Promise.all(folders.map(async (each) => (await issuerIn(identityFolder(each))) ?? ''));
     const tokens = await Promise.all(issuers.map((issuer) => logIn(issuer, 'deputy@430281')));
     expect(tokens.map((token) => decodeJwt(token).iss)).toEqual(issuers);
@@ -92,40 +123,7 @@ describe('npm start', () => {
     expect((await post(urls[0] ?? '', count)).data).toEqual(answered);
     await mustStopEverything(left, 'SIGINT');
     // The other had nothing in common with it.
-    expect((await post(urls[1] ?? '', count)).data).toEqual(answered);
-  }, 300_000);
-
-  it('a folder with data of another scale is refused, and filled anew with --fresh; killed meanwhile, it goes on', async () => {
-    const port = await freePort();
-    const args = ['--data', data('left'), '--port', String(port), ...other];
-    await using refused = startDemo(args);
-    expect(await refused.ended()).toBe(1);
-    expect(refused.printed.join('\n')).toContain('were generated at scale 0.002');
-
-    // Where PostgreSQL's user could not enter the folder, the data are elsewhere, and are thrown away there.
-    const elsewhere = join(folder, 'elsewhere');
-    await mkdir(elsewhere);
-    await symlink(elsewhere, join(data('left'), 'postgres', 'elsewhere'));
-    const killed = startDemo([...args, '--fresh']);
-    const generated = join(data('left'), 'generated.json');
-    await expect
-      .poll(async () => readFile(generated, 'utf8').catch(() => ''), { timeout: 120_000 })
-      .toMatch(/"scale": 0\.003[^]*"congress_43"/);
-    await killed.stop('SIGKILL');
-    expect(await readFile(generated, 'utf8')).not.toContain('procuratorate_4331');
-    expect(existsSync(elsewhere)).toBe(false);
-
-    await using demo = startDemo(args);
-    const { data: answer, errors } = await post(await demo.ready, count);
-    expect(errors).toBeUndefined();
-    expect(answer).toMatchObject({ deputyStatistics: { coverage: { complete: true } } });
-    expect(demo.printed.join('\n')).toMatch(
-      /\nidentity {2}http:\/\/127\.0\.0\.1:\d+ {2}\(development only; npm run -s token -- /,
-    );
-    const served = JSON.parse(await readFile(join(data('left'), 'served.json'), 'utf8')) as { database: string }[]; // demo/start.ts writes it
-    const client = new Client(served[0]?.database);
-    await client.connect();
-    await client.end();
+    expect((await post(urls[1] ?? '', count)).data).toEqual(anew);
   }, 300_000);
 
   it('a taken port and wrong options are clear errors', async () => {

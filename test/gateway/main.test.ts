@@ -7,13 +7,16 @@ import { gatewayKeyIn } from '../../demo/gateway-key.ts';
 import { CallerSigner, readSigningKeys } from '../../gateway/identity/caller-signer.ts';
 import { anonymous } from '../../schema/caller.ts';
 import { freePort } from '../demo/running-demo.ts';
-import { freshDatabase } from '../postgres.ts';
+import { type FreshDatabase, freshDatabase } from '../postgres.ts';
 import { RunningProcess, post } from '../running-process.ts';
 
 /** `npm run gateway` and `npm run subgraph`, each in a process of its own. */
 let folder: string;
 let keyFile: string;
 let trust: string[];
+let fresh: FreshDatabase;
+/** An owner that runs for all tests. */
+let subgraph: RunningProcess;
 
 /** The headers that the gateway sends to an owner for somebody who is not logged in. */
 async function asGateway(code: string): Promise<Record<string, string>> {
@@ -26,9 +29,14 @@ beforeAll(async () => {
   const key = await gatewayKeyIn(folder);
   keyFile = key.privateFile;
   trust = ['--trust', key.publicFile];
+  fresh = await freshDatabase(['suggestions']);
+  const served = ['--subgraph', 'suggestions', '--owner', '430281', '--database', fresh.url('suggestions')];
+  subgraph = new RunningProcess('subgraphs/main.ts', [...served, ...trust, '--port', '0']);
 });
 
 afterAll(async () => {
+  await subgraph[Symbol.asyncDispose]();
+  await fresh[Symbol.asyncDispose]();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -42,29 +50,9 @@ const owner = (code: string, url: string): object => ({ code, name: `人大 ${co
 const everyone = '{ suggestions(within: "43") { totalCount coverage { total answered } } }';
 
 describe('npm run gateway', () => {
-  it('starts with all owners down, and stops on SIGTERM', async () => {
-    const registry = await registryFile('down.json', { owners: [owner('430000', `http://127.0.0.1:${await freePort()}/`)] });
-    await using gateway = new RunningProcess('gateway/main.ts', ['--registry', registry, '--port', '0']);
-    const { data } = await post(await gateway.ready, everyone);
-    expect(data).toEqual({ suggestions: { totalCount: 0, coverage: { total: 1, answered: 0 } } });
-    expect(await gateway.stop()).toBe(0);
-  });
-
   it('takes a changed registry into use, and keeps the old one when the new one is broken', async () => {
-    await using fresh = await freshDatabase(['suggestions']);
-    await using subgraph = new RunningProcess('subgraphs/main.ts', [
-      '--subgraph',
-      'suggestions',
-      '--owner',
-      '430000',
-      '--database',
-      fresh.url('suggestions'),
-      ...trust,
-      '--port',
-      '0',
-    ]);
     const at = await subgraph.ready;
-    const registry = await registryFile('changing.json', { owners: [owner('430000', at)] });
+    const registry = await registryFile('changing.json', { owners: [owner('430281', at)] });
     await using gateway = new RunningProcess('gateway/main.ts', [
       '--registry',
       registry,
@@ -82,27 +70,32 @@ describe('npm run gateway', () => {
       .toContain('the registry was not reloaded: The registry is not JSON');
     expect(await total()).toEqual({ suggestions: { totalCount: 0, coverage: { total: 1, answered: 1 } } });
     // The second does not answer to what is signed for another.
-    await registryFile('changing.json', { owners: [owner('430000', at), owner('430281', at)] });
+    await registryFile('changing.json', { owners: [owner('430281', at), owner('430223', at)] });
     gateway.process.kill('SIGHUP');
     await expect
       .poll(total, { timeout: 10_000 })
       .toEqual({ suggestions: { totalCount: 0, coverage: { total: 2, answered: 1 } } });
   });
 
-  it('takes a changed manifest into use, accepts nothing else when told so, and keeps to its limits file', async () => {
+  it('starts with all owners down, takes a changed manifest into use, accepts nothing else when told so, keeps to its limits file, and stops on SIGTERM', async () => {
     const registry = await registryFile('trusted.json', { owners: [owner('430000', `http://127.0.0.1:${await freePort()}/`)] });
-    const manifest = (body: string): Promise<string> =>
+    const manifest = (...bodies: string[]): Promise<string> =>
       registryFile('manifest.json', {
         format: 'apollo-persisted-query-manifest',
         version: 1,
-        operations: [{ id: createHash('sha256').update(body).digest('hex'), name: 'Q', type: 'query', body }],
+        operations: bodies.map((body, at) => {
+          const id = createHash('sha256').update(body).digest('hex');
+          return { id, name: `Q${at}`, type: 'query', body };
+        }),
       });
+    const down = everyone.replace('{', 'query Down {');
     const one = 'query Q { a: __typename }';
     const other = 'query Q { a: __typename b: __typename }';
-    const trusted = ['--trusted-documents-only', '--trusted-documents', await manifest(one)];
+    const trusted = ['--trusted-documents-only', '--trusted-documents', await manifest(one, down)];
     const limits = ['--limits', await registryFile('limits.json', { aliases: 1 })];
     await using gateway = new RunningProcess('gateway/main.ts', ['--registry', registry, '--port', '0', ...trusted, ...limits]);
     const graph = await gateway.ready;
+    expect((await post(graph, down)).data).toEqual({ suggestions: { totalCount: 0, coverage: { total: 1, answered: 0 } } });
     expect((await post(graph, one)).data).toEqual({ a: 'Query' });
     expect((await post(graph, other)).errors).toMatchObject([{ extensions: { code: 'UNTRUSTED_DOCUMENT' } }]);
     await manifest(other);
@@ -116,6 +109,7 @@ describe('npm run gateway', () => {
       .poll(() => gateway.printed.join('\n'), { timeout: 10_000 })
       .toContain('the manifest was not reloaded: The manifest is not valid');
     expect((await post(graph, one)).errors).toMatchObject([{ extensions: { code: 'UNTRUSTED_DOCUMENT' } }]);
+    expect(await gateway.stop()).toBe(0);
   });
 
   it('a broken registry, a missing file and a wrong port are clear errors, all in one', async () => {
@@ -132,18 +126,6 @@ describe('npm run gateway', () => {
 
 describe('npm run subgraph', () => {
   it('is an ordinary Apollo subgraph by itself', async () => {
-    await using fresh = await freshDatabase(['suggestions']);
-    await using subgraph = new RunningProcess('subgraphs/main.ts', [
-      '--subgraph',
-      'suggestions',
-      '--owner',
-      '430281',
-      '--database',
-      fresh.url('suggestions'),
-      ...trust,
-      '--port',
-      '0',
-    ]);
     const url = await subgraph.ready;
     expect(url).toMatch(/\/430281\/suggestions$/);
     const document = '{ _service { sdl } suggestions(within: "43") { totalCount coverage { total complete } } }';

@@ -11,7 +11,13 @@ import { handlesAs } from './handlers.ts';
 import { supervisionAssignment } from './visibility.ts';
 
 /** A supervision assignment as it stands in its table, under the SDL's names, with what is counted of its unit. */
-export type SupervisionAssignmentRow = RowOf<SupervisionAssignment, 'history'>;
+export type SupervisionAssignmentRow = RowOf<
+  SupervisionAssignment,
+  'history' | 'suggestionCount' | 'overdueSuggestionCount' | 'mode'
+> & {
+  /** How many suggestions the unit had, and how many of them are overdue. */
+  counted: readonly [all: number, overdue: number];
+};
 
 const table: VisibleTable<FieldsOf<SupervisionAssignment>, never> = {
   name: 'supervision_assignments',
@@ -35,12 +41,9 @@ const table: VisibleTable<FieldsOf<SupervisionAssignment>, never> = {
   standings: { HANDLER: handlesAs('unit') },
 };
 
-/**
- * One entry for each suggestion of its congress that was assigned to the unit in the year, whatever its part: the last day for the reply, or null for
- * one that waits for none.
- */
-const handled = sql`(
-  select array_agg(case when suggestions.state = any(${awaitingReply}) then suggestions.due_on end)
+/** What is told of each suggestion of its congress that was assigned to the unit in the year, whatever its part. */
+const ofHandled = (told: Sql): Sql => sql`(
+  select ${told}
   from suggestions
   where suggestions.code = supervision_assignments.code
     and suggestions.id in (
@@ -51,7 +54,10 @@ const handled = sql`(
     )
 )`;
 
-/** The same for all units at once, for counting: looked up unit by unit it takes seconds for thousands of them. */
+/**
+ * One entry for each of them, of all units at once, for counting: looked up unit by unit it takes seconds for thousands of them. An entry is the last day
+ * for the reply, or null for one that waits for none.
+ */
 const handledByAll = sql`
   left join (
     select place, handler, in_year, array_agg(waiting_until) as entries
@@ -70,7 +76,14 @@ const countOf = (entries: Sql): Sql => sql`coalesce(cardinality(${entries}), 0)`
 const overdueOf = (entries: Sql, day: string): Sql =>
   sql`(select count(*)::int from unnest(${entries}) as until where until < ${day}::date)`;
 /** As modeOf of the workflow says. */
-const modeOf = (entries: Sql): Sql => sql`(case when ${countOf(entries)} >= threshold then 'FIELD_VISIT' else 'DESK_REVIEW' end)`;
+const modeOf = (count: Sql): Sql => sql`(case when ${count} >= threshold then 'FIELD_VISIT' else 'DESK_REVIEW' end)`;
+
+/** Both counts in one, so that a unit's suggestions are gone through once. */
+const counted = (day: string): Sql =>
+  ofHandled(sql`array[
+    count(*)::int,
+    count(*) filter (where suggestions.state = any(${awaitingReply}) and suggestions.due_on < ${day}::date)::int
+  ]`);
 
 /** Overdue (逾期) on a day: not checked, and the last day for it is over. */
 const overdue = (day: string): Sql => sql`(state = 'ASSIGNED' and supervision_assignments.due_on < ${day}::date)`;
@@ -83,8 +96,8 @@ export const supervisionAssignmentKind: RecordKind<
 > = {
   type: 'SupervisionAssignment',
   table,
-  columns: (day) => sql`id, code, year, state, committee, unit, threshold, ${countOf(handled)} as "suggestionCount",
-    ${overdueOf(handled, day)} as "overdueSuggestionCount", ${modeOf(handled)} as mode, due_on as "dueOn", ${overdue(day)} as overdue,
+  columns: (day) => sql`id, code, year, state, committee, unit, threshold, ${counted(day)} as counted,
+    due_on as "dueOn", ${overdue(day)} as overdue,
     checked_on as "checkedOn", checked_mode as "checkedMode", findings, result`,
   orders: {
     YEAR_ASC: byNumber('year'),
@@ -96,7 +109,7 @@ export const supervisionAssignmentKind: RecordKind<
   matching: (filter, day) => [
     ...equals('year', filter.year),
     ...isOneOf('state', filter.state),
-    ...isOneOf(modeOf(handled), filter.mode),
+    ...isOneOf(modeOf(ofHandled(sql`count(*)`)), filter.mode),
     ...equals(overdue(day), filter.overdue),
     ...equals('committee', filter.committee),
     ...equals('unit', filter.unit),
@@ -106,7 +119,7 @@ export const supervisionAssignmentKind: RecordKind<
     dimensions: {
       YEAR: { field: 'year', expression: sql`year` },
       STATE: { field: 'state', expression: sql`state` },
-      MODE: { field: 'mode', expression: modeOf(sql`entries`) },
+      MODE: { field: 'mode', expression: modeOf(countOf(sql`entries`)) },
     },
     measures: {
       count: sql`count(*)`,

@@ -4,6 +4,7 @@ import { SupervisionCommands } from './commands.ts';
 import { jointSupervisionKind } from './joint-supervisions.ts';
 import { keySupervisionKind } from './key-supervisions.ts';
 import { suggestionsOf } from './suggestions-of.ts';
+import { modeOf } from './workflow.ts';
 
 const resolvers: Resolvers = {
   Query: {
@@ -47,6 +48,9 @@ const resolvers: Resolvers = {
   SupervisionAssignment: {
     __resolveReference: ({ id }, { read }) => read(supervisionAssignmentKind).load(id),
     jurisdiction: ({ code }) => ({ code }),
+    suggestionCount: ({ counted: [all] }) => all,
+    overdueSuggestionCount: ({ counted: [, overdue] }) => overdue,
+    mode: ({ counted: [all], threshold }) => modeOf(all, threshold),
     history: ({ id }, _, { read }) => read(supervisionAssignmentKind).part('history', id),
   },
 };

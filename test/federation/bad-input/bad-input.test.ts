@@ -15,7 +15,8 @@ beforeAll(async () => {
   fresh = await freshDatabase(['suggestions']);
   admin = new Pool({ connectionString: fresh.adminUrl, max: 1 });
   admin.on('error', () => {});
-  graph = await TestGraph.start([{ subgraph: 'suggestions', code: '43', database: fresh.url('suggestions') }]);
+  // Its first answers wait for its schema to be built.
+  graph = await TestGraph.start([{ subgraph: 'suggestions', code: '43', database: fresh.url('suggestions'), timeoutMs: 10_000 }]);
   graph.asker = { identity: staffOf('430281') };
 });
 

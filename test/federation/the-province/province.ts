@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect } from 'vitest';
-import { removeFolder } from '../../folders.ts';
+import { removeFolder, roomIn } from '../../folders.ts';
 import { identityFolder, issuerIn } from '../../../demo/identity/issuer.ts';
 import { logIn } from '../../../demo/identity/login.ts';
 import { freePort, startDemo } from '../../demo/running-demo.ts';
@@ -30,7 +29,7 @@ export class Province implements AsyncDisposable {
   }
 
   static async start(): Promise<Province> {
-    const folder = await mkdtemp(join(tmpdir(), 'liandong-province-'));
+    const folder = await mkdtemp(join(await roomIn(), 'liandong-province-'));
     const demo = startDemo(['--data', folder, '--port', String(await freePort()), '--scale', '0.02', '--quiet']);
     return new Province(folder, demo, await demo.ready);
   }

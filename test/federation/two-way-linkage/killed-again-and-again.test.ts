@@ -28,8 +28,13 @@ let congress: OrganSystem;
 let procuratorate: OrganSystem;
 let gatewayUrl: string;
 /** What runs, by what it is: started anew when it is killed. */
-const running = new Map<string, { process: RunningProcess; start: () => Promise<RunningProcess> }>();
+const running = new Map<string, Running>();
 const tokens = new Map<Asking, string>();
+
+interface Running {
+  process: RunningProcess;
+  start: () => Promise<RunningProcess>;
+}
 
 async function start(name: string, begin: () => Promise<RunningProcess>): Promise<void> {
   running.set(name, { process: await begin(), start: begin });
@@ -88,6 +93,8 @@ async function arrange(): Promise<void> {
 }
 
 let sentAgain = 0;
+/** What was killed last is there again: before, asking again would only keep the machine from starting it. */
+let up: Promise<unknown> = Promise.resolve();
 
 /** Gives a command until it is answered. Returns the id of the record that it is about. */
 async function command(asking: Asking, mutation: string, record: string, input: Record<string, unknown>): Promise<string> {
@@ -107,6 +114,7 @@ async function command(asking: Asking, mutation: string, record: string, input: 
     const code = answer?.errors?.[0]?.extensions.code;
     if (code !== undefined)
       expect(['OWNER_FAILED', 'OWNER_UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'IDENTITY_UNAVAILABLE']).toContain(code);
+    await up;
     await pause(100);
   }
   throw new Error(`${mutation} was not answered 500 times.`);
@@ -122,6 +130,7 @@ async function arrived(at: OrganSystem, table: string, column: string, id: strin
   for (let looked = 0; looked < 1_200; looked++) {
     const [found] = await at.rows<{ id: string }>(`select id from ${table} where ${column} = $1 and state = $2`, [id, state]);
     if (found !== undefined) return found.id;
+    await up;
     await pause(100);
   }
   throw new Error(`Nothing of ${id} has arrived.`);
@@ -168,16 +177,22 @@ async function killAgainAndAgain(): Promise<void> {
     const name = names[n % names.length] ?? '';
     const killed = running.get(name);
     if (killed === undefined) throw new Error(`${name} runs.`);
-    await killed.process.stop('SIGKILL');
-    killed.process = await killed.start();
-    if (n < cuts) {
-      const { inside, subgraph } = n % 2 === 0 ? congress : procuratorate;
-      await inside.query(
-        `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'test_${subgraph}' and datname = current_database()`,
-      );
-    }
-    await killed.process.ready;
+    const again = startAgain(killed, n < cuts ? (n % 2 === 0 ? congress : procuratorate) : undefined);
+    up = again;
+    await again;
   }
+}
+
+/** Kills it and starts it again, and cuts all connections to an organ's database while it starts. */
+async function startAgain(killed: Running, cut: OrganSystem | undefined): Promise<void> {
+  await killed.process.stop('SIGKILL');
+  killed.process = await killed.start();
+  if (cut !== undefined) {
+    await cut.inside.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'test_${cut.subgraph}' and datname = current_database()`,
+    );
+  }
+  await killed.process.ready;
 }
 
 it('every one of a thousand conversions is on both sides exactly once, with states that agree, however often anything is killed', async () => {

@@ -18,6 +18,7 @@ import {
   isRequiredInputField,
   isScalarType,
   parse,
+  print,
   typeFromAST,
 } from 'graphql';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -145,7 +146,7 @@ const fanOuts = new Map(
   ownedSubgraphs.map((subgraph) => [subgraph, new FanOut({ subgraph, owners, schema: contract, isPlace: () => true })]),
 );
 const sources = new Sources({ fanOuts, reference: referenceSchemas(), subgraphTimeoutMs: 1_000 });
-const withoutSecuritySdl = withoutSecurity(supergraphSdl);
+const withoutSecuritySdl = print(withoutSecurity(supergraphSdl));
 const executor = new Executor<GatewayContext>({
   supergraphSdl: withoutSecuritySdl,
   sourceOf: (subgraph) => sources.of(subgraph),

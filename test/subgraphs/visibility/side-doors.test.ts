@@ -1,5 +1,5 @@
 import { type GraphQLInputType, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeCursor } from '../../../schema/cursor.ts';
 import { globalId } from '../../../schema/global-id.ts';
 import { officialCode } from '../../../schema/jurisdiction-code.ts';
@@ -8,6 +8,7 @@ import { subgraphs } from '../../../subgraphs/all.ts';
 import { schemaOf } from '../../../subgraphs/subgraph.ts';
 import type { Reader } from '../../../subgraphs/visibility/policy.ts';
 import { policies } from '../../../subgraphs/visibility/policies.ts';
+import { mustBe } from '../../must-be.ts';
 import { ask, codesOf } from '../ask.ts';
 import { type OwnedDatabase, ownedDatabase, someDay } from '../owned-database.ts';
 import { type Asker, asker, askers } from './askers.ts';
@@ -59,9 +60,15 @@ describe.each(ownedSubgraphs)('side doors of %s', (name) => {
   const types = Object.keys(policies[name]);
   const roots = rootFields(schema, new Set([...types, 'AccessLogEntry'])).filter(({ type }) => type !== 'AccessLogEntry');
   const lists = roots.filter(({ kind }) => kind === 'list');
+  const world = worldOf(name);
+  let database: OwnedDatabase;
+
+  beforeAll(async () => {
+    database = await ownedDatabase(name, world.tables, keeper);
+  });
+  afterAll(() => database.close());
 
   test('a filter finds only what the caller sees: a row comes out by a value that it shows', async () => {
-    await using database = await ownedDatabase(name, worldOf(name).tables, keeper);
     for (const who of some) {
       for (const { name: root, type } of lists) {
         const asked = filtersOf(schema, root).flatMap(([filter, values]) => {
@@ -73,7 +80,7 @@ describe.each(ownedSubgraphs)('side doors of %s', (name) => {
         const pages = await listed(name, database, who, root, asked);
         for (const [at, { filter, value }] of asked.entries()) {
           for (const row of pages[at] ?? []) {
-            expect(matches(filter, value, row.told), `${who.name} ${root} by ${filter}`).toBe(true);
+            mustBe(matches(filter, value, row.told), true, `${who.name} ${root} by ${filter}`);
           }
         }
       }
@@ -81,7 +88,6 @@ describe.each(ownedSubgraphs)('side doors of %s', (name) => {
   }, 400_000);
 
   test('an order tells nothing of what it sorts by and the caller may not see', async () => {
-    await using database = await ownedDatabase(name, worldOf(name).tables, keeper);
     for (const who of some) {
       for (const { name: root, type } of lists) {
         const asked = ordersOf(schema, root).map((order) => {
@@ -100,8 +106,6 @@ describe.each(ownedSubgraphs)('side doors of %s', (name) => {
   }, 400_000);
 
   test('a cursor made by hand at a hidden record leads where one at no record leads', async () => {
-    const world = worldOf(name);
-    await using database = await ownedDatabase(name, world.tables, keeper);
     const who = { ...some[0] } as Asker; // there is one
     for (const { name: root, type } of lists) {
       for (const order of ordersOf(schema, root)) {
@@ -127,8 +131,6 @@ describe.each(ownedSubgraphs)('side doors of %s', (name) => {
   }, 400_000);
 
   test('whoever may count gets the true count, whoever may not is refused', async () => {
-    const world = worldOf(name);
-    await using database = await ownedDatabase(name, world.tables, keeper);
     for (const who of askers()) {
       for (const { name: root, type } of roots.filter(({ kind }) => kind === 'counts')) {
         const asked = places.map(

@@ -1,8 +1,9 @@
 import sql from 'sql-template-tag';
 import { expect, test } from 'vitest';
 import { globalId } from '../../../../schema/global-id.ts';
+import { subgraphs } from '../../../../subgraphs/all.ts';
+import type { Reading } from '../../../../subgraphs/reading.ts';
 import { RecordStore } from '../../../../subgraphs/record-store.ts';
-import { supervisionAssignmentKind } from '../../../../subgraphs/suggestions/supervision/assignments.ts';
 import { SupervisionCommands } from '../../../../subgraphs/suggestions/supervision/commands.ts';
 import { keySupervisionKind } from '../../../../subgraphs/suggestions/supervision/key-supervisions.ts';
 import { modeOf } from '../../../../subgraphs/suggestions/supervision/workflow.ts';
@@ -12,6 +13,7 @@ import type {
   SelectKeySupervisionInput,
 } from '../../../../subgraphs/suggestions/types.ts';
 import { callerOf, staffOf } from '../../../callers.ts';
+import { ask } from '../../ask.ts';
 import { overlapping } from '../../overlapping.ts';
 import { type OwnedDatabase, ownedDatabase } from '../../owned-database.ts';
 import { refusal } from '../../refusal.ts';
@@ -178,6 +180,13 @@ function handledBy(unit: string, count: number, year = 2026): Record<string, obj
   };
 }
 
+/** What the graph tells of a supervision assignment. */
+async function told(reading: Reading, id: string): Promise<unknown> {
+  const fields = 'suggestionCount overdueSuggestionCount mode threshold';
+  return (await ask(subgraphs.suggestions, reading, `{ supervisionAssignment(id: "${id}") { ${fields} } }`)).data
+    ?.supervisionAssignment;
+}
+
 test.each([
   [2, 'DESK_REVIEW'],
   [3, 'FIELD_VISIT'],
@@ -186,7 +195,12 @@ test.each([
   for (const [table, rows] of Object.entries(handledBy('市水利局', 5, 2025))) await database.insert(table, rows);
   const commands = () => new SupervisionCommands(database.on(on));
   const { supervisionAssignment } = await commands().assign(unitGiven);
-  expect(supervisionAssignment).toMatchObject({ suggestionCount: count, overdueSuggestionCount: count, mode, threshold: 3 });
+  expect(await told(database.on(on), supervisionAssignment.id)).toEqual({
+    suggestionCount: count,
+    overdueSuggestionCount: count,
+    mode,
+    threshold: 3,
+  });
   const check = (by: 'DESK_REVIEW' | 'FIELD_VISIT') =>
     commands().check({ id: supervisionAssignment.id, mode: by, checkedOn: '2026-05-01', findings: '发现' });
   if (mode === 'FIELD_VISIT') expect(await refusal(() => check('DESK_REVIEW'))).toBe('BAD_INPUT');
@@ -205,10 +219,13 @@ test('the threshold is data: the nearest place’s policy in force on the day is
     ...handledBy('市水利局', 4),
   });
   const { supervisionAssignment } = await new SupervisionCommands(database.on(on)).assign(unitGiven);
-  expect(supervisionAssignment).toMatchObject({ threshold: 5, suggestionCount: 4, mode: 'DESK_REVIEW' });
+  expect(await told(database.on(on), supervisionAssignment.id)).toMatchObject({
+    threshold: 5,
+    suggestionCount: 4,
+    mode: 'DESK_REVIEW',
+  });
   await database.insert('supervision_policies', [policy('new', '430281', 2, '2026-06-02', null)]);
-  const store = new RecordStore(database.on('2026-06-02'), supervisionAssignmentKind);
-  expect(await store.load(supervisionAssignment.id)).toMatchObject({ threshold: 5, mode: 'DESK_REVIEW' });
+  expect(await told(database.on('2026-06-02'), supervisionAssignment.id)).toMatchObject({ threshold: 5, mode: 'DESK_REVIEW' });
 });
 
 test('a unit has one committee a year, and its last day is not past', async () => {
