@@ -1,6 +1,7 @@
 import { type ClientBase, Pool, type PoolClient, escapeLiteral, types } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { refuse } from '../schema/errors.ts';
+import { PreparedNames } from './prepared.ts';
 
 /** One subgraph's view of its owner's database: its own schema, through its own role. */
 export interface Queryable {
@@ -31,6 +32,7 @@ const textual = new Map<number, (text: string) => unknown>([
 /** An owner's database as one subgraph sees it. Close it to give its connections back. */
 export class Database implements Queryable {
   readonly #pool: Pool;
+  readonly #prepared = new PreparedNames();
 
   /** Nothing is opened before the first statement, so a subgraph starts while its database is still down. */
   constructor(url: string, { schema, maxConnections = 4, statementTimeoutMs = 10_000 }: DatabaseOptions) {
@@ -51,7 +53,7 @@ export class Database implements Queryable {
   }
 
   rows<Row extends object>(statement: Sql): Promise<Row[]> {
-    return run(this.#pool, statement);
+    return run(this.#pool, statement, this.#prepared);
   }
 
   /** Runs `work` in one transaction with these settings: all of it happens, or nothing does. */
@@ -81,7 +83,7 @@ export class Database implements Queryable {
       client.release(true);
       throw error;
     }
-    return new Transaction(client);
+    return new Transaction(client, this.#prepared);
   }
 
   async close(): Promise<void> {
@@ -96,14 +98,16 @@ export class Database implements Queryable {
 /** A transaction under way, on a connection of its own: its statements are run one after the other. */
 export class Transaction implements Queryable {
   readonly #client: PoolClient;
+  readonly #prepared: PreparedNames;
   #before: Promise<unknown> = Promise.resolve();
 
-  constructor(client: PoolClient) {
+  constructor(client: PoolClient, prepared: PreparedNames) {
     this.#client = client;
+    this.#prepared = prepared;
   }
 
   rows<Row extends object>(statement: Sql): Promise<Row[]> {
-    const rows = this.#before.then(() => run<Row>(this.#client, statement));
+    const rows = this.#before.then(() => run<Row>(this.#client, statement, this.#prepared));
     this.#before = rows.catch(() => {});
     return rows;
   }
@@ -122,9 +126,10 @@ export class Transaction implements Queryable {
 }
 
 /** GraphQL's strings can hold U+0000 and PostgreSQL's texts cannot: who sent one is told so, before it spoils a transaction. */
-async function run<Row extends object>(on: Pool | ClientBase, { text, values }: Sql): Promise<Row[]> {
+async function run<Row extends object>(on: Pool | ClientBase, { text, values }: Sql, prepared: PreparedNames): Promise<Row[]> {
   if (values.some(hasNul)) throw refuse('BAD_INPUT', 'A text has the character U+0000, which cannot be kept.');
-  return (await on.query<Row>({ text, values })).rows;
+  const name = values.length === 0 ? undefined : prepared.nameOf(text);
+  return (await on.query<Row>({ name, text, values })).rows;
 }
 
 function hasNul(value: unknown): boolean {
