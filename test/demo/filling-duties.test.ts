@@ -9,7 +9,7 @@ import { freshDatabase } from '../postgres.ts';
 it('what the generator makes of deputies fits every rule of the tables, at the smallest scale and at the full one', async () => {
   for (const scale of [0.01, 1]) {
     await using fresh = await freshDatabase(['deputies']);
-    const places = ['43', '4304', '4311', '430405', '430281', '430523', '431126', '430281103'];
+    const places = ['43', '4304', '4311', '430405', '430211', '430281', '430523', '431126', '430281103'];
     await fill({ subgraphs: { deputies: fresh.adminUrl }, places }, { seed: 7, scale, asOf: '2026-11-23' });
     const inside = new Database(fresh.adminUrl, { schema: 'deputies' });
     for (const table of Object.keys(tables.deputies)) {

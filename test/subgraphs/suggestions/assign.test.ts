@@ -58,7 +58,15 @@ test('a submitted suggestion is accepted, numbered and assigned: two lines of hi
       reason: null,
     },
   ]);
-  const days = { parentId: c1.id, view: null, viewedOn: null, round: 1, assignedOn: '2026-06-01', dueOn: '2026-09-01' };
+  const days = {
+    parentId: c1.id,
+    view: null,
+    viewedOn: null,
+    responsibility: null,
+    round: 1,
+    assignedOn: '2026-06-01',
+    dueOn: '2026-09-01',
+  };
   expect(await store.part<Assignment>('assignments', c1.id)).toEqual([
     { unit: '市水利局', role: 'LEAD', ...days },
     { unit: '市生态环境局', role: 'CO', ...days },
