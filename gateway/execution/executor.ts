@@ -92,7 +92,7 @@ export class Executor<Context> {
       interfaces: this.#asSubgraphsSee.interfaces,
       twins: new Twins(),
       merged: 0,
-      looked: new Map(),
+      looked: undefined,
     };
     if (operation.step !== undefined) await take(operation.step, run, operation);
     const printer = new Printer(({ fields, key }) => operation.introspect(fields, key, variables));

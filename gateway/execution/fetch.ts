@@ -26,7 +26,7 @@ export interface Run<Context> {
   /** How many answers are merged into the data so far. */
   merged: number;
   /** What fetches needed to know, and how many answers were merged then. */
-  readonly looked: Map<string, { merged: number; representations: Representations }>;
+  looked: Map<string, { merged: number; representations: Representations }> | undefined;
 }
 
 /** Asks a subgraph and merges its answer. Never throws: what goes wrong is among the errors. */
@@ -63,10 +63,11 @@ function objectsOf<Context>({ path }: Fetch, { data }: Run<Context>): readonly J
 function representationsOf<Context>(fetch: Fetch, required: Required, run: Run<Context>): Representations {
   const { needs } = fetch;
   if (needs === undefined) return writeRepresentations(objectsOf(fetch, run), required);
-  const known = run.looked.get(needs);
+  const looked = (run.looked ??= new Map());
+  const known = looked.get(needs);
   if (known?.merged === run.merged) return known.representations;
   const representations = writeRepresentations(objectsOf(fetch, run), required);
-  run.looked.set(needs, { merged: run.merged, representations });
+  looked.set(needs, { merged: run.merged, representations });
   return representations;
 }
 

@@ -21,15 +21,17 @@ interface Asked {
  * None is asked twice, whether its answer is there already or still on its way. Only for operations that change nothing.
  */
 export class Twins {
-  readonly #roots = new Map<string, Promise<SourceAnswer>>();
-  readonly #entities = new Map<string, Map<string, { asked: Asked; place: number }>>();
+  // Most operations have none: nothing is made for them.
+  #roots: Map<string, Promise<SourceAnswer>> | undefined;
+  #entities: Map<string, Map<string, { asked: Asked; place: number }>> | undefined;
 
   /** The answer to a request about a root, which `send` asks for if nobody did. It is whoever else's as well. */
   root(question: string, send: () => Promise<SourceAnswer>): Promise<SourceAnswer> {
-    const known = this.#roots.get(question);
+    const roots = (this.#roots ??= new Map());
+    const known = roots.get(question);
     if (known !== undefined) return known;
     const answer = send();
-    this.#roots.set(question, answer);
+    roots.set(question, answer);
     return answer;
   }
 
@@ -43,8 +45,9 @@ export class Twins {
     objects: readonly (readonly JsonObject[])[],
     send: (texts: readonly string[]) => Promise<SourceAnswer>,
   ): EntityAnswer[] {
-    let known = this.#entities.get(question);
-    if (known === undefined) this.#entities.set(question, (known = new Map()));
+    const entities = (this.#entities ??= new Map());
+    let known = entities.get(question);
+    if (known === undefined) entities.set(question, (known = new Map()));
     const missing = texts.filter((text) => !known.has(text));
     if (missing.length > 0) {
       const asked = { answer: send(missing), count: missing.length };
