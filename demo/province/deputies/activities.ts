@@ -6,21 +6,13 @@ import { type Day, dayOf, instantOf, textOf, workdayFrom, workdayUntil } from '.
 import { deputyOffice } from './duties.ts';
 import { figures } from '../figures.ts';
 import { type GeneratorOptions, horizonOf } from '../options.ts';
-import { type Random, random } from '../random.ts';
-import type { Mandate, Roster } from '../elections/roster.ts';
+import { random } from '../random.ts';
+import type { Roster } from '../elections/roster.ts';
 import type { Rows } from '../tables.ts';
+import { type ActivityRows, type Congress, isBelow, remember } from './congress.ts';
+import { addTraining } from './training.ts';
+import { addAssistance } from './assistance.ts';
 
-type ActivityRows = Pick<
-  Rows<'deputies'>,
-  | 'deputy_activities'
-  | 'activity_participants'
-  | 'activity_follow_ups'
-  | 'visit_reports'
-  | 'training_sessions'
-  | 'training_attendees'
-  | 'assistance_records'
-  | 'history'
->;
 type Kind = (typeof kinds)[number][0] | 'OBSERVATION' | 'TEAM_ACTIVITY';
 
 const kinds = [
@@ -37,8 +29,6 @@ const kinds = [
 
 /** What activities beside the usual ones are called. */
 const otherTitles: Readonly<Record<string, string>> = { OBSERVATION: '列席常委会会议', TEAM_ACTIVITY: '代表小组活动' };
-
-const topics = ['代表法与代表履职', '预算审查监督', '怎样提出高质量的建议', '宪法与地方组织法'] as const;
 
 /** The figures of the sources run to the end of the month before the first day on which data can be as of. */
 const statedFrom = dayOf('2022-06-01');
@@ -69,26 +59,6 @@ export function activitiesOf(
   addTraining(congress, options);
   addAssistance(congress);
   return rows;
-}
-
-interface Congress {
-  code: JurisdictionCode;
-  inOffice: readonly Mandate[];
-  horizon: Day;
-  actor: string;
-  rows: ActivityRows;
-  of: Random;
-}
-
-function remember(
-  { rows, actor }: Congress,
-  record_id: string,
-  steps: readonly (readonly [event: string, from: string | null, to: string, on: Day])[],
-): void {
-  steps.forEach(([event, from_state, to_state, on], index) => {
-    const at = instantOf(on, 560 + 20 * index);
-    rows.history.push({ record_id, position: index + 1, event, from_state, to_state, at, actor, reason: null });
-  });
 }
 
 /** Sums that a source states are shared out over so many activities; elsewhere there are as many as the scale wants. */
@@ -196,10 +166,6 @@ const weights: readonly (readonly [Kind, number])[] = kinds.map(([kind, , weight
 
 const activitiesOfCongress = { PROVINCE: 20, CITY: 16, COUNTY: 10, TOWNSHIP: 2 } as const;
 
-function isBelow(code: JurisdictionCode, figure: { code: JurisdictionCode }): boolean {
-  return code !== figure.code && code.startsWith(figure.code);
-}
-
 /** An activity as it is to be, or was. */
 interface Planned {
   kind: Kind;
@@ -278,128 +244,3 @@ function addReport(congress: Congress, activity: string, heldOn: Day): void {
   ] as const;
   remember(congress, id, steps.slice(0, state === 'FILED' ? 1 : state === 'FORWARDED' ? 2 : 3));
 }
-
-/** 邵阳县: 352 deputies in six batches. 永州: five sessions, 900 participations, half of them outside the city. Elsewhere one session a year. */
-function addTraining(congress: Congress, options: GeneratorOptions): void {
-  const { code, of, horizon } = congress;
-  if (code === figures.trainingBatches.code) {
-    const [batches, trained] = [figures.trainingBatches.value, figures.deputiesTrained.value];
-    for (let batch = 0; batch < batches; batch++) {
-      const share = evenShare(trained, batches, batch);
-      const on = workdayUntil(dayOf('2022-09-15') + batch * 180);
-      addSession(congress, { on, outside: false, attendance: share, deputies: share, batch, batches });
-    }
-    return;
-  }
-  if (code === figures.trainingSessions.code) {
-    const { value: sessions } = figures.trainingSessions;
-    const outside = figures.trainingOutside.value;
-    const inside = figures.trainingParticipations.value - outside;
-    for (let at = 0; at < sessions; at++) {
-      // Three of the five are held in the city, two outside.
-      const away = at % 2 === 1;
-      const attendance = away ? evenShare(outside, 2, (at - 1) / 2) : evenShare(inside, 3, at / 2);
-      const on = workdayUntil(dayOf('2024-03-20') + at * 90);
-      addSession(congress, { on, outside: away, attendance, deputies: Math.floor(attendance * 0.8), batch: 0, batches: 0 });
-    }
-    return;
-  }
-  if (levelOf(code) === 'TOWNSHIP' || isBelow(code, figures.trainingSessions)) return;
-  const lastYear = Number(textOf(horizon).slice(0, 4)) - 1;
-  for (let left = of.round(2 * Math.max(options.scale, 0.25)); left > 0; left--) {
-    const attendance = of.int(20, 80);
-    const on = workdayFrom(dayOf(`${lastYear}-04-10`) + of.int(0, 180));
-    if (on > horizon) continue;
-    addSession(congress, {
-      on,
-      outside: of.chance(0.2),
-      attendance,
-      deputies: Math.floor(attendance * 0.8),
-      batch: 0,
-      batches: 0,
-    });
-  }
-}
-
-function addSession(
-  congress: Congress,
-  {
-    on,
-    outside,
-    attendance,
-    deputies,
-    batch,
-    batches,
-  }: { on: Day; outside: boolean; attendance: number; deputies: number; batch: number; batches: number },
-): void {
-  const { code, rows, of, inOffice } = congress;
-  const id = globalId(code, 'TrainingSession', `x${String(rows.training_sessions.length + 1).padStart(2, '0')}`);
-  rows.training_sessions.push({
-    id,
-    code,
-    topic: of.pick(topics),
-    planned_for: textOf(on),
-    place: outside ? '省外干部学院' : `${placeOf(code)?.name ?? ''}委党校`,
-    outside,
-    state: 'HELD',
-    held_on: textOf(on),
-    attendance,
-    deputies_trained: deputies,
-  });
-  remember(congress, id, [
-    ['PLAN', null, 'PLANNED', workdayUntil(on - 20)],
-    ['HOLD', 'PLANNED', 'HELD', on],
-  ]);
-  if (batches === 0) return;
-  // Full coverage: each of the congress's deputies is in one batch; the others who were trained are deputies of the townships.
-  const inTime = inOffice.filter(({ termStartsOn }) => termStartsOn <= on);
-  inTime
-    .filter((_, index) => index % batches === batch)
-    .slice(0, attendance)
-    .forEach(({ id: deputy_id }, position) => {
-      rows.training_attendees.push({ session_id: id, position: position + 1, deputy_id });
-    });
-}
-
-/** 宁远县: over 800 deputies contacted over 2,000 people, helped about 100,000, solved over 140 problems and raised over 600,000 yuan. */
-function addAssistance(congress: Congress): void {
-  const { code, of, horizon, inOffice } = congress;
-  if (code === figures.deputiesHelping.code) {
-    // In four rounds, each with other deputies.
-    const rounds = 4;
-    for (let round = 0; round < rounds; round++) {
-      const share = ({ value }: { value: number }): number => evenShare(value, rounds, round);
-      addRecord(congress, workdayUntil(dayOf('2021-03-15') + round * 45), {
-        deputies_taking_part: share(figures.deputiesHelping),
-        people_contacted: share(figures.peopleContacted),
-        people_helped: share(figures.peopleHelped),
-        problems_solved: share(figures.problemsSolved),
-        funds: share(figures.fundsRaised),
-        projects: 0,
-      });
-    }
-    return;
-  }
-  // Elsewhere a few congresses, none where a source speaks of the sum.
-  if (code.startsWith(figures.deputiesHelping.code) || levelOf(code) === 'TOWNSHIP' || !of.chance(0.5)) return;
-  const deputies = Math.max(1, Math.min(inOffice.length, of.int(5, 60)));
-  const on = workdayUntil(of.int(horizon - 300, horizon));
-  if (on < (inOffice[0]?.termStartsOn ?? horizon)) return;
-  addRecord(congress, on, {
-    deputies_taking_part: deputies,
-    people_contacted: deputies * of.int(1, 5),
-    people_helped: deputies * of.int(1, 9),
-    problems_solved: of.int(0, deputies),
-    funds: 1000 * of.int(0, 200),
-    projects: of.int(0, 6),
-  });
-}
-
-function addRecord(congress: Congress, on: Day, numbers: Record<(typeof numbered)[number], number>): void {
-  const { code, rows } = congress;
-  const id = globalId(code, 'AssistanceRecord', `h${String(rows.assistance_records.length + 1).padStart(2, '0')}`);
-  rows.assistance_records.push({ id, code, title: '代表联系帮扶群众', day: textOf(on), ...numbers, state: 'RECORDED' });
-  remember(congress, id, [['RECORD', null, 'RECORDED', on]]);
-}
-
-const numbered = ['deputies_taking_part', 'people_contacted', 'people_helped', 'problems_solved', 'funds', 'projects'] as const;

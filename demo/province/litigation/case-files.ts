@@ -3,6 +3,7 @@ import { placeOf } from '../../../schema/places.ts';
 import type { CaseCourse, CaseStep } from './case-courses.ts';
 import { type Day, instantOf, monthsAfter, textOf, textOrNull } from '../days.ts';
 import type { Rows } from '../tables.ts';
+import type { LitigationField } from '../suggestions/topics/topic.ts';
 
 type Litigation = Rows<'litigation'>;
 
@@ -121,3 +122,13 @@ const closures: Readonly<Record<string, readonly [string, string]>> = {
   RECTIFIED: ['RECTIFIED', '行政机关已按检察建议整改到位。'],
   JUDGED: ['ENFORCED', '判决已执行。'],
 };
+
+/** A case to be written down. */
+export interface CaseFile {
+  id: string;
+  field: LitigationField;
+  filedOn: Day;
+  fromSuggestion: boolean;
+  /** Whether a procuratorial suggestion must be issued in it. */
+  suggests: boolean;
+}
