@@ -1,4 +1,5 @@
-import sql from 'sql-template-tag';
+import { EventEmitter, once } from 'node:events';
+import sql, { type Sql } from 'sql-template-tag';
 import { expect, test } from 'vitest';
 import type { Caller } from '../../../schema/caller.ts';
 import type { Access } from '../../../subgraphs/access-log/entry.ts';
@@ -78,12 +79,22 @@ test('while the log cannot be written an answer waits; in time it is given, too 
 
 test('what was refused because PostgreSQL had said no is not in the log, whoever else still waits', async () => {
   await using here = await logDatabase();
-  const log = here.log({ patienceMs: 1_000 });
+  const saidNo = new EventEmitter();
+  const rows = here.database.rows.bind(here.database);
+  here.database.rows = <Row extends object>(statement: Sql) =>
+    rows<Row>(statement).catch((error: unknown) => {
+      saidNo.emit('no');
+      throw error;
+    });
+  const log = here.log({ patienceMs: 2_000 });
   await here.admin.rows(sql`alter table access_log rename to away`);
   const early = log.append(access(1));
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
   const late = log.append(access(2));
   expect(await refusal(() => early)).toBe('ACCESS_LOG_UNAVAILABLE');
+  // A statement may have been on its way when it was refused; to that one PostgreSQL has to say no, too, and then to the next.
+  await once(saidNo, 'no');
+  await once(saidNo, 'no');
   await here.admin.rows(sql`alter table away rename to access_log`);
   await late;
   expect(await here.requests()).toEqual(['r2']);
