@@ -150,8 +150,7 @@ async function hear(client: OwnerClient, { asker }: Asking): Promise<void> {
   const { lastAnsweredAt, failingSince } = client.health;
   if (failingSince === null && lastAnsweredAt !== null && Date.now() - lastAnsweredAt.getTime() < staleAfterMs) return;
   const question = {
-    query: '{ __typename }',
-    variables: {},
+    body: '{"query":"{ __typename }"}',
     caller: asker.key,
     headers: await asker.headersFor(client.owner),
     isRead: true,

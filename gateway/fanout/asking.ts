@@ -29,6 +29,7 @@ export class Asking {
   readonly #ownersForTwoSteps: number;
   readonly #fetching: Fetching | undefined;
   readonly #outcomes = new Map<RegisteredOwner, OwnerOutcome>();
+  readonly #bodies = new Map<OwnerDocument, string>();
 
   constructor(
     subgraph: string,
@@ -102,21 +103,17 @@ export class Asking {
     extra: Record<string, unknown>,
     key: string,
   ): Promise<OwnerOutcome> {
-    const { query, variables, answer } = this.#documentOf(fields, Object.keys(extra), key);
-    const sent = Object.fromEntries(
-      variables.flatMap((name) => (name in extra ? [[name, extra[name]]] : name in this.#sent ? [[name, this.#sent[name]]] : [])),
-    );
+    const document = this.#documentOf(fields, Object.keys(extra), key);
     const { asker, coverage, signal } = this.#request;
     const headers = await asker.headersFor(owner);
     const asked = this.#fetching?.asking(owner);
     const question: OwnerQuestion = {
-      query,
-      variables: sent,
+      body: this.#bodyOf(document, extra),
       caller: asker.key,
       headers: asked?.headers === undefined ? headers : { ...headers, ...asked.headers },
       isRead: !this.plan.isMutation,
     };
-    const outcome = await askOwner(this.#owners.clientOf(owner), question, answer, coverage, signal);
+    const outcome = await askOwner(this.#owners.clientOf(owner), question, document.answer, coverage, signal);
     asked?.ended(outcome.missing?.failure.reason);
     return outcome;
   }
@@ -138,8 +135,16 @@ export class Asking {
     return field.merge === 'connection' && field.twoStep !== undefined && owners.length >= this.#ownersForTwoSteps;
   }
 
-  get #sent(): Variables {
-    return this.#request.variables ?? {};
+  /** What is sent with a document; where nothing is added for one owner it is written once for all. */
+  #bodyOf(document: OwnerDocument, extra: Record<string, unknown>): string {
+    const isForAll = Object.keys(extra).length === 0;
+    const known = isForAll ? this.#bodies.get(document) : undefined;
+    if (known !== undefined) return known;
+    const sent = { ...this.#request.variables, ...extra };
+    const used = Object.fromEntries(document.variables.flatMap((name) => (Object.hasOwn(sent, name) ? [[name, sent[name]]] : [])));
+    const body = `${document.bodyStart}${JSON.stringify(used)}}`;
+    if (isForAll) this.#bodies.set(document, body);
+    return body;
   }
 
   #documentOf(fields: readonly FieldNode[], extra: readonly string[], key: string): OwnerDocument {
@@ -148,8 +153,9 @@ export class Asking {
     if (known !== undefined) return known;
     const kind = isMutation ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY;
     const definitions = [...(operation.variableDefinitions ?? []), ...extra.map(representationsDefinition)];
+    const { query, variables } = documentFor(fields, kind, definitions, fragments);
     const answer = answerTypeOf(fields, rootType, schema, fragments);
-    const document = { ...documentFor(fields, kind, definitions, fragments), answer };
+    const document = { bodyStart: `{"query":${JSON.stringify(query)},"variables":`, variables, answer };
     documents.set(key, document);
     return document;
   }

@@ -11,9 +11,11 @@ import {
 import type { AnswerType } from './answer-type.ts';
 import type { Fragments } from './selections.ts';
 
-/** A document for owners: its text, and the variables it still uses. */
+/** A document for owners. */
 export interface OwnerDocument {
-  query: string;
+  /** How a request with it begins: `{"query":"…","variables":` */
+  bodyStart: string;
+  /** The variables it still uses. */
   variables: readonly string[];
   /** What an answer to it looks like. */
   answer: AnswerType;
@@ -25,7 +27,7 @@ export function documentFor(
   operation: OperationTypeNode,
   definitions: readonly VariableDefinitionNode[],
   fragments: Fragments,
-): Omit<OwnerDocument, 'answer'> {
+): { query: string; variables: readonly string[] } {
   const used = usedBy(fields, fragments);
   const text = print({
     kind: Kind.DOCUMENT,

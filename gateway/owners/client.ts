@@ -12,7 +12,6 @@ import {
   type FailureReason,
   OwnerFailure,
   type MissingReason,
-  type OwnerRequest,
   type Transport,
   type Wait,
 } from './transport.ts';
@@ -31,13 +30,15 @@ export interface Patience {
 export const usualPatience: Patience = { failuresToOpen: 5, openForMs: 3_000, maxUnderWay: 512 };
 
 /** What an owner was asked, by whom. */
-export type Question = OwnerRequest & {
+export interface Question {
+  /** A GraphQL request: an object in JSON. */
+  body: string;
   /** Who asks: questions are shared only among the same caller's. */
   caller: string;
   headers: Readonly<Record<string, string>>;
   /** A read may be sent a second time when the connection breaks; a command never. */
   isRead: boolean;
-};
+}
 
 /** How an owner is doing, as seen from here. */
 export interface Health {
@@ -91,8 +92,7 @@ export class OwnerClient {
    */
   ask(question: Question, signal?: Signal): Promise<string> {
     if (!question.isRead) return this.#askOnce(question, undefined);
-    const { caller } = question;
-    const key = 'body' in question ? `${caller}\n${question.body}` : JSON.stringify([caller, question.query, question.variables]);
+    const key = `${question.caller}\n${question.body}`;
     const same = this.#underWay.get(key);
     if (same?.answer !== undefined && !same.aborted) {
       same.join(signal);
@@ -147,14 +147,13 @@ export class OwnerClient {
 
   /** Sends a request; a read is sent a second time if the connection breaks while there is time. */
   #send(question: Question, wait: Wait): Promise<string> {
-    const { headers, isRead } = question;
-    const request = 'body' in question ? { body: question.body } : { query: question.query, variables: question.variables };
-    const sent = this.#transport.send(request, headers, wait);
+    const { body, headers, isRead } = question;
+    const sent = this.#transport.send(body, headers, wait);
     if (!isRead) return sent;
     return sent.catch((error: unknown) => {
       const again = !wait.isOver && error instanceof OwnerFailure && error.reason === 'UNREACHABLE';
       if (!again) throw error;
-      return this.#transport.send(request, headers, wait);
+      return this.#transport.send(body, headers, wait);
     });
   }
 

@@ -1,5 +1,5 @@
 import { type Dispatcher, Pool } from 'undici';
-import { OwnerFailure, type OwnerRequest, type Transport, type Wait } from './transport.ts';
+import { OwnerFailure, type Transport, type Wait } from './transport.ts';
 
 /** The largest answer that is read: a page of 100 wide rows has some hundred kilobytes, 20,000 groups some megabytes. */
 const maxAnswerBytes = 16 * 1024 * 1024;
@@ -29,7 +29,7 @@ export class HttpTransport implements Transport {
     this.#pool = new Pool(origin, { connections, ...versions, connect: { ...tls, timeout: 5_000 } });
   }
 
-  send(request: OwnerRequest, headers: Readonly<Record<string, string>>, wait: Wait): Promise<string> {
+  send(body: string, headers: Readonly<Record<string, string>>, wait: Wait): Promise<string> {
     return new Promise((resolve, reject) => {
       // Undici's `request` makes a stream of the answer, which costs more than all else of a small question.
       this.#pool.dispatch(
@@ -37,7 +37,7 @@ export class HttpTransport implements Transport {
           method: 'POST',
           path: this.#path,
           headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
-          body: 'body' in request ? request.body : JSON.stringify(request),
+          body,
         },
         new Answer(resolve, reject, wait),
       );

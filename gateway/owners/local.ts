@@ -5,7 +5,7 @@ import { contextOf } from '../../subgraphs/context.ts';
 import type { Owner } from '../../subgraphs/owner.ts';
 import { Reading } from '../../subgraphs/reading.ts';
 import { type Subgraph, schemaOf } from '../../subgraphs/subgraph.ts';
-import { OwnerFailure, type OwnerRequest, type Transport } from './transport.ts';
+import { OwnerFailure, type Transport } from './transport.ts';
 
 /** An owner's subgraph within this process, for one-process mode: the same documents in, the same JSON out, no network. */
 export class LocalTransport implements Transport {
@@ -20,8 +20,8 @@ export class LocalTransport implements Transport {
     this.#tokens = tokens;
   }
 
-  async send(request: OwnerRequest, headers: Readonly<Record<string, string>>): Promise<string> {
-    const { query, variables } = 'body' in request ? JSON.parse(request.body) : request;
+  async send(body: string, headers: Readonly<Record<string, string>>): Promise<string> {
+    const { query, variables } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> }; // written by this gateway
     const caller = await this.#tokens.verify(headers.authorization, this.#owner).catch((cause: unknown) => {
       throw new OwnerFailure('REFUSED', 'It refuses to answer this caller.', { maybeReceived: true, cause });
     });

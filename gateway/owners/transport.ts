@@ -1,6 +1,3 @@
-/** A GraphQL request to an owner's subgraph: its parts, or all of it in JSON where it is written already. */
-export type OwnerRequest = { query: string; variables: Record<string, unknown> } | { body: string };
-
 /** Why an owner is not in an answer, as the SDL's MissingReason. */
 export type MissingReason = 'TIMEOUT' | 'UNREACHABLE' | 'BREAKER_OPEN' | 'FAILED' | 'BAD_ANSWER' | 'REFUSED';
 
@@ -32,10 +29,10 @@ export interface Wait {
 /** The way to one owner's subgraph. Over HTTP or within the process: nothing else differs. */
 export interface Transport {
   /**
-   * Sends a request and returns the body of the answer, a GraphQL response in JSON. Throws OwnerFailure; when `wait` is over, it
-   * stops at once.
+   * Sends a GraphQL request, an object in JSON, and returns the body of the answer, a GraphQL response in JSON. Throws OwnerFailure; when `wait` is
+   * over, it stops at once.
    */
-  send(request: OwnerRequest, headers: Readonly<Record<string, string>>, wait: Wait): Promise<string>;
+  send(body: string, headers: Readonly<Record<string, string>>, wait: Wait): Promise<string>;
   /** Closes what is open, when the requests under way have ended. */
   close(): Promise<void>;
 }

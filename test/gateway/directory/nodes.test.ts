@@ -4,7 +4,7 @@ import { Directory } from '../../../gateway/directory/directory.ts';
 import { OperationCoverage } from '../../../gateway/fanout/coverage.ts';
 import { FanOut } from '../../../gateway/fanout/fanout.ts';
 import { Owners } from '../../../gateway/owners/owners.ts';
-import { OwnerFailure, type OwnerRequest } from '../../../gateway/owners/transport.ts';
+import { OwnerFailure } from '../../../gateway/owners/transport.ts';
 import { Registry } from '../../../gateway/registry.ts';
 import { contractOf } from '../../../gateway/supergraph.ts';
 import { ownedSubgraphs } from '../../../schema/subgraphs.ts';
@@ -23,8 +23,8 @@ const contract = contractOf(supergraphSdl);
 const owners = new Owners(
   new Registry(ownedSubgraphs.flatMap((subgraph) => codes.map((code) => registered({ subgraph, code })))),
   ({ code, subgraph }) => ({
-    send: async (request: OwnerRequest) => {
-      const { variables } = 'body' in request ? JSON.parse(request.body) : request;
+    send: async (body: string) => {
+      const { variables } = JSON.parse(body) as { variables: Record<string, unknown> }; // the gateway's request
       const [representations] = Object.values(variables) as [Representation[]]; // of which it asks for the records
       asked.push(`${code} ${subgraph}: ${representations.map(({ id }) => id).join(' ')}`);
       if (code === away) throw new OwnerFailure('TIMEOUT', 'It did not answer in time.', { maybeReceived: true });

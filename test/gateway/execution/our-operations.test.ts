@@ -27,7 +27,7 @@ import { Directory } from '../../../gateway/directory/directory.ts';
 import { Executor } from '../../../gateway/execution/executor.ts';
 import { OperationCoverage } from '../../../gateway/fanout/coverage.ts';
 import { FanOut } from '../../../gateway/fanout/fanout.ts';
-import type { OwnerRequest, Transport } from '../../../gateway/owners/transport.ts';
+import type { Transport } from '../../../gateway/owners/transport.ts';
 import { Owners } from '../../../gateway/owners/owners.ts';
 import { referenceSchemas } from '../../../gateway/reference.ts';
 import { type RegisteredOwner, Registry } from '../../../gateway/registry.ts';
@@ -63,8 +63,8 @@ class InventiveOwner implements Transport {
     this.#owner = owner;
   }
 
-  async send(request: OwnerRequest): Promise<string> {
-    const { query, variables } = 'body' in request ? JSON.parse(request.body) : request;
+  async send(body: string): Promise<string> {
+    const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> }; // the gateway's request
     const schema = schemas.get(this.#owner.subgraph) as GraphQLSchema; // there is one for each
     const answer = await execute({
       schema,

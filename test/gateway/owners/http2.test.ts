@@ -49,7 +49,7 @@ class Offering implements AsyncDisposable {
 }
 
 const patient: Wait = { isOver: false, whenOver: () => {} };
-const question = { query: '{ a }', variables: {} };
+const question = '{"query":"{ a }"}';
 
 let owner: Certificate;
 beforeAll(async () => {
