@@ -10,7 +10,7 @@ export interface Signal {
 export class SharedSignal implements Signal {
   aborted = false;
   #waiting = 0;
-  readonly #acts: (() => void)[] = [];
+  #acts: (() => void)[] = [];
 
   /** `signal` is the first one's; who has none never goes. */
   constructor(signal: Signal | undefined) {
@@ -31,5 +31,10 @@ export class SharedSignal implements Signal {
   whenAborted(act: () => void): void {
     if (this.aborted) act();
     else this.#acts.push(act);
+  }
+
+  /** What was waited for is there: nothing is to be done any more, whoever goes. Their clients' signals live longer, and must keep nothing of it. */
+  end(): void {
+    this.#acts = [];
   }
 }

@@ -1,3 +1,4 @@
+import { type Reading, Readings } from '../readings.ts';
 import { SharedSignal } from '../signal.ts';
 import { Executor, type ExecutorOptions, type Outcome, type Question } from './executor.ts';
 import { jsonOf } from './json.ts';
@@ -18,11 +19,9 @@ const mostUnderWay = 1_000;
 const longestKey = 8 * 1024;
 
 /** A query that is being carried out, for all who ask it meanwhile. */
-interface UnderWay<Context> {
-  outcome: Promise<Outcome>;
+interface SharedOperation<Context> extends Reading<Outcome> {
+  /** Of the request that was the first. */
   context: Context;
-  /** Of all who wait for it. */
-  signal: SharedSignal;
 }
 
 /**
@@ -33,8 +32,7 @@ interface UnderWay<Context> {
  */
 export class SharingExecutor<Context> extends Executor<Context> {
   readonly #sharing: Sharing<Context>;
-  /** By operation, then by variables and key. */
-  #underWay = new WeakMap<Operation, Map<string, UnderWay<Context>>>();
+  #underWay = new WeakMap<Operation, Readings<SharedOperation<Context>>>();
   #count = 0;
 
   constructor({ sharing, ...options }: ExecutorOptions<Context> & { sharing: Sharing<Context> }) {
@@ -51,33 +49,34 @@ export class SharingExecutor<Context> extends Executor<Context> {
         this.#underWay = new WeakMap();
       }
     }
-    const key = `${this.#sharing.keyOf(context)}\n${jsonOf(variables)}`;
-    if (key.length > longestKey) return super.execute(question);
-    const ofOperation = this.#ofOperation(operation);
-    const same = ofOperation.get(key);
-    if (same !== undefined && !same.signal.aborted) {
+    const caller = this.#sharing.keyOf(context);
+    const text = jsonOf(variables);
+    if (caller.length + text.length > longestKey) return super.execute(question);
+    const readings = this.#ofOperation(operation);
+    const same = readings.find(caller, text);
+    if (same?.answer !== undefined) {
       same.signal.join(signal);
       this.#sharing.joined(context, same.context);
-      return same.outcome;
+      return same.answer;
     }
     if (this.#count >= mostUnderWay) return super.execute(question);
     const shared = new SharedSignal(signal);
     this.#count++;
-    const outcome = super.execute({ ...question, signal: shared });
-    const underWay = { outcome, context, signal: shared };
-    ofOperation.set(key, underWay);
+    const answer = super.execute({ ...question, signal: shared });
+    const reading = { caller, text, context, signal: shared, answer };
+    readings.add(reading);
     try {
-      return await outcome;
+      return await answer;
     } finally {
       this.#count--;
-      if (ofOperation.get(key) === underWay) ofOperation.delete(key);
+      readings.end(reading);
     }
   }
 
-  #ofOperation(operation: Operation): Map<string, UnderWay<Context>> {
+  #ofOperation(operation: Operation): Readings<SharedOperation<Context>> {
     const known = this.#underWay.get(operation);
     if (known !== undefined) return known;
-    const none = new Map<string, UnderWay<Context>>();
+    const none = new Readings<SharedOperation<Context>>();
     this.#underWay.set(operation, none);
     return none;
   }

@@ -141,7 +141,9 @@ export class Asking {
     const known = isForAll ? this.#bodies.get(document) : undefined;
     if (known !== undefined) return known;
     const sent = { ...this.#request.variables, ...extra };
-    const used = Object.fromEntries(document.variables.flatMap((name) => (Object.hasOwn(sent, name) ? [[name, sent[name]]] : [])));
+    const used = Object.fromEntries(
+      document.variables.flatMap((name) => (Object.hasOwn(sent, name) ? [[name, sent[name]]] : [])),
+    );
     const body = `${document.bodyStart}${JSON.stringify(used)}}`;
     if (isForAll) this.#bodies.set(document, body);
     return body;

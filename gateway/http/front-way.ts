@@ -59,14 +59,15 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
         return;
       }
       readWhole(request, (body) => {
-        void answered(body.toString('utf8'), request, sender.verified, response, front).then((answer) => {
-          if (answer === undefined) {
+        void answered(body.toString('utf8'), request, sender.verified, response, front).then((outcome) => {
+          if (outcome === undefined) {
             front.rates.noteCounted(request);
             bodies.set(request, body);
             wholeWay(request, response);
             return;
           }
-          const { status, requestId, contentType, text } = answer;
+          const { requestId, answer } = outcome;
+          const { status, contentType, text } = answer;
           // A long text is put into bytes once, not measured and written; a short one goes out in one write with its headers.
           const written = text.length > longText ? Buffer.from(text) : text;
           // A flat list is written as it is; set one by one, these headers cost as much as reading the body.
@@ -144,7 +145,7 @@ async function answered(
   verified: Verified | null,
   response: ServerResponse,
   { way, limits, trusted }: FrontWay,
-): Promise<(Answer & { requestId: string }) | undefined> {
+): Promise<{ answer: Answer; requestId: string } | undefined> {
   let ready;
   try {
     if (suspect.test(text)) return undefined;
@@ -154,11 +155,11 @@ async function answered(
     if (query === undefined) return undefined;
     // Only documents that were within the limits are kept; variables are others each time.
     checkVariables(body.variables, limits);
-    const asked = { query, operationName: textOrNull(body.operationName) };
-    const question = questionOf({ asked, body, verified, accept: headers.accept }, way);
+    const operationName = textOrNull(body.operationName);
+    const question = questionOf({ asked: { query, operationName }, body, verified, accept: headers.accept }, way);
     if (question === undefined) return undefined;
     const context = way.contextOf(
-      { headers, verified, asked: { ...asked, hash: question.operation.hash }, watch: undefined },
+      { headers, verified, asked: { query, operationName, hash: question.operation.hash }, watch: undefined },
       new ClientSignal(response),
     );
     ready = { question, context };
@@ -167,11 +168,12 @@ async function answered(
   }
   const { requestId } = ready.context.caller;
   try {
-    return { ...(await answerTo(ready.question, ready.context, way)), requestId };
+    return { answer: await answerTo(ready.question, ready.context, way), requestId };
   } catch (error) {
     // It may have been carried out: it must not go another way now.
     const told = masked({ message: String(error) }, error, way.log);
-    return { status: 500, contentType: 'application/json; charset=utf-8', text: JSON.stringify({ errors: [told] }), requestId };
+    const text = JSON.stringify({ errors: [told] });
+    return { answer: { status: 500, contentType: 'application/json; charset=utf-8', text }, requestId };
   }
 }
 

@@ -7,14 +7,9 @@ import {
   handleWhen,
 } from 'cockatiel';
 import type { RegisteredOwner } from '../registry.ts';
+import { type Reading, Readings } from '../readings.ts';
 import { type Signal, SharedSignal } from '../signal.ts';
-import {
-  type FailureReason,
-  OwnerFailure,
-  type MissingReason,
-  type Transport,
-  type Wait,
-} from './transport.ts';
+import { type FailureReason, OwnerFailure, type MissingReason, type Transport, type Wait } from './transport.ts';
 
 /** How patient the gateway is with owners. */
 export interface Patience {
@@ -59,7 +54,7 @@ export class OwnerClient {
   readonly #transport: Transport;
   readonly #patience: Patience;
   readonly #breaker: CircuitBreakerPolicy;
-  readonly #underWay = new Map<string, Reading>();
+  readonly #readings = new Readings<Reading<string>>();
   #count = 0;
   #lastAnsweredAtMs: number | null = null;
   #health: Omit<Health, 'lastAnsweredAt'> = { state: 'UNKNOWN', latencyMs: null, lastError: null, failingSince: null };
@@ -92,15 +87,15 @@ export class OwnerClient {
    */
   ask(question: Question, signal?: Signal): Promise<string> {
     if (!question.isRead) return this.#askOnce(question, undefined);
-    const key = `${question.caller}\n${question.body}`;
-    const same = this.#underWay.get(key);
-    if (same?.answer !== undefined && !same.aborted) {
-      same.join(signal);
+    const { caller, body } = question;
+    const same = this.#readings.find(caller, body);
+    if (same?.answer !== undefined) {
+      same.signal.join(signal);
       return same.answer;
     }
-    const reading = new Reading(key, signal);
+    const reading: Reading<string> = { caller, text: body, signal: new SharedSignal(signal), answer: undefined };
     // It may end before this returns: where too much is under way.
-    this.#underWay.set(key, reading);
+    this.#readings.add(reading);
     return (reading.answer = this.#askOnce(question, reading));
   }
 
@@ -116,18 +111,18 @@ export class OwnerClient {
   }
 
   /** Asks, and forgets what is under way when that has ended: this read, or all that were sent before a command had. */
-  async #askOnce(question: Question, reading: Reading | undefined): Promise<string> {
+  async #askOnce(question: Question, reading: Reading<string> | undefined): Promise<string> {
     const startedAt = performance.now();
     const deadline = new Deadline(this.owner.timeoutMs);
     this.#count++;
     try {
-      if (reading?.aborted === true) throw nobodyWaits();
+      if (reading?.signal.aborted === true) throw nobodyWaits();
       if (this.#count > this.#patience.maxUnderWay) {
         throw new OwnerFailure('UNREACHABLE', 'Too many requests to it are under way.', { maybeReceived: false });
       }
       const isClosed = this.#breaker.state === CircuitState.Closed;
       // A probe of a sick owner is carried to its end, whoever leaves.
-      if (isClosed) reading?.whenAborted(() => deadline.end(nobodyWaits()));
+      if (isClosed) reading?.signal.whenAborted(() => deadline.end(nobodyWaits()));
       const sent = this.#breaker.execute(() => deadline.within(this.#send(question, deadline)));
       // While one request probes a sick owner, others wait for what becomes of it: no longer than they may.
       const answer = await (isClosed ? sent : deadline.within(sent));
@@ -140,8 +135,8 @@ export class OwnerClient {
     } finally {
       deadline.clear();
       this.#count--;
-      if (reading === undefined) this.#underWay.clear();
-      else if (this.#underWay.get(reading.key) === reading) this.#underWay.delete(reading.key);
+      if (reading === undefined) this.#readings.forget();
+      else this.#readings.end(reading);
     }
   }
 
@@ -176,17 +171,6 @@ export class OwnerClient {
       lastError: reason === 'BREAKER_OPEN' && lastError !== null ? lastError : { reason, message, at },
       failingSince: failingSince ?? at,
     };
-  }
-}
-
-/** A read that is under way: the signal of all who wait for it. */
-class Reading extends SharedSignal {
-  readonly key: string;
-  answer: Promise<string> | undefined;
-
-  constructor(key: string, signal: Signal | undefined) {
-    super(signal);
-    this.key = key;
   }
 }
 
