@@ -54,6 +54,8 @@ export class OwnerClient {
   readonly #transport: Transport;
   readonly #patience: Patience;
   readonly #breaker: CircuitBreakerPolicy;
+  /** How the breaker counts. */
+  readonly #counter: ConsecutiveBreaker;
   readonly #readings = new Readings<Reading<string>>();
   #count = 0;
   #lastAnsweredAtMs: number | null = null;
@@ -63,9 +65,10 @@ export class OwnerClient {
     this.owner = owner;
     this.#transport = transport;
     this.#patience = patience;
+    this.#counter = new ConsecutiveBreaker(patience.failuresToOpen);
     this.#breaker = circuitBreaker(
       handleWhen((error) => error instanceof OwnerFailure && sick.has(error.reason)),
-      { halfOpenAfter: patience.openForMs, breaker: new ConsecutiveBreaker(patience.failuresToOpen) },
+      { halfOpenAfter: patience.openForMs, breaker: this.#counter },
     );
   }
 
@@ -115,21 +118,26 @@ export class OwnerClient {
     const startedAt = performance.now();
     const deadline = new Deadline(this.owner.timeoutMs);
     this.#count++;
+    // Then the breaker is told how it went. Its `execute` would do that, with three promises and two kilobytes also for what goes well.
+    let isSentToHealthy = false;
     try {
       if (reading?.signal.aborted === true) throw nobodyWaits();
       if (this.#count > this.#patience.maxUnderWay) {
         throw new OwnerFailure('UNREACHABLE', 'Too many requests to it are under way.', { maybeReceived: false });
       }
-      const isClosed = this.#breaker.state === CircuitState.Closed;
+      isSentToHealthy = this.#isClosed;
       // A probe of a sick owner is carried to its end, whoever leaves.
-      if (isClosed) reading?.signal.whenAborted(() => deadline.end(nobodyWaits()));
-      const sent = this.#breaker.execute(() => deadline.within(this.#send(question, deadline)));
-      // While one request probes a sick owner, others wait for what becomes of it: no longer than they may.
-      const answer = await (isClosed ? sent : deadline.within(sent));
+      if (isSentToHealthy) reading?.signal.whenAborted(() => deadline.end(nobodyWaits()));
+      const answer = await (isSentToHealthy
+        ? deadline.within(this.#send(question, deadline))
+        : // While one request probes a sick owner, others wait for what becomes of it: no longer than they may.
+          deadline.within(this.#breaker.execute(() => deadline.within(this.#send(question, deadline)))));
+      if (isSentToHealthy) this.#counter.success();
       this.#answered(performance.now() - startedAt);
       return answer;
     } catch (error) {
       const failure = asFailure(error);
+      if (isSentToHealthy && this.#isClosed) await this.#breaker.execute(() => Promise.reject(failure)).catch(() => {});
       this.#failed(failure);
       throw failure;
     } finally {
@@ -138,6 +146,10 @@ export class OwnerClient {
       if (reading === undefined) this.#readings.forget();
       else this.#readings.end(reading);
     }
+  }
+
+  get #isClosed(): boolean {
+    return this.#breaker.state === CircuitState.Closed;
   }
 
   /** Sends a request; a read is sent a second time if the connection breaks while there is time. */
