@@ -91,11 +91,12 @@ export class Executor<Context> {
       sources: this.#sources,
       interfaces: this.#asSubgraphsSee.interfaces,
       twins: new Twins(),
+      isPlain: true,
       merged: 0,
       looked: undefined,
     };
     if (operation.step !== undefined) await take(operation.step, run, operation);
-    const printer = new Printer(({ fields, key }) => operation.introspect(fields, key, variables));
+    const printer = new Printer(run.isPlain, ({ fields, key }) => operation.introspect(fields, key, variables));
     const data = printer.print(run.data, operation.shapeFor(variables));
     return { data, errors: [...run.errors, ...unexplained(printer.errors, run.errors)] };
   }

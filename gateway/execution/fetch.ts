@@ -23,6 +23,8 @@ export interface Run<Context> {
   /** The names of the supergraph's interfaces. */
   readonly interfaces: ReadonlySet<unknown>;
   readonly twins: Twins;
+  /** Whether no string in the data has anything that JSON must escape, as far as is known. */
+  isPlain: boolean;
   /** How many answers are merged into the data so far. */
   merged: number;
   /** What fetches needed to know, and how many answers were merged then. */
@@ -44,9 +46,10 @@ async function askRoot<Context>(fetch: Fetch, run: Run<Context>): Promise<void> 
   if (objects.length === 0) return;
   const { twin } = fetch;
   const variables = variablesOf(fetch, run.variables);
-  const { data, errors } = await (twin === undefined
+  const { data, errors, isPlain } = await (twin === undefined
     ? ask(fetch, variables, run)
     : run.twins.root(twin, () => ask(fetch, variables, run)));
+  if (isPlain !== true) run.isPlain = false;
   tellErrors(errors, fetch, run, undefined);
   if (!isRecord(data)) return;
   const ours = twin === undefined ? data : copyOf(data);
@@ -62,11 +65,11 @@ function objectsOf<Context>({ path }: Fetch, { data }: Run<Context>): readonly J
 /** What a fetch needs to know. Fetches that go out together and need the same of the same objects look once. */
 function representationsOf<Context>(fetch: Fetch, required: Required, run: Run<Context>): Representations {
   const { needs } = fetch;
-  if (needs === undefined) return writeRepresentations(objectsOf(fetch, run), required);
+  if (needs === undefined) return writeRepresentations(objectsOf(fetch, run), required, run.isPlain);
   const looked = (run.looked ??= new Map());
   const known = looked.get(needs);
   if (known?.merged === run.merged) return known.representations;
-  const representations = writeRepresentations(objectsOf(fetch, run), required);
+  const representations = writeRepresentations(objectsOf(fetch, run), required, run.isPlain);
   looked.set(needs, { merged: run.merged, representations });
   return representations;
 }
@@ -85,7 +88,8 @@ async function askEntities<Context>(fetch: Fetch, { texts, objects }: Representa
 /** Merges what was answered about entities where these stand. */
 async function takeIn<Context>(asked: EntityAnswer, fetch: Fetch, run: Run<Context>): Promise<void> {
   try {
-    const { data, errors } = await asked.answer;
+    const { data, errors, isPlain } = await asked.answer;
+    if (isPlain !== true) run.isPlain = false;
     tellErrors(errors, fetch, run, asked);
     if (!isRecord(data)) return;
     run.merged++;
@@ -134,6 +138,7 @@ function read(answer: SourceAnswer | string, { subgraph }: Fetch): SourceAnswer 
   if (!isRecord(parsed) || !('data' in parsed || 'errors' in parsed)) {
     throw new Error(`The answer of ${subgraph} is no GraphQL response.`);
   }
+  parsed.isPlain = !answer.includes('\\');
   return parsed;
 }
 

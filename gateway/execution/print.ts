@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { type JsonObject, own } from './json.ts';
-import type { FieldShape, ObjectShape, Shape } from './shape.ts';
+import type { FieldShape, LeafShape, ObjectShape, Shape } from './shape.ts';
 
 /** A value is printed as its text; as undefined when it is null, or does not fit its type. */
 type Printed = string | undefined;
@@ -12,11 +12,14 @@ type Printed = string | undefined;
 export class Printer {
   /** What did not fit. */
   readonly errors: GraphQLError[] = [];
+  readonly #isPlain: boolean;
   readonly #introspect: (field: FieldShape & { kind: 'introspection' }) => string;
   readonly #path: (string | number)[] = [];
   readonly #printed = new Map<Shape, Map<readonly unknown[], string>>();
 
-  constructor(introspect: (field: FieldShape & { kind: 'introspection' }) => string) {
+  /** `isPlain` promises that no string in the data has anything that JSON must escape. */
+  constructor(isPlain: boolean, introspect: (field: FieldShape & { kind: 'introspection' }) => string) {
+    this.#isPlain = isPlain;
     this.#introspect = introspect;
   }
 
@@ -31,7 +34,13 @@ export class Printer {
       const field = fields[index] as FieldShape; // within its bounds
       if (field.kind === 'value') {
         const value = field.isInherited ? own(object, field.key) : object[field.key];
-        const printed = value === null || value === undefined ? undefined : this.#valueOf(value, field);
+        const { shape } = field;
+        const printed =
+          value === null || value === undefined
+            ? undefined
+            : shape.kind === 'leaf'
+              ? this.#leaf(value, shape, field.key)
+              : this.#below(value, shape, field.key, field.coordinate);
         if (printed !== undefined) {
           text += field.label + printed;
         } else if (field.isNonNull) {
@@ -54,14 +63,16 @@ export class Printer {
     return `${text}}`;
   }
 
-  #valueOf(value: unknown, { shape, key, coordinate }: FieldShape & { kind: 'value' }): Printed {
-    if (shape.kind === 'leaf') {
-      try {
-        return shape.write(value);
-      } catch (error) {
-        return this.#refuse(key, messageOf(error));
-      }
+  #leaf(value: unknown, shape: LeafShape, key: string | number): Printed {
+    if (shape.isText && this.#isPlain && typeof value === 'string') return `"${value}"`;
+    try {
+      return shape.write(value);
+    } catch (error) {
+      return this.#refuse(key, messageOf(error));
     }
+  }
+
+  #below(value: unknown, shape: Exclude<Shape, LeafShape>, key: string | number, coordinate: string): Printed {
     this.#path.push(key);
     const printed = shape.kind === 'list' ? this.#list(value, shape, coordinate) : this.#object(value, shape, coordinate);
     this.#path.pop();
@@ -92,7 +103,12 @@ export class Printer {
     let text = '[';
     for (let index = 0; index < value.length; index++) {
       const each = value[index];
-      const printed = each === null || each === undefined ? undefined : this.#element(each, index, element, coordinate);
+      const printed =
+        each === null || each === undefined
+          ? undefined
+          : element.kind === 'leaf'
+            ? this.#leaf(each, element, index)
+            : this.#below(each, element, index, coordinate);
       if (printed === undefined && isNonNull) {
         if (each === null || each === undefined) this.#refuse(index, `Cannot return null for non-nullable field ${coordinate}.`);
         return undefined;
@@ -100,20 +116,6 @@ export class Printer {
       text += index === 0 ? (printed ?? 'null') : `,${printed ?? 'null'}`;
     }
     return `${text}]`;
-  }
-
-  #element(value: unknown, index: number, shape: Shape, coordinate: string): Printed {
-    if (shape.kind === 'leaf') {
-      try {
-        return shape.write(value);
-      } catch (error) {
-        return this.#refuse(index, messageOf(error));
-      }
-    }
-    this.#path.push(index);
-    const printed = shape.kind === 'list' ? this.#list(value, shape, coordinate) : this.#object(value, shape, coordinate);
-    this.#path.pop();
-    return printed;
   }
 
   #object(value: unknown, shape: ObjectShape, coordinate: string): Printed {

@@ -3,14 +3,12 @@ import type { RequiredSelection } from './plan.ts';
 import type { Rewrite } from './rewrites.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
-/** A field of a representation: where it stands in the answer, and how it is called in the request. */
+/** A field of a representation: where it stands in the answer, and what is written before it. */
 interface RequiredField {
   key: string;
   isInherited: boolean;
-  /** `"name":` */
-  label: string;
-  /** JSON that stands there whatever the answer has. */
-  constant: string | undefined;
+  /** All that comes before its value, with what is the same for all objects of the type: `{"__typename":"Product","upc":` */
+  lead: string;
   below: Required | undefined;
 }
 
@@ -18,7 +16,10 @@ interface RequiredField {
 interface RequiredOfType {
   /** Whether the fetch is for objects of this type: then it needs their `__typename`. */
   isAsked: boolean;
+  /** The fields in which objects differ. */
   fields: readonly RequiredField[];
+  /** What comes behind the last of them. */
+  end: string;
   /** A field that tells most objects apart. */
   telling: RequiredField | undefined;
 }
@@ -40,11 +41,11 @@ export class Required {
   }
 
   /** What is needed of a value within a representation, as JSON text: null for an object that lacks something. */
-  writeBelow(value: unknown): string {
-    if (Array.isArray(value)) return `[${value.map((each) => this.writeBelow(each)).join(',')}]`;
+  writeBelow(value: unknown, isPlain: boolean): string {
+    if (Array.isArray(value)) return `[${value.map((each) => this.writeBelow(each, isPlain)).join(',')}]`;
     if (typeof value !== 'object' || value === null) return 'null';
     const object = value as JsonObject; // an object that is no array
-    return written(object, this.ofType(object.__typename).fields) ?? 'null';
+    return written(object, this.ofType(object.__typename), isPlain) ?? 'null';
   }
 
   /** What is needed of objects that say they are of a type. */
@@ -53,11 +54,9 @@ export class Required {
     if (known !== undefined) return known;
     const type = typeof typename === 'string' ? typename : undefined;
     const collected = this.#collect(type);
-    const fields = this.#rewritten(collected, type);
-    const telling = fields.find(
-      ({ key, constant, below }) => key !== '__typename' && constant === undefined && below === undefined,
-    );
-    const required = { isAsked: collected.has('__typename'), fields, telling };
+    const { fields, end } = this.#rewritten(collected, type);
+    const telling = fields.find(({ below }) => below === undefined);
+    const required = { isAsked: collected.has('__typename'), fields, end, telling };
     // A subgraph may make names up; types are as many as the schema has.
     if (type === undefined || this.#conditions.isType(type)) this.#fields.set(typename, required);
     return required;
@@ -87,9 +86,10 @@ export class Required {
   #rewritten(
     collected: ReadonlyMap<string, readonly RequiredSelection[] | undefined>,
     type: string | undefined,
-  ): RequiredField[] {
+  ): { fields: RequiredField[]; end: string } {
     const names = new Map([...collected.keys()].map((key) => [key, key]));
-    const constants = new Map<string, string>();
+    // An object is of the type that it says it is.
+    const constants = new Map(type === undefined ? [] : [['__typename', jsonOf(type)]]);
     const below = new Map<string, Rewrite[]>();
     let current = type;
     for (const rewrite of this.#rewrites) {
@@ -110,43 +110,48 @@ export class Required {
         if (rewrite.key === '__typename') current = String(rewrite.change.set);
       }
     }
-    return [...names].map(([key, name]) => {
+    const fields: RequiredField[] = [];
+    let lead = '{';
+    for (const [key, name] of names) {
+      lead += `${lead === '{' || lead === ',' ? '' : ','}${JSON.stringify(name)}:`;
+      const constant = constants.get(key);
+      if (constant !== undefined) {
+        lead += constant;
+        continue;
+      }
       const selections = collected.get(key);
-      return {
-        key,
-        isInherited: isInherited(key),
-        label: `${JSON.stringify(name)}:`,
-        constant: constants.get(key),
-        below: selections === undefined ? undefined : new Required(selections, below.get(key) ?? [], this.#conditions),
-      };
-    });
+      const under = selections === undefined ? undefined : new Required(selections, below.get(key) ?? [], this.#conditions);
+      fields.push({ key, isInherited: isInherited(key), lead, below: under });
+      lead = ',';
+    }
+    return { fields, end: lead === ',' ? '}' : `${lead}}` };
   }
 }
 
-function written(object: JsonObject, fields: readonly RequiredField[]): string | undefined {
-  let text = '{';
-  for (const { key, isInherited: mayBeInherited, label, constant, below } of fields) {
-    if (text.length > 1) text += ',';
-    if (constant !== undefined) {
-      text += label + constant;
-      continue;
-    }
+/** An object as text; undefined if it lacks something. */
+function written(object: JsonObject, { fields, end }: RequiredOfType, isPlain: boolean): string | undefined {
+  let text = '';
+  for (const { key, isInherited: mayBeInherited, lead, below } of fields) {
     const value = mayBeInherited ? own(object, key) : object[key];
     if (value === undefined) return undefined;
-    text += label + (below === undefined ? jsonOf(value) : below.writeBelow(value));
+    text += lead;
+    if (below !== undefined) text += below.writeBelow(value, isPlain);
+    else text += isPlain && typeof value === 'string' ? `"${value}"` : jsonOf(value);
   }
-  return `${text}}`;
+  return text + end;
 }
 
 /** Whether the subgraph could not tell two objects of a type apart. */
 function areAlike(one: JsonObject, other: JsonObject, fields: readonly RequiredField[]): boolean {
-  return fields.every(({ key, constant, below }) => {
-    if (constant !== undefined) return true;
+  for (const { key, below } of fields) {
     const [a, b] = [one[key], other[key]];
-    if (a === b) return true;
+    if (a === b) continue;
     if (typeof a !== 'object' || typeof b !== 'object') return false;
-    return below === undefined ? jsonOf(a) === jsonOf(b) : below.writeBelow(a) === below.writeBelow(b);
-  });
+    const isSame =
+      below === undefined ? jsonOf(a) === jsonOf(b) : below.writeBelow(a, false) === below.writeBelow(b, false);
+    if (!isSame) return false;
+  }
+  return true;
 }
 
 /** The representations of one request, each once, and which objects each of them stands for. */
@@ -157,26 +162,31 @@ export interface Representations {
   objects: readonly (readonly JsonObject[])[];
 }
 
-/** Writes what a fetch needs of objects. Objects that look alike to the subgraph are asked about once. */
-export function writeRepresentations(objects: readonly JsonObject[], required: Required): Representations {
+/** Objects that the subgraph can tell apart by other fields only, in groups of those that it cannot. */
+type Similar = JsonObject[][];
+
+/**
+ * Writes what a fetch needs of objects. Objects that look alike to the subgraph are asked about once. `isPlain` promises that no string in them has anything
+ * that JSON must escape.
+ */
+export function writeRepresentations(objects: readonly JsonObject[], required: Required, isPlain: boolean): Representations {
   const texts: string[] = [];
   const groups: JsonObject[][] = [];
   // Objects that may be alike, by type and what tells most of them apart: text is written only of those that are not.
-  const similar = new Map<RequiredOfType, Map<unknown, JsonObject[][]>>();
+  const similar = new Map<RequiredOfType, Map<unknown, Similar>>();
   for (const object of objects) {
     const ofType = required.ofType(object.__typename);
     if (!ofType.isAsked) continue;
-    const { fields, telling } = ofType;
     let byTelling = similar.get(ofType);
     if (byTelling === undefined) similar.set(ofType, (byTelling = new Map()));
-    const told = telling === undefined ? undefined : object[telling.key];
+    const told = ofType.telling === undefined ? undefined : object[ofType.telling.key];
     const candidates = byTelling.get(told);
-    const same = candidates?.find(([first = object]) => areAlike(first, object, fields));
+    const same = candidates === undefined ? undefined : groupOf(object, candidates, ofType.fields);
     if (same !== undefined) {
       same.push(object);
       continue;
     }
-    const text = written(object, fields);
+    const text = written(object, ofType, isPlain);
     if (text === undefined) continue;
     const group = [object];
     texts.push(text);
@@ -185,4 +195,9 @@ export function writeRepresentations(objects: readonly JsonObject[], required: R
     else candidates.push(group);
   }
   return { texts, objects: groups };
+}
+
+function groupOf(object: JsonObject, candidates: Similar, fields: readonly RequiredField[]): JsonObject[] | undefined {
+  for (const group of candidates) if (group[0] !== undefined && areAlike(group[0], object, fields)) return group;
+  return undefined;
 }

@@ -21,9 +21,17 @@ import type { TypeConditions } from './type-conditions.ts';
 
 /** How a value is shown. */
 export type Shape =
-  | { kind: 'leaf'; write: WriteLeaf }
+  | LeafShape
   | { kind: 'list'; element: Shape; isNonNull: boolean; type: string }
   | ObjectShape;
+
+/** How a leaf is shown. */
+export interface LeafShape {
+  kind: 'leaf';
+  /** Whether any string is of its type: it is a String or an ID. */
+  isText: boolean;
+  write: WriteLeaf;
+}
 
 /** How a field of an object is shown. */
 export type FieldShape = {
@@ -168,7 +176,9 @@ export class ObjectShape {
       return { kind: 'list', element: this.#shapeOfType(ofType, nodes), isNonNull: isNonNullType(ofType), type: String(type) };
     }
     const named = getNamedType(type);
-    if (!isCompositeType(named)) return { kind: 'leaf', write: leafWriter(named) };
+    if (!isCompositeType(named)) {
+      return { kind: 'leaf', isText: named.name === 'String' || named.name === 'ID', write: leafWriter(named) };
+    }
     const selections = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
     return new ObjectShape(named, selections, this.#selected);
   }

@@ -15,6 +15,8 @@ export interface SourceRequest {
 /** What a subgraph answers. */
 export interface SourceAnswer {
   data?: Record<string, unknown> | null;
+  /** Whether it is known that no string in the data has anything that JSON must escape. */
+  isPlain?: boolean;
   errors?: readonly GraphQLFormattedError[];
 }
 

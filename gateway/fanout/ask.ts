@@ -42,8 +42,16 @@ export async function askOwner(
   }
 }
 
+/** What a GraphQL response says. */
+export interface OwnerResponse {
+  data: unknown;
+  errors: OwnerError[];
+  /** Whether no string in it has anything that JSON must escape: the text has no backslash. */
+  isPlain: boolean;
+}
+
 /** A GraphQL response as it is written. Throws OwnerFailure for what is none. */
-export function readResponse(text: string, client: OwnerClient): { data: unknown; errors: OwnerError[] } {
+export function readResponse(text: string, client: OwnerClient): OwnerResponse {
   let answer: unknown;
   try {
     answer = JSON.parse(text);
@@ -53,7 +61,7 @@ export function readResponse(text: string, client: OwnerClient): { data: unknown
   if (!isRecord(answer) || !('data' in answer || 'errors' in answer)) {
     throw client.spoilt('BAD_ANSWER', 'Its answer is no GraphQL response.');
   }
-  return { data: answer.data, errors: readErrors(answer.errors) };
+  return { data: answer.data, errors: readErrors(answer.errors), isPlain: !text.includes('\\') };
 }
 
 function readAnswer(text: string, client: OwnerClient): OwnerOutcome {

@@ -72,13 +72,13 @@ export class PlainSubgraph implements Source<GatewayContext> {
     const asked = fetching?.asking(this.#client.owner);
     const toldTrace = asked?.headers === undefined ? headers : { ...headers, ...asked.headers };
     try {
-      const { data, errors } = readResponse(
+      const { data, errors, isPlain } = readResponse(
         await this.#client.ask({ body, headers: toldTrace, caller: key, isRead: !isMutation }, signal),
         this.#client,
       );
       asked?.ended();
       const told = errors.map((error) => this.#toldAs(error));
-      return { data: isRecord(data) ? data : null, ...(told.length === 0 ? {} : { errors: told }) };
+      return { data: isRecord(data) ? data : null, isPlain, ...(told.length === 0 ? {} : { errors: told }) };
     } catch (error) {
       if (!(error instanceof OwnerFailure)) throw error;
       asked?.ended(error.reason);
