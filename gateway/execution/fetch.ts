@@ -31,31 +31,41 @@ export interface Run<Context> {
   looked: Map<string, { merged: number; representations: Representations }> | undefined;
 }
 
-/** Asks a subgraph and merges its answer. Never throws: what goes wrong is among the errors. */
-export async function carryOut<Context>(fetch: Fetch, run: Run<Context>): Promise<void> {
+/** Nothing is left to be waited for. */
+export const done = Promise.resolve();
+
+/**
+ * Asks a subgraph and merges its answer. Never throws: what goes wrong is among the errors. From here to the subgraph each promise is one that
+ * somebody has to wait for: one more costs as much as some fields of the answer.
+ */
+export function carryOut<Context>(fetch: Fetch, run: Run<Context>): Promise<void> {
   try {
-    if (fetch.required === undefined) await askRoot(fetch, run);
-    else await askEntities(fetch, representationsOf(fetch, fetch.required, run), run);
+    if (fetch.required === undefined) return askRoot(fetch, run);
+    return askEntities(fetch, representationsOf(fetch, fetch.required, run), run);
   } catch (error) {
     run.errors.push(asGraphQLError(error));
+    return done;
   }
 }
 
 async function askRoot<Context>(fetch: Fetch, run: Run<Context>): Promise<void> {
-  const objects = objectsOf(fetch, run);
-  if (objects.length === 0) return;
-  const { twin } = fetch;
-  const variables = variablesOf(fetch, run.variables);
-  const { data, errors, isPlain } = await (twin === undefined
-    ? ask(fetch, variables, run)
-    : run.twins.root(twin, () => ask(fetch, variables, run)));
-  if (isPlain !== true) run.isPlain = false;
-  tellErrors(errors, fetch, run, undefined);
-  if (!isRecord(data)) return;
-  const ours = twin === undefined ? data : copyOf(data);
-  applyRewrites(ours, fetch.rewrites);
-  run.merged++;
-  mergeIntoAll(objects, ours, run.interfaces);
+  try {
+    const objects = objectsOf(fetch, run);
+    if (objects.length === 0) return;
+    const { twin } = fetch;
+    const variables = variablesOf(fetch, run.variables);
+    const asked = twin === undefined ? ask(fetch, variables, run) : run.twins.root(twin, () => ask(fetch, variables, run));
+    const { data, errors, isPlain } = read(await asked, fetch);
+    if (isPlain !== true) run.isPlain = false;
+    tellErrors(errors, fetch, run, undefined);
+    if (!isRecord(data)) return;
+    const ours = twin === undefined ? data : copyOf(data);
+    applyRewrites(ours, fetch.rewrites);
+    run.merged++;
+    mergeIntoAll(objects, ours, run.interfaces);
+  } catch (error) {
+    run.errors.push(asGraphQLError(error));
+  }
 }
 
 function objectsOf<Context>({ path }: Fetch, { data }: Run<Context>): readonly JsonObject[] {
@@ -74,21 +84,20 @@ function representationsOf<Context>(fetch: Fetch, required: Required, run: Run<C
   return representations;
 }
 
-async function askEntities<Context>(fetch: Fetch, { texts, objects }: Representations, run: Run<Context>): Promise<void> {
-  if (texts.length === 0) return;
+function askEntities<Context>(fetch: Fetch, { texts, objects }: Representations, run: Run<Context>): Promise<void> {
+  if (texts.length === 0) return done;
   const { twin } = fetch;
-  if (twin === undefined) {
-    await takeIn({ answer: askAbout(texts, fetch, run), count: texts.length, objects }, fetch, run);
-    return;
-  }
+  if (twin === undefined) return takeIn({ answer: askAbout(texts, fetch, run), count: texts.length, objects }, fetch, run);
   const answers = run.twins.entities(twin, texts, objects, (missing) => askAbout(missing, fetch, run));
-  await Promise.all(answers.map((answer) => takeIn(answer, fetch, run)));
+  const [only] = answers;
+  if (answers.length === 1 && only !== undefined) return takeIn(only, fetch, run);
+  return Promise.all(answers.map((answer) => takeIn(answer, fetch, run))).then(() => {});
 }
 
 /** Merges what was answered about entities where these stand. */
 async function takeIn<Context>(asked: EntityAnswer, fetch: Fetch, run: Run<Context>): Promise<void> {
   try {
-    const { data, errors, isPlain } = await asked.answer;
+    const { data, errors, isPlain } = read(await asked.answer, fetch);
     if (isPlain !== true) run.isPlain = false;
     tellErrors(errors, fetch, run, asked);
     if (!isRecord(data)) return;
@@ -115,16 +124,16 @@ function variablesOf({ variables }: Fetch, sent: Readonly<JsonObject>, represent
   return `${text}}`;
 }
 
-function askAbout<Context>(texts: readonly string[], fetch: Fetch, run: Run<Context>): Promise<SourceAnswer> {
+function askAbout<Context>(texts: readonly string[], fetch: Fetch, run: Run<Context>): Promise<SourceAnswer | string> {
   return ask(fetch, variablesOf(fetch, run.variables, `[${texts.join(',')}]`), run);
 }
 
-async function ask<Context>(fetch: Fetch, variables: string, run: Run<Context>): Promise<SourceAnswer> {
+function ask<Context>(fetch: Fetch, variables: string, run: Run<Context>): Promise<SourceAnswer | string> {
   const source = run.sources.get(fetch.subgraph);
   if (source === undefined) throw new Error(`Nobody serves the subgraph ${fetch.subgraph}.`);
   const { query, operationName, isMutation, bodyStart } = fetch;
   const request: SourceRequest = { query, operationName, variables, body: `${bodyStart}${variables}}`, isMutation };
-  return read(await source.fetch(request, run.context, run.signal), fetch);
+  return source.fetch(request, run.context, run.signal);
 }
 
 function read(answer: SourceAnswer | string, { subgraph }: Fetch): SourceAnswer {

@@ -147,8 +147,7 @@ function areAlike(one: JsonObject, other: JsonObject, fields: readonly RequiredF
     const [a, b] = [one[key], other[key]];
     if (a === b) continue;
     if (typeof a !== 'object' || typeof b !== 'object') return false;
-    const isSame =
-      below === undefined ? jsonOf(a) === jsonOf(b) : below.writeBelow(a, false) === below.writeBelow(b, false);
+    const isSame = below === undefined ? jsonOf(a) === jsonOf(b) : below.writeBelow(a, false) === below.writeBelow(b, false);
     if (!isSame) return false;
   }
   return true;

@@ -20,10 +20,7 @@ import { type WriteLeaf, leafWriter } from './leaves.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
 /** How a value is shown. */
-export type Shape =
-  | LeafShape
-  | { kind: 'list'; element: Shape; isNonNull: boolean; type: string }
-  | ObjectShape;
+export type Shape = LeafShape | { kind: 'list'; element: Shape; isNonNull: boolean; type: string } | ObjectShape;
 
 /** How a leaf is shown. */
 export interface LeafShape {

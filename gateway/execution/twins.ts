@@ -3,7 +3,7 @@ import type { SourceAnswer } from './source.ts';
 
 /** What one request answers of what a fetch asked: about which of its objects, by their places in the request's list. */
 export interface EntityAnswer {
-  answer: Promise<SourceAnswer>;
+  answer: Promise<SourceAnswer | string>;
   /** How many entities the request asked about. */
   count: number;
   /** For each place the objects that the entity stands for; none where only another fetch asked about it. */
@@ -12,7 +12,7 @@ export interface EntityAnswer {
 
 /** A request that asks about entities. */
 interface Asked {
-  answer: Promise<SourceAnswer>;
+  answer: Promise<SourceAnswer | string>;
   count: number;
 }
 
@@ -22,11 +22,11 @@ interface Asked {
  */
 export class Twins {
   // Most operations have none: nothing is made for them.
-  #roots: Map<string, Promise<SourceAnswer>> | undefined;
+  #roots: Map<string, Promise<SourceAnswer | string>> | undefined;
   #entities: Map<string, Map<string, { asked: Asked; place: number }>> | undefined;
 
   /** The answer to a request about a root, which `send` asks for if nobody did. It is whoever else's as well. */
-  root(question: string, send: () => Promise<SourceAnswer>): Promise<SourceAnswer> {
+  root(question: string, send: () => Promise<SourceAnswer | string>): Promise<SourceAnswer | string> {
     const roots = (this.#roots ??= new Map());
     const known = roots.get(question);
     if (known !== undefined) return known;
@@ -43,7 +43,7 @@ export class Twins {
     question: string,
     texts: readonly string[],
     objects: readonly (readonly JsonObject[])[],
-    send: (texts: readonly string[]) => Promise<SourceAnswer>,
+    send: (texts: readonly string[]) => Promise<SourceAnswer | string>,
   ): EntityAnswer[] {
     const entities = (this.#entities ??= new Map());
     let known = entities.get(question);

@@ -89,9 +89,9 @@ export class RateLimits {
   }
 
   /** Counts a request. Throws the counter's result when it is one too many. */
-  async consume(counted: CountedAs): Promise<void> {
+  consume(counted: CountedAs): Promise<unknown> {
     const { allowance, key } = counted;
     this.#callers.set(`${allowance} ${key}`, counted);
-    await this.#counters.get(allowance)?.consume(key);
+    return this.#counters.get(allowance)?.consume(key) ?? Promise.resolve();
   }
 }

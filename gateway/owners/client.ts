@@ -129,9 +129,9 @@ export class OwnerClient {
       // A probe of a sick owner is carried to its end, whoever leaves.
       if (isSentToHealthy) reading?.signal.whenAborted(() => deadline.end(nobodyWaits()));
       const answer = await (isSentToHealthy
-        ? deadline.within(this.#send(question, deadline))
+        ? this.#send(question, deadline)
         : // While one request probes a sick owner, others wait for what becomes of it: no longer than they may.
-          deadline.within(this.#breaker.execute(() => deadline.within(this.#send(question, deadline)))));
+          deadline.within(this.#breaker.execute(() => this.#send(question, deadline))));
       if (isSentToHealthy) this.#counter.success();
       this.#answered(performance.now() - startedAt);
       return answer;
@@ -152,15 +152,15 @@ export class OwnerClient {
     return this.#breaker.state === CircuitState.Closed;
   }
 
-  /** Sends a request; a read is sent a second time if the connection breaks while there is time. */
-  #send(question: Question, wait: Wait): Promise<string> {
-    const { body, headers, isRead } = question;
-    const sent = this.#transport.send(body, headers, wait);
-    if (!isRead) return sent;
-    return sent.catch((error: unknown) => {
-      const again = !wait.isOver && error instanceof OwnerFailure && error.reason === 'UNREACHABLE';
-      if (!again) throw error;
-      return this.#transport.send(body, headers, wait);
+  /** Sends a request, and waits until it is over; a read is sent a second time if the connection breaks while there is time. */
+  #send({ body, headers, isRead }: Question, deadline: Deadline): Promise<string> {
+    return new Promise((resolve, reject) => {
+      deadline.whenOver(reject);
+      this.#transport.send(body, headers, deadline).then(resolve, (error: unknown) => {
+        const again = isRead && !deadline.isOver && error instanceof OwnerFailure && error.reason === 'UNREACHABLE';
+        if (again) this.#transport.send(body, headers, deadline).then(resolve, reject);
+        else reject(error);
+      });
     });
   }
 
