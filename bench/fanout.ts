@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gatewayKeyIn } from '../demo/gateway-key.ts';
 import { startPostgres } from '../demo/postgres.ts';
+import { officialCode } from '../schema/jurisdiction-code.ts';
 import { Database } from '../subgraphs/database.ts';
 import { Reading } from '../subgraphs/reading.ts';
 import { SuggestionStore } from '../subgraphs/suggestions/store.ts';
@@ -262,10 +263,13 @@ async function besideOneThatHangs(): Promise<Hanging> {
   });
   try {
     const [page] = questions;
+    const query = page?.query ?? '';
+    // Pages of those that answer: what is measured is the waiting, not the compiler.
+    for (const code of codes.slice(1, -1)) await graph.ask(query.replace('"430000"', `"${officialCode(code)}"`), staff);
     const times: number[] = [];
     for (let nth = 0; nth < 100; nth++) {
       const startedAt = performance.now();
-      await graph.ask(page?.query ?? '', staff);
+      await graph.ask(query, staff);
       times.push(performance.now() - startedAt);
     }
     const sorted = times.toSorted((a, b) => a - b);

@@ -21,6 +21,8 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
+    /** Rounds before those, of which nothing is counted: a compiler is at work until a gateway has answered some hundreds of large questions. */
+    'warm-up': { type: 'string', default: '3' },
     /** All that can be compared, unless told otherwise. */
     gateways: { type: 'string' },
     operations: { type: 'string', default: Object.keys(operations).join(',') },
@@ -34,6 +36,7 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const roundMs = Number(values.seconds) * 1_000;
+const warmUps = Number(values['warm-up']);
 const comparable = contenders.filter(({ onlySameHeaders }) => onlySameHeaders !== true || values['same-headers']);
 const chosen = values.gateways?.split(',') ?? comparable.map(({ name }) => name);
 const asked = Object.entries(operations).filter(([name]) => values.operations.split(',').includes(name));
@@ -86,6 +89,7 @@ try {
     machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
     rounds,
     secondsPerRound: roundMs / 1_000,
+    warmUpRounds: warmUps,
     semiSpaceMb: Number(values['semi-space']),
     sameHeaders: values['same-headers'],
     fetches,
@@ -158,8 +162,7 @@ async function measure(served: ReadonlyMap<string, Served>): Promise<Row[]> {
       const found = new Map(
         [...served.keys()].map((name) => [name, { cpu: [] as number[], perSecond: [] as number[], times: [] as number[] }]),
       );
-      // The first round only warms up: what is compiled, and the subgraphs' answers.
-      for (let round = -1; round < rounds; round++) {
+      for (let round = -warmUps; round < rounds; round++) {
         for (const [name, gateway] of served) {
           let bytes: number | undefined;
           const before = await gateway.cpuMs();

@@ -64,6 +64,30 @@ describe('what is asked of subgraphs', () => {
     expect(graph.sent).toHaveLength(1);
   });
 
+  test.each(['plain', '议案', '"quoted"', 'back\\slash', 'new\nline', '\u0000', '\ud800 alone', '😀', '\u2028'])(
+    'what JSON must escape is escaped in representations and in the answer, whichever subgraph says it first: %j',
+    async (text) => {
+      const graph = new LocalGraph({
+        shelf: {
+          typeDefs: 'type Query { items: [Item!] } type Item @key(fields: "id") { id: ID! }',
+          resolvers: { Query: { items: () => [{ id: 'a' }, { id: text }] } },
+        },
+        notes: {
+          typeDefs: 'type Item @key(fields: "id") { id: ID! note: String tags: [ID!] }',
+          resolvers: { Item: { __resolveReference: ({ id }: { id: string }) => ({ id, note: `${id}${text}`, tags: [text] }) } },
+        },
+      });
+      expect(await graph.ask('{ items { note tags id } }')).toEqual({
+        data: {
+          items: [
+            { note: `a${text}`, tags: [text], id: 'a' },
+            { note: `${text}${text}`, tags: [text], id: text },
+          ],
+        },
+      });
+    },
+  );
+
   test('@defer is refused', async () => {
     await expect(new LocalGraph(reviewed).ask('{ best { ... @defer { stars } } }')).rejects.toThrow(
       'Unknown directive "@defer".',
