@@ -30,7 +30,7 @@ export function withholdSmallCells(
   }
   const shown = (group: Group, isHidden: boolean): Group => {
     const withheld = [...smallCells.measures, ...smallCells.ratios].map((field) => [field, null] as const);
-    return { ...group, ...(isHidden ? Object.fromEntries(withheld) : {}), withheld: isHidden ? 1 : 0 };
+    return { withheld: isHidden ? 1 : 0, ...group, ...(isHidden ? Object.fromEntries(withheld) : {}) };
   };
   return { groups: groups.map((group) => shown(group, hidden.has(group))), total: shown(total, totalHidden) };
 }

@@ -11,6 +11,7 @@ import { type RateLimits, countedAtGraph } from '../limits/rate.ts';
 import { type TrustedDocuments, documentOf } from '../limits/trusted-documents.ts';
 import { checkVariables } from '../limits/variables.ts';
 import { ClientSignal } from './client-signal.ts';
+import { Starts } from './starts.ts';
 import { type Answer, type ShortWay, answerTo, questionOf } from './short-way.ts';
 
 /** What is looked at before Fastify. */
@@ -47,6 +48,7 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
   const wholeWay = (request: IncomingMessage, response: ServerResponse): void => {
     for (const listener of listeners) Reflect.apply(listener, http.server, [request, response]);
   };
+  const starts = new Starts();
   http.server.removeAllListeners('request');
   http.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (isClosing() || !isOrdinary(request, most)) {
@@ -59,31 +61,34 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
         return;
       }
       readWhole(request, (body) => {
-        void answered(body.toString('utf8'), request, sender.verified, response, front).then((outcome) => {
-          if (outcome === undefined) {
-            front.rates.noteCounted(request);
-            bodies.set(request, body);
-            wholeWay(request, response);
-            return;
-          }
-          const { requestId, answer } = outcome;
-          const { status, contentType, text } = answer;
-          // A long text is put into bytes once, not measured and written; a short one goes out in one write with its headers.
-          const written = text.length > longText ? Buffer.from(text) : text;
-          // A flat list is written as it is; set one by one, these headers cost as much as reading the body.
-          response.writeHead(status, [
-            ...constant,
-            'x-request-id',
-            requestId,
-            'content-type',
-            contentType,
-            'cache-control',
-            'no-store',
-            'content-length',
-            String(Buffer.byteLength(written)),
-          ]);
-          response.end(written);
-        });
+        starts.add(
+          () =>
+            void answered(body.toString('utf8'), request, sender.verified, response, front).then((outcome) => {
+              if (outcome === undefined) {
+                front.rates.noteCounted(request);
+                bodies.set(request, body);
+                wholeWay(request, response);
+                return;
+              }
+              const { requestId, answer } = outcome;
+              const { status, contentType, text } = answer;
+              // A long text is put into bytes once, not measured and written; a short one goes out in one write with its headers.
+              const written = text.length > longText ? Buffer.from(text) : text;
+              // A flat list is written as it is; set one by one, these headers cost as much as reading the body.
+              response.writeHead(status, [
+                ...constant,
+                'x-request-id',
+                requestId,
+                'content-type',
+                contentType,
+                'cache-control',
+                'no-store',
+                'content-length',
+                String(Buffer.byteLength(written)),
+              ]);
+              response.end(written);
+            }),
+        );
       });
     });
   });
