@@ -118,7 +118,7 @@ export class OwnerClient {
     const startedAt = performance.now();
     const deadline = new Deadline(this.owner.timeoutMs);
     this.#count++;
-    // Then the breaker is told how it went. Its `execute` would do that, with three promises and two kilobytes also for what goes well.
+    // A healthy owner’s breaker is told how a request went: wrapped into its `execute`, each would cost three promises and two kilobytes more.
     let isSentToHealthy = false;
     try {
       if (reading?.signal.aborted === true) throw nobodyWaits();
