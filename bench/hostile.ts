@@ -1,5 +1,4 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { type Socket, connect } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gatewayKeyIn } from '../demo/gateway-key.ts';
@@ -7,15 +6,15 @@ import { choosePorts, isFree } from '../demo/postgres/port.ts';
 import { startPostgres } from '../demo/postgres.ts';
 import { placesWithin } from '../schema/places.ts';
 import { hostilities } from '../test/federation/hostile-owner/hostilities.ts';
-import { posted } from '../test/federation/hostile-client/raw.ts';
+import { hostileCities, hostileClients, pageOf } from './hostile/hostile-clients.ts';
 import { load, percentile } from './load.ts';
 import { Served } from './process.ts';
 import { provinceOf } from './province.ts';
 
 /*
  * What ordinary requests have to bear beside an owner that is hostile, or a client that is: their p99 with and without it, taken in turn, so that a
- * noisy moment does not fall on one of them alone. Gateway, honest owner and hostile owners are processes of their own. Fails when a p99 is more than
- * three times what it is without, or an ordinary request is not answered.
+ * noisy moment does not fall on one of them alone. Gateway, honest owner, hostile owners and hostile clients are processes of their own. Fails when a p99
+ * is more than three times what it is without, or an ordinary request is not answered.
  */
 
 const { values } = parseArgs({
@@ -23,6 +22,8 @@ const { values } = parseArgs({
     data: { type: 'string', default: '.liandong/bench-hostile' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
+    /** Only those of whom this is a part of the name. */
+    beside: { type: 'string', default: '' },
   },
 });
 const rounds = Number(values.rounds);
@@ -30,9 +31,6 @@ const ms = Number(values.seconds) * 1_000;
 
 /** How many times as long the slowest hundredth may take. */
 const mostTimes = 3;
-
-/** How many connections a hostile client holds open. */
-const halfOpen = 500;
 
 const folder = resolve(values.data);
 await mkdir(folder, { recursive: true });
@@ -51,8 +49,7 @@ const one = {
   logKey: province.logKey(honest.database, 'suggestions'),
 };
 await writeFile(served, JSON.stringify([one]), { mode: 0o600 });
-const cities = placesWithin('43').filter(({ level }) => level === 'CITY');
-const [ownerPort, hostilePort, port] = [await freePort(), await freePort(), await freePort()];
+const [ownerPort, hostilePort, clientsPort, port] = [await freePort(), await freePort(), await freePort(), await freePort()];
 const run = (file: string, ...flags: string[]): string[] => [process.execPath, '--import', 'tsx', file, ...flags];
 const at = (thePort: number, path: string): string => `http://127.0.0.1:${thePort}${path}`;
 const ownerFlags = ['--serve', served, '--trust', key.publicFile, '--port', String(ownerPort)];
@@ -68,7 +65,7 @@ await using _hostile = await new Served(
 ).ready();
 const registry = join(folder, 'registry.json');
 const hostileOwners = hostilities.map(({ name }, nth) => ({
-  code: cities[nth]?.code ?? '',
+  code: hostileCities[nth] ?? '',
   name,
   timeoutMs: 500,
   subgraphs: { suggestions: at(hostilePort, `/${nth}`) },
@@ -83,79 +80,39 @@ await writeFile(
 const limits = join(folder, 'limits.json');
 await writeFile(limits, JSON.stringify({ addressPerMinute: 1_000_000_000 }));
 const flags = ['--registry', registry, '--limits', limits, '--signing-key', key.privateFile, '--port', String(port)];
-await using gateway = await new Served('the gateway', at(port, '/graphql'), run('gateway/main.ts', ...flags)).ready();
+// As "npm run gateway" starts it.
+const semiSpace = ['--min-semi-space-size=128', '--max-semi-space-size=128'];
+const program = [process.execPath, ...semiSpace, '--import', 'tsx', 'gateway/main.ts', ...flags];
+await using gateway = await new Served('the gateway', at(port, '/graphql'), program).ready();
+await using clients = await new Served(
+  'the hostile clients',
+  at(clientsPort, '/'),
+  run('bench/hostile/clients.ts', '--gateway', gateway.url, '--port', String(clientsPort)),
+).ready();
 
 /** A place that only the honest owner answers for. */
 const own = placesWithin('43').find(
   ({ code, level }) => level === 'COUNTY' && !hostileOwners.some((each) => code.startsWith(each.code)),
 );
-const question = (within: string): string =>
-  JSON.stringify({
-    query: `{ suggestions(within: "${within}", first: 5) { totalCount nodes { id title } coverage { complete missing { reason } } } }`,
-  });
-
-/** What is done meanwhile, until it is told to stop. */
-interface Hostile {
-  name: string;
-  during: (stop: AbortSignal) => Promise<void>;
-}
-
-const byOwners = hostilities.map(
-  ({ name }, nth): Hostile => ({
-    name: `an owner that ${name}`,
-    during: async (stop) => {
-      while (!stop.aborted) {
-        await fetch(gateway.url, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: question(cities[nth]?.code ?? ''),
-        }).then((each) => each.text());
-      }
-    },
-  }),
-);
-
-const byClients: Hostile[] = [
-  {
-    name: `a client with ${halfOpen} connections and half a request on each`,
-    during: async (stop) => {
-      const half = posted('{ __typename }').slice(0, 60);
-      const sockets = Array.from({ length: halfOpen }, () => opened(half));
-      await aborted(stop);
-      for (const socket of sockets) socket.destroy();
-    },
-  },
-  {
-    name: 'a client that sends ten requests at once and breaks off, again and again',
-    during: async (stop) => {
-      while (!stop.aborted) {
-        const socket = opened(posted(`{ jurisdiction(code: "43") { name } }`).repeat(10));
-        await new Promise((done) => socket.once('connect', done).once('close', done));
-        socket.resetAndDestroy();
-      }
-    },
-  },
-];
-
-const all = [...byOwners, ...byClients];
-const alone = all.map((): number[] => []);
-const beside = all.map((): number[] => []);
+const chosen = hostileClients.flatMap(({ name }, nth) => (name.includes(values.beside) ? [{ name, nth }] : []));
+const alone = chosen.map((): number[] => []);
+const beside = chosen.map((): number[] => []);
 await ordinary();
 for (let round = 0; round < rounds; round++) {
-  for (const [nth, { during }] of all.entries()) {
-    alone[nth]?.push(...(await ordinary()));
+  for (const [row, { nth }] of chosen.entries()) {
+    alone[row]?.push(...(await ordinary()));
     const stop = new AbortController();
-    const meanwhile = during(stop.signal);
-    beside[nth]?.push(...(await ordinary()));
+    const { body } = await fetch(`${clients.url}${nth}`, { signal: stop.signal });
+    beside[row]?.push(...(await ordinary()));
     stop.abort();
-    await meanwhile;
+    await body?.cancel().catch(() => {});
   }
 }
 
 console.log('| beside | requests | p99 without | p99 with | times |');
 console.log('|---|---|---|---|---|');
-for (const [nth, { name }] of all.entries()) {
-  const [without, withIt] = [alone[nth] ?? [], beside[nth] ?? []].map((times) =>
+for (const [row, { name }] of chosen.entries()) {
+  const [without, withIt] = [alone[row] ?? [], beside[row] ?? []].map((times) =>
     percentile(
       times.toSorted((a, b) => a - b),
       0.99,
@@ -163,7 +120,7 @@ for (const [nth, { name }] of all.entries()) {
   );
   const ratio = (withIt ?? Number.NaN) / (without ?? Number.NaN);
   console.log(
-    `| ${name} | ${beside[nth]?.length} | ${without?.toFixed(1)} ms | ${withIt?.toFixed(1)} ms | ${ratio.toFixed(2)} |`,
+    `| ${name} | ${beside[row]?.length} | ${without?.toFixed(1)} ms | ${withIt?.toFixed(1)} ms | ${ratio.toFixed(2)} |`,
   );
   if (ratio > mostTimes) {
     console.error(`beside ${name} the slowest hundredth takes ${ratio.toFixed(1)} times as long`);
@@ -173,7 +130,7 @@ for (const [nth, { name }] of all.entries()) {
 
 /** Ordinary requests for a while; how long each took. Throws when one is not answered whole. */
 async function ordinary(): Promise<readonly number[]> {
-  const body = question(own?.code ?? '43');
+  const body = pageOf(own?.code ?? '43');
   const { times } = await load(
     { url: gateway.url, connections: 2, ms },
     () => body,
@@ -184,17 +141,6 @@ async function ordinary(): Promise<readonly number[]> {
     },
   );
   return times;
-}
-
-function opened(text: string): Socket {
-  const socket = connect(port, '127.0.0.1');
-  socket.on('error', () => {});
-  socket.write(text);
-  return socket;
-}
-
-function aborted(stop: AbortSignal): Promise<void> {
-  return new Promise((done) => stop.addEventListener('abort', () => done(), { once: true }));
 }
 
 async function freePort(): Promise<number> {

@@ -62,6 +62,7 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
       }
       readWhole(request, (body) => {
         starts.add(
+          request.socket,
           () =>
             void answered(body.toString('utf8'), request, sender.verified, response, front).then((outcome) => {
               if (outcome === undefined) {

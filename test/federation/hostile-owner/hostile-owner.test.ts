@@ -101,8 +101,8 @@ describe('an owner', () => {
     expect(codesOf(met)).toEqual(['OWNER_UNAVAILABLE']);
   });
 
-  it('that nests an error’s extensions 100,000 deep has the error told without them', async () => {
-    const nested = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+  it('that nests an error’s extensions 5,000 deep has the error told without them', async () => {
+    const nested = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`;
     says(
       `{"data":{"suggestion":null},"errors":[{"message":"no","path":["suggestion"],"extensions":{"code":"FORBIDDEN","deep":${nested}}}]}`,
     );
