@@ -4,6 +4,9 @@ import { OwnerFailure, type Transport, type Wait } from './transport.ts';
 /** The largest answer that is read: a page of 100 wide rows has some hundred kilobytes, 20,000 groups some megabytes. */
 const maxAnswerBytes = 16 * 1024 * 1024;
 
+/** So much of an answer is read at a time; before more of it comes everybody else’s turn: an owner that pours holds nobody up. */
+const readAtOnceBytes = 256 * 1024;
+
 /** How many connections an owner gets at most; further requests wait for one within their timeout. */
 const connectionsOfOwner = 8;
 
@@ -64,6 +67,7 @@ class Answer implements Dispatcher.DispatchHandler {
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
   #bytes = 0;
+  #bytesAtPause = 0;
   #status = 0;
   #contentType = '';
 
@@ -94,8 +98,15 @@ class Answer implements Dispatcher.DispatchHandler {
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#bytes += chunk.length;
-    if (this.#bytes > maxAnswerBytes) controller.abort(tooLong());
-    else this.#chunks.push(chunk);
+    if (this.#bytes > maxAnswerBytes) {
+      controller.abort(tooLong());
+      return;
+    }
+    this.#chunks.push(chunk);
+    if (this.#bytes - this.#bytesAtPause < readAtOnceBytes) return;
+    this.#bytesAtPause = this.#bytes;
+    controller.pause();
+    setImmediate(() => controller.resume());
   }
 
   onResponseEnd(): void {

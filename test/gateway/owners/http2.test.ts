@@ -99,3 +99,27 @@ it('over HTTP/2 a stream that breaks, an answer that is none, and one that is wa
   expect(await send()).toBe('{"data":{"a":2}}');
   expect(offering.connections).toBe(1);
 });
+
+it.each([
+  { offersHttp2: true, spoken: '2.0' },
+  { offersHttp2: false, spoken: '1.1' },
+])(
+  'a large answer over HTTP/$spoken is read whole, one that is too large is not, and the next comes as usual',
+  async ({ offersHttp2 }) => {
+    await using offering = await Offering.start(owner, offersHttp2);
+    await using transport = wayTo(offering, 1);
+    const send = async (): Promise<unknown> =>
+      await transport.send(question, {}, patient).catch(({ reason }: { reason: string }) => reason);
+    const megabytes = (count: number): string => `{"data":{"a":"${'建议 '.repeat((count * 1024 * 1024) / 7)}"}}`;
+    const answered = (text: string): void =>
+      offering.answering((response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(text));
+    for (const count of [5, 15]) {
+      answered(megabytes(count));
+      expect((await send()) === megabytes(count)).toBe(true);
+    }
+    answered(megabytes(17));
+    expect(await send()).toBe('BAD_ANSWER');
+    answered(megabytes(1));
+    expect((await send()) === megabytes(1)).toBe(true);
+  },
+);
