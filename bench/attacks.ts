@@ -10,6 +10,7 @@ import { gatewayKeyIn } from '../demo/gateway-key.ts';
 import { asOf, seed } from '../demo/seed.ts';
 import { placesKeptBy, type System } from '../demo/systems.ts';
 import { attacks, ordinary } from '../test/federation/one-request-cannot-hold-the-gateway/attacks.ts';
+import { gatewayNodeFlags } from './process.ts';
 import { send } from '../test/federation/one-request-cannot-hold-the-gateway/send.ts';
 
 /*
@@ -58,15 +59,8 @@ const limits = join(folder, 'limits.json');
 await writeFile(limits, JSON.stringify({ addressPerMinute: 1_000_000, routerPerMinute: 1_000_000 }));
 const port = String(await freePort());
 const signing = ['--signing-key', key.privateFile];
-const gateway = new Child('the gateway', 'gateway/main.ts', [
-  '--registry',
-  registry,
-  '--limits',
-  limits,
-  '--port',
-  port,
-  ...signing,
-]);
+const flags = ['--registry', registry, '--limits', limits, '--port', port, ...signing];
+const gateway = new Child('the gateway', 'gateway/main.ts', flags, gatewayNodeFlags);
 const graph = await gateway.ready;
 
 try {

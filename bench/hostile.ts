@@ -8,7 +8,7 @@ import { placesWithin } from '../schema/places.ts';
 import { hostilities } from '../test/federation/hostile-owner/hostilities.ts';
 import { hostileCities, hostileClients, pageOf } from './hostile/hostile-clients.ts';
 import { load, percentile } from './load.ts';
-import { Served } from './process.ts';
+import { Served, gatewayNodeFlags } from './process.ts';
 import { provinceOf } from './province.ts';
 
 /*
@@ -80,9 +80,7 @@ await writeFile(
 const limits = join(folder, 'limits.json');
 await writeFile(limits, JSON.stringify({ addressPerMinute: 1_000_000_000 }));
 const flags = ['--registry', registry, '--limits', limits, '--signing-key', key.privateFile, '--port', String(port)];
-// As "npm run gateway" starts it.
-const semiSpace = ['--min-semi-space-size=128', '--max-semi-space-size=128'];
-const program = [process.execPath, ...semiSpace, '--import', 'tsx', 'gateway/main.ts', ...flags];
+const program = [process.execPath, ...gatewayNodeFlags, '--import', 'tsx', 'gateway/main.ts', ...flags];
 await using gateway = await new Served('the gateway', at(port, '/graphql'), program).ready();
 await using clients = await new Served(
   'the hostile clients',

@@ -9,6 +9,7 @@ import { asOf, seed } from '../demo/seed.ts';
 import { demoSystems, placesKeptBy, type System } from '../demo/systems.ts';
 import { officialCode } from '../schema/jurisdiction-code.ts';
 import { placesWithin } from '../schema/places.ts';
+import { gatewayNodeFlags } from './process.ts';
 
 /** The places with systems of their own, when there are so many. */
 export const splits: Record<string, () => string[]> = {
@@ -86,12 +87,8 @@ export async function startGraph({ folder, systems }: Province, name: string, pr
     subgraphs: { suggestions: elsewhere[code] ?? `${origin}/${officialCode(code)}/suggestions` },
   }));
   await writeFile(registry, JSON.stringify({ timeoutMs, owners: registered }));
-  const gateway = new Child('the gateway', `${root}gateway/main.ts`, [
-    '--registry',
-    registry,
-    ...gatewayFlags,
-    ...(await port()),
-  ]);
+  const flags = ['--registry', registry, ...gatewayFlags, ...(await port())];
+  const gateway = new Child('the gateway', `${root}gateway/main.ts`, flags, gatewayNodeFlags);
   const url = await gateway.ready;
   return {
     ask: async (query, headers = {}) => {

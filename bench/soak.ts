@@ -8,7 +8,7 @@ import { startPostgres } from '../demo/postgres.ts';
 import { officialCode } from '../schema/jurisdiction-code.ts';
 import { supergraphFile } from '../schema/subgraphs.ts';
 import { load, percentile } from './load.ts';
-import { Served } from './process.ts';
+import { Served, gatewayNodeFlags } from './process.ts';
 import { provinceOf } from './province.ts';
 
 /*
@@ -87,6 +87,7 @@ const flags = [
 ];
 await using gateway = await new Served('the gateway', `http://127.0.0.1:${port}/graphql`, [
   process.execPath,
+  ...gatewayNodeFlags,
   '--import',
   'tsx',
   'gateway/main.ts',

@@ -17,9 +17,10 @@ export class Child {
    * Runs a TypeScript file of the project as a process of its own. It ends when this process does, however that ends: the channel
    * between them breaks. What it says on stderr goes to ours.
    */
-  constructor(name: string, file: string, args: readonly string[]) {
+  constructor(name: string, file: string, args: readonly string[], nodeFlags: readonly string[] = []) {
     this.#name = name;
-    this.#process = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL(`../${file}`, import.meta.url)), ...args], {
+    const program = fileURLToPath(new URL(`../${file}`, import.meta.url));
+    this.#process = spawn(process.execPath, [...nodeFlags, '--import', 'tsx', program, ...args], {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       cwd: fileURLToPath(new URL('..', import.meta.url)),
     });
