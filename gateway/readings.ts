@@ -22,7 +22,7 @@ export class Readings<Each extends Reading<unknown>> {
 
   /** The read that one who asks this may share: one that somebody waits for. */
   find(caller: string, text: string): Each | undefined {
-    for (const each of this.#underWay) if (each.text === text && each.caller === caller && !each.signal.aborted) return each;
+    for (const each of this.#underWay) if (each.caller === caller && each.text === text && !each.signal.aborted) return each;
     return undefined;
   }
 
