@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { masked } from '../../schema/errors.ts';
 import { isRecord } from '../fanout/selections.ts';
@@ -10,7 +9,10 @@ import type { Limits } from '../limits/limits.ts';
 import { type RateLimits, countedAtGraph } from '../limits/rate.ts';
 import { type TrustedDocuments, documentOf } from '../limits/trusted-documents.ts';
 import { checkVariables } from '../limits/variables.ts';
+import type { Observation } from '../observation/observe.ts';
+import type { Watch } from '../observation/watch.ts';
 import { ClientSignal } from './client-signal.ts';
+import { handOn } from './handed-on.ts';
 import { Starts } from './starts.ts';
 import { type Answer, type ShortWay, answerTo, questionOf } from './short-way.ts';
 
@@ -22,6 +24,12 @@ export interface FrontWay {
   trusted: () => TrustedDocuments | undefined;
   tokens: ClientTokens | null;
   rates: RateLimits;
+  /** Undefined where nothing observes. */
+  observation: Observation | undefined;
+  /** From which address a request comes. */
+  addressOf: (request: IncomingMessage) => string;
+  /** From how many bytes on answers are compressed, which is not done here; undefined when they never are. */
+  compressFromBytes: number | undefined;
   /** Whether the gateway is about to stop. */
   isClosing: () => boolean;
 }
@@ -43,7 +51,7 @@ const suspect = /__proto__|constructor|\\u00/;
 export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Promise<void> {
   const constant = await constantHeaders(http);
   const listeners = http.server.listeners('request');
-  const { limits, isClosing } = front;
+  const { limits, observation, compressFromBytes = Infinity, isClosing } = front;
   const most = Math.min(mostBytes, limits.bodyBytes);
   const wholeWay = (request: IncomingMessage, response: ServerResponse): void => {
     for (const listener of listeners) Reflect.apply(listener, http.server, [request, response]);
@@ -55,6 +63,7 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
       wholeWay(request, response);
       return;
     }
+    const watch = observation?.of('/graphql', request, response);
     void senderOf(request, front).then((sender) => {
       if (sender === undefined) {
         wholeWay(request, response);
@@ -64,30 +73,11 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
         starts.add(
           request.socket,
           () =>
-            void answered(body.toString('utf8'), request, sender.verified, response, front).then((outcome) => {
-              if (outcome === undefined) {
-                front.rates.noteCounted(request);
-                bodies.set(request, body);
-                wholeWay(request, response);
-                return;
-              }
-              const { requestId, answer } = outcome;
-              const { status, contentType, text } = answer;
-              // A long text is put into bytes once, not measured and written; a short one goes out in one write with its headers.
-              const written = text.length > longText ? Buffer.from(text) : text;
-              // A flat list is written as it is; set one by one, these headers cost as much as reading the body.
-              response.writeHead(status, [
-                ...constant,
-                'x-request-id',
-                requestId,
-                'content-type',
-                contentType,
-                'cache-control',
-                'no-store',
-                'content-length',
-                String(Buffer.byteLength(written)),
-              ]);
-              response.end(written);
+            void answered(body.toString('utf8'), request, { ...sender, watch }, response, front).then((answer) => {
+              if (answer !== undefined && written(answer, response, constant, compressFromBytes)) return;
+              front.rates.noteCounted(request);
+              handOn(request, { body, answer });
+              wholeWay(request, response);
             }),
         );
       });
@@ -95,16 +85,43 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
   });
 }
 
+/** Writes an answer, and returns whether it did: one that is to be compressed is left to who does that. */
+function written(
+  { requestId, status, contentType, text }: Answer,
+  response: ServerResponse,
+  constant: readonly string[],
+  compressFromBytes: number,
+): boolean {
+  // A long text is put into bytes once, not measured and written; a short one goes out in one write with its headers.
+  const body = text.length > longText ? Buffer.from(text) : text;
+  const bytes = Buffer.byteLength(body);
+  if (bytes >= compressFromBytes) return false;
+  // A flat list is written as it is; set one by one, these headers cost as much as reading the body.
+  response.writeHead(status, [
+    ...constant,
+    'x-request-id',
+    requestId,
+    'content-type',
+    contentType,
+    'cache-control',
+    'no-store',
+    'content-length',
+    String(bytes),
+  ]);
+  response.end(body);
+  return true;
+}
+
 /** Who sends a request, which is counted with it; undefined when it must be refused, which is not done here. Never throws. */
 async function senderOf(
-  { headers, socket }: IncomingMessage,
-  { tokens, rates }: FrontWay,
+  request: IncomingMessage,
+  { tokens, rates, addressOf }: FrontWay,
 ): Promise<{ verified: Verified | null } | undefined> {
   try {
-    purposeOf(headers);
-    const { authorization } = headers;
+    purposeOf(request.headers);
+    const { authorization } = request.headers;
     const verified = tokens === null || authorization === undefined ? null : await tokens.verify(authorization);
-    await rates.consume(countedAtGraph(socket.remoteAddress ?? '', verified));
+    await rates.consume(countedAtGraph(addressOf(request), verified));
     return { verified };
   } catch {
     return undefined;
@@ -116,17 +133,6 @@ function readWhole(request: IncomingMessage, then: (body: Buffer) => void): void
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => then(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)));
-}
-
-/** Bodies that were read here, for Fastify to read again. */
-const bodies = new WeakMap<IncomingMessage, Buffer>();
-
-/** Lets Fastify read bodies that were read before. Register it before the routes. */
-export function handBodiesOn(http: FastifyInstance): void {
-  http.addHook('preParsing', (request, _, payload, done) => {
-    const body = bodies.get(request.raw);
-    done(null, body === undefined ? payload : Readable.from([body], { objectMode: false }));
-  });
 }
 
 /** Whether a request is one of those that clients of GraphQL send all day. Origins are for CORS to look at. */
@@ -148,10 +154,10 @@ function isOrdinary({ method, url, headers }: IncomingMessage, mostBodyBytes: nu
 async function answered(
   text: string,
   { headers }: IncomingMessage,
-  verified: Verified | null,
+  { verified, watch }: { verified: Verified | null; watch: Watch | undefined },
   response: ServerResponse,
   { way, limits, trusted }: FrontWay,
-): Promise<{ answer: Answer; requestId: string } | undefined> {
+): Promise<Answer | undefined> {
   let ready;
   try {
     if (suspect.test(text)) return undefined;
@@ -165,21 +171,20 @@ async function answered(
     const question = questionOf({ asked: { query, operationName }, body, verified, accept: headers.accept }, way);
     if (question === undefined) return undefined;
     const context = way.contextOf(
-      { headers, verified, asked: { query, operationName, hash: question.operation.hash }, watch: undefined },
+      { headers, verified, asked: { query, operationName, hash: question.operation.hash }, watch },
       new ClientSignal(response),
     );
     ready = { question, context };
   } catch {
     return undefined;
   }
-  const { requestId } = ready.context.caller;
   try {
-    return { answer: await answerTo(ready.question, ready.context, way), requestId };
+    return await answerTo(ready.question, ready.context, way);
   } catch (error) {
     // It may have been carried out: it must not go another way now.
     const told = masked({ message: String(error) }, error, way.log);
     const text = JSON.stringify({ errors: [told] });
-    return { answer: { status: 500, contentType: 'application/json; charset=utf-8', text }, requestId };
+    return { requestId: ready.context.caller.requestId, status: 500, contentType: 'application/json; charset=utf-8', text };
   }
 }
 

@@ -4,9 +4,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { masked } from '../../schema/errors.ts';
 import { type Admission, admit, refuseAdmission } from '../limits/admission.ts';
 import { RateLimits } from '../limits/rate.ts';
-import { observe } from '../observation/observe.ts';
+import { Observation, observe } from '../observation/observe.ts';
 import type { Observers } from '../observation/watch.ts';
-import { handBodiesOn, takeFrontWay } from './front-way.ts';
+import { addressBehind } from './address.ts';
+import { takeFrontWay } from './front-way.ts';
+import { takeHandedOn } from './handed-on.ts';
 import { contentTypeOf, mediaTypeOf } from './media-type.ts';
 import { Readiness, closeWithin } from './readiness.ts';
 import { type HttpOptions, httpServer } from './server.ts';
@@ -46,17 +48,29 @@ export class Front<Context extends BaseContext> {
 
   /** Starts to listen; returns the URL of the graph. Throws if the port is taken. */
   async listen(port: number, host: string): Promise<string> {
-    const { server, contextAt, way, serveMore, limits, trusted, tokens, observers } = this.#options;
+    const { server, contextAt, way, serveMore, limits, trusted, tokens, observers, trustedProxies, compressFromBytes } =
+      this.#options;
     const http = this.#http;
     const rates = new RateLimits(limits);
-    observe(http, observers, trusted);
-    handBodiesOn(http);
+    const observation = observers === undefined ? undefined : new Observation(observers, trusted);
+    observe(http, observation);
+    takeHandedOn(http);
     admit(http, { limits, trusted, tokens, rates });
     takeShortWay(http, way);
     await http.register(fastifyApollo(server), { path: '/graphql', context: contextAt });
     serveMore(http);
     this.#readiness.serve(http);
-    if (this.#isOpen()) await takeFrontWay(http, { way, limits, trusted, tokens, rates, isClosing: () => this.#isClosing });
+    await takeFrontWay(http, {
+      way,
+      limits,
+      trusted,
+      tokens,
+      rates,
+      observation,
+      addressOf: addressBehind(trustedProxies),
+      compressFromBytes,
+      isClosing: () => this.#isClosing,
+    });
     const address = await http.listen({ port, host });
     this.#readiness.started();
     return `${address}/graphql`;
@@ -75,12 +89,6 @@ export class Front<Context extends BaseContext> {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
-  }
-
-  /** Whether nothing has to happen to requests or answers that only Fastify's plugins do: observing, compressing, believing proxies. */
-  #isOpen(): boolean {
-    const { observers, compressFromBytes, trustedProxies } = this.#options;
-    return observers === undefined && compressFromBytes === undefined && trustedProxies.length === 0;
   }
 }
 

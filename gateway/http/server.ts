@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
+import { trustIn } from './address.ts';
 import { compressAnswers } from './compression.ts';
 
 /** How the gateway meets the network. */
@@ -40,7 +41,7 @@ export function httpServer({ bodyBytes, corsOrigins, trustedProxies, compressFro
     connectionTimeout: connectionTimeoutMs,
     http: { headersTimeout: headersTimeoutMs, connectionsCheckingInterval: checkedEveryMs },
     forceCloseConnections: 'idle',
-    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+    trustProxy: trustedProxies.length === 0 ? false : trustIn(trustedProxies),
   });
   // Whoever sends GraphQL as plain text is a form on another site: browsers ask nobody before they send that.
   http.removeContentTypeParser('text/plain');

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { masked } from '../../schema/errors.ts';
 import { checkAccess } from '../access/refusal.ts';
@@ -41,9 +41,7 @@ export function takeShortWay(http: FastifyInstance, way: ShortWay): void {
     const question = questionOf({ asked, body, verified, accept: headers.accept }, way);
     if (question === undefined) return undefined;
     const context = way.contextOf(request, new ClientSignal(reply.raw));
-    void reply.header('x-request-id', context.caller.requestId);
-    const { status, contentType, text } = await answerTo(question, context, way);
-    return reply.code(status).header('content-type', contentType).header('cache-control', 'no-store').send(text);
+    return replyWith(reply, await answerTo(question, context, way));
   });
 }
 
@@ -85,6 +83,7 @@ export function questionOf({ asked, body, verified, accept }: Admitted, way: Sho
 
 /** An answer, all but what is the same in each. */
 export interface Answer {
+  requestId: string;
   status: number;
   contentType: string;
   text: string;
@@ -102,10 +101,17 @@ export async function answerTo(
   const extensions = JSON.stringify({ cost, ...way.extensionsOf(context) });
   const told = errors.length === 0 ? '' : `"errors":${JSON.stringify(errors.map((error) => toldAs(error, way.log)))},`;
   return {
+    requestId: context.caller.requestId,
     status: statusOf({ data, errors }, mediaType, way.status),
     contentType: contentTypeOf(mediaType),
     text: `{${told}"data":${data},"extensions":${extensions}}\n`,
   };
+}
+
+/** Replies with an answer; plugins may have something to do with it yet. */
+export function replyWith(reply: FastifyReply, { requestId, status, contentType, text }: Answer): FastifyReply {
+  void reply.header('x-request-id', requestId).code(status).header('content-type', contentType);
+  return reply.header('cache-control', 'no-store').send(text);
 }
 
 /** An error as Apollo Server would hand it to `masked`. */

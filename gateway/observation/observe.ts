@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 import { type Observers, Watch } from './watch.ts';
@@ -13,33 +14,64 @@ declare module 'fastify' {
 /** What is written down for a client that left before it was answered, as nginx does: no answer has this status. */
 const clientLeft = 499;
 
+/** Watches requests from their first byte to the last of their answers, each once, by whichever way they go. */
+export class Observation {
+  readonly #observers: Observers;
+  readonly #trusted: () => TrustedDocuments | undefined;
+  readonly #watches = new WeakMap<IncomingMessage, Watch>();
+  readonly #underWay = new WeakMap<Socket, Set<() => void>>();
+
+  /** Only the names of documents that are trusted are told apart. */
+  constructor(observers: Observers, trusted: () => TrustedDocuments | undefined) {
+    this.#observers = observers;
+    this.#trusted = trusted;
+  }
+
+  /** The watch of a request to `path`, which begins with it. */
+  of(path: string, request: IncomingMessage, response: ServerResponse): Watch {
+    const known = this.#watches.get(request);
+    if (known !== undefined) return known;
+    const watch = new Watch(path, request.headers, this.#observers);
+    this.#watches.set(request, watch);
+    this.#observers.metrics?.begun();
+    const { socket } = request;
+    const writtenBefore = socket.bytesWritten;
+    const underWay = this.#underWayOn(socket);
+    const end = (): void => {
+      if (!underWay.delete(end)) return;
+      const operation = watch.context?.caller.operation;
+      if (operation?.name != null && this.#trusted()?.manifest.has(operation.hash) === true) watch.label = operation.name;
+      const { statusCode, writableFinished } = response;
+      watch.ended({ status: writableFinished ? statusCode : clientLeft, bytes: socket.bytesWritten - writtenBefore });
+    };
+    underWay.add(end);
+    response.on('close', end);
+    return watch;
+  }
+
+  /** How requests under way on a connection end. Node closes only the response whose turn it is when a connection breaks, and none that waits behind it. */
+  #underWayOn(socket: Socket): Set<() => void> {
+    const known = this.#underWay.get(socket);
+    if (known !== undefined) return known;
+    const underWay = new Set<() => void>();
+    this.#underWay.set(socket, underWay);
+    socket.once('close', () => {
+      for (const end of underWay) end();
+    });
+    return underWay;
+  }
+}
+
 /**
- * Watches each request to /graphql and /subgraphs/<name>, those that are refused too: register it before what refuses. Without observers nothing is registered, and
- * all that is left of watching is a look at an undefined `watch` wherever an operation goes.
+ * Watches each request to /graphql and /subgraphs/<name>, those that are refused too: register it before what refuses. Without observation nothing is registered,
+ * and all that is left of watching is a look at an undefined `watch` wherever an operation goes.
  */
-export function observe(
-  http: FastifyInstance,
-  observers: Observers | undefined,
-  trusted: () => TrustedDocuments | undefined,
-): void {
+export function observe(http: FastifyInstance, observation: Observation | undefined): void {
   http.decorateRequest('watch', undefined);
-  if (observers === undefined) return;
-  const { metrics } = observers;
-  const writtenBefore = new WeakMap<Watch, number>();
-  const ended = (watch: Watch, { socket }: IncomingMessage, { statusCode, writableFinished }: ServerResponse): void => {
-    const operation = watch.context?.caller.operation;
-    if (operation?.name != null && trusted()?.manifest.has(operation.hash) === true) watch.label = operation.name;
-    const bytes = socket.bytesWritten - (writtenBefore.get(watch) ?? 0);
-    watch.ended({ status: writableFinished ? statusCode : clientLeft, bytes });
-  };
+  if (observation === undefined) return;
   http.addHook('onRequest', async (request, { raw: response }) => {
     const path = request.routeOptions.url;
     if (path !== '/graphql' && path?.startsWith('/subgraphs/') !== true) return;
-    const watch = new Watch(path, request.headers, observers);
-    request.watch = watch;
-    writtenBefore.set(watch, request.raw.socket.bytesWritten);
-    metrics?.begun();
-    // Fastify's hook `onResponse` is not called for a client that left.
-    response.on('close', () => ended(watch, request.raw, response));
+    request.watch = observation.of(path, request.raw, response);
   });
 }

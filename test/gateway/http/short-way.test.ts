@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -5,15 +6,28 @@ import { buildSchema, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Requirements } from '../../../gateway/access/requirements.ts';
 import { Executor } from '../../../gateway/execution/executor.ts';
-import { Gateway } from '../../../gateway/gateway.ts';
+import { Gateway, type GatewayOptions } from '../../../gateway/gateway.ts';
 import { takeShortWay } from '../../../gateway/http/short-way.ts';
+import { Metrics } from '../../../gateway/observation/metrics.ts';
+import { Traces } from '../../../gateway/observation/traces.ts';
 import { Budget } from '../../../gateway/limits/budget.ts';
 import { limitsWithoutOwners, usualLimits } from '../../../gateway/limits/limits.ts';
 import { ShopSubgraph, shopSupergraph } from '../sources/shop.ts';
 
 const mediaType = 'application/graphql-response+json';
 
-describe('what is asked again', () => {
+/** What is set up around a gateway, and what the next test learns of it. */
+const surroundings: [name: string, options: () => Partial<GatewayOptions>][] = [
+  ['alone', () => ({})],
+  [
+    'that is observed',
+    () => ({ observers: { metrics: new Metrics(), traces: new Traces({ endpoint: 'http://127.0.0.1:9/' }) } }),
+  ],
+  ['behind a proxy', () => ({ trustedProxies: ['127.0.0.0/8'] })],
+  ['that compresses', () => ({ compressFromBytes: 300 })],
+];
+
+describe.each(surroundings)('what is asked again of a gateway %s', (_, options) => {
   let books: ShopSubgraph;
   let reviews: ShopSubgraph;
   let gateway: Gateway;
@@ -26,6 +40,7 @@ describe('what is asked again', () => {
       introspection: true,
       partialSuccess: true,
       log: () => {},
+      ...options(),
     });
     url = await gateway.listen(0);
   });
@@ -83,6 +98,16 @@ describe('what is asked again', () => {
     expect(await ask(body, headers)).toEqual(first);
   });
 
+  it('does not go to Fastify', async () => {
+    let handled = 0;
+    const count = (): void => void handled++;
+    subscribe('tracing:fastify.request.handler:start', count);
+    const query = '{ books { Date id pages } }';
+    for (let nth = 0; nth < 3; nth++) await ask({ query }, {});
+    unsubscribe('tracing:fastify.request.handler:start', count);
+    expect(handled).toBe(1);
+  });
+
   /** The names of an answer's headers, as they were sent. */
   async function headerNames(query: string): Promise<string[]> {
     const headers = { 'content-type': 'application/json' };
@@ -112,6 +137,25 @@ describe('what is asked again', () => {
     }
     expect(statuses).toEqual([200, 200, 200, 429, 429]);
   });
+});
+
+it('an answer that is long enough is compressed, also when it was there before Fastify saw its question', async () => {
+  await using books = await ShopSubgraph.start('books');
+  const supergraphSdl = shopSupergraph({ books: books.url, reviews: 'http://reviews.invalid' });
+  await using gateway = new Gateway({ supergraphSdl, compressFromBytes: 300, limits: limitsWithoutOwners });
+  const url = await gateway.listen(0);
+  const encodingOf = async (query: string): Promise<string | null> => {
+    const headers = { 'content-type': 'application/json', 'accept-encoding': 'gzip' };
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    expect(await response.json()).toHaveProperty('data.books');
+    return response.headers.get('content-encoding');
+  };
+  const long = `{ books { ${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((nth) => `t${nth}: title`).join(' ')} } }`;
+  for (let nth = 0; nth < 3; nth++) {
+    expect(await encodingOf(long)).toBe('gzip');
+    expect(await encodingOf('{ books { id } }')).toBe(null);
+  }
+  expect(books.asked).toHaveLength(6);
 });
 
 describe('the short way', () => {

@@ -10,6 +10,7 @@ import { formatTraceparent, parseTraceparent } from '../../../gateway/observatio
 import { Traces } from '../../../gateway/observation/traces.ts';
 import { staffOf } from '../../callers.ts';
 import { TestGraph, type TestOwner } from '../../federation/graph.ts';
+import { RawClient, posted } from '../../federation/hostile-client/raw.ts';
 import { FakeOwner } from '../fake-owner.ts';
 import { SpanReceiver } from './span-receiver.ts';
 
@@ -188,6 +189,20 @@ describe('what a request leaves behind', () => {
     expect(JSON.parse(line)).toMatchObject({ operation: 'Totals', status: 499 });
     const underWay = await metrics.registry.getSingleMetric('liandong_requests_under_way')?.get();
     expect(underWay?.values[0]?.value).toBe(0);
+    release();
+  });
+
+  it('is as much of each of many requests on a connection that breaks, also of those whose turn had not come', async () => {
+    const release = up.hold();
+    await using client = await RawClient.to(graph.url);
+    const asked = up.nextQuestion();
+    client.write([0, 1, 2].map((nth) => posted(totals, `x-request-id: piped-${nth}\r\n`)).join(''));
+    await asked;
+    client.breakOff();
+    const underWay = metrics.registry.getSingleMetric('liandong_requests_under_way');
+    await expect.poll(async () => (await underWay?.get())?.values[0]?.value).toBe(0);
+    const lines = (await readFile(join(folder, 'access.jsonl'), 'utf8')).match(/.*piped-\d.*/g) ?? [];
+    expect(lines.map((line) => (JSON.parse(line) as { status: number }).status)).toEqual([499, 499, 499]);
     release();
   });
 });
