@@ -63,9 +63,10 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
       wholeWay(request, response);
       return;
     }
-    const watch = observation?.of('/graphql', request, response);
+    const watch = observation?.begin('/graphql', request, response);
     void senderOf(request, front).then((sender) => {
       if (sender === undefined) {
+        handOn(request, { watch });
         wholeWay(request, response);
         return;
       }
@@ -76,7 +77,7 @@ export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Prom
             void answered(body.toString('utf8'), request, { ...sender, watch }, response, front).then((answer) => {
               if (answer !== undefined && written(answer, response, constant, compressFromBytes)) return;
               front.rates.noteCounted(request);
-              handOn(request, { body, answer });
+              handOn(request, { watch, body, answer });
               wholeWay(request, response);
             }),
         );

@@ -1,21 +1,29 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
+import type { Watch } from '../observation/watch.ts';
 import { type Answer, replyWith } from './short-way.ts';
 
 /** What the front way did with a request before it was handed on to Fastify. */
 interface HandedOn {
-  /** Its body, which was read. */
-  body: Buffer;
+  /** Watches it, where anything observes. */
+  watch: Watch | undefined;
+  /** Its body, if that was read. */
+  body?: Buffer;
   /** Its answer, if only plugins have to look at that yet. */
-  answer: Answer | undefined;
+  answer?: Answer | undefined;
 }
 
-const handedOn = new WeakMap<IncomingMessage, HandedOn>();
+const done = new WeakMap<IncomingMessage, HandedOn>();
 
 /** Notes what was done with a request that Fastify gets now. */
-export function handOn(request: IncomingMessage, done: HandedOn): void {
-  handedOn.set(request, done);
+export function handOn(request: IncomingMessage, what: HandedOn): void {
+  done.set(request, what);
+}
+
+/** What was done with a request before Fastify got it; undefined for one that came to Fastify at once. */
+export function handedOn(request: IncomingMessage): HandedOn | undefined {
+  return done.get(request);
 }
 
 /**
@@ -24,11 +32,11 @@ export function handOn(request: IncomingMessage, done: HandedOn): void {
  */
 export function takeHandedOn(http: FastifyInstance): void {
   http.addHook('onRequest', async (request, reply) => {
-    const answer = handedOn.get(request.raw)?.answer;
+    const answer = handedOn(request.raw)?.answer;
     return answer === undefined ? undefined : replyWith(reply, answer);
   });
-  http.addHook('preParsing', (request, _, payload, done) => {
-    const body = handedOn.get(request.raw)?.body;
-    done(null, body === undefined ? payload : Readable.from([body], { objectMode: false }));
+  http.addHook('preParsing', (request, _, payload, next) => {
+    const body = handedOn(request.raw)?.body;
+    next(null, body === undefined ? payload : Readable.from([body], { objectMode: false }));
   });
 }

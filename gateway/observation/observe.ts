@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { handedOn } from '../http/handed-on.ts';
 import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 import { type Observers, Watch } from './watch.ts';
 
@@ -14,11 +15,10 @@ declare module 'fastify' {
 /** What is written down for a client that left before it was answered, as nginx does: no answer has this status. */
 const clientLeft = 499;
 
-/** Watches requests from their first byte to the last of their answers, each once, by whichever way they go. */
+/** Watches requests from their first byte to the last of their answers. */
 export class Observation {
   readonly #observers: Observers;
   readonly #trusted: () => TrustedDocuments | undefined;
-  readonly #watches = new WeakMap<IncomingMessage, Watch>();
   readonly #underWay = new WeakMap<Socket, Set<() => void>>();
 
   /** Only the names of documents that are trusted are told apart. */
@@ -27,12 +27,9 @@ export class Observation {
     this.#trusted = trusted;
   }
 
-  /** The watch of a request to `path`, which begins with it. */
-  of(path: string, request: IncomingMessage, response: ServerResponse): Watch {
-    const known = this.#watches.get(request);
-    if (known !== undefined) return known;
+  /** Begins to watch a request to `path`. */
+  begin(path: string, request: IncomingMessage, response: ServerResponse): Watch {
     const watch = new Watch(path, request.headers, this.#observers);
-    this.#watches.set(request, watch);
     this.#observers.metrics?.begun();
     const { socket } = request;
     const writtenBefore = socket.bytesWritten;
@@ -72,6 +69,6 @@ export function observe(http: FastifyInstance, observation: Observation | undefi
   http.addHook('onRequest', async (request, { raw: response }) => {
     const path = request.routeOptions.url;
     if (path !== '/graphql' && path?.startsWith('/subgraphs/') !== true) return;
-    request.watch = observation.of(path, request.raw, response);
+    request.watch = handedOn(request.raw)?.watch ?? observation.begin(path, request.raw, response);
   });
 }
