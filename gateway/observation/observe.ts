@@ -19,7 +19,8 @@ const clientLeft = 499;
 export class Observation {
   readonly #observers: Observers;
   readonly #trusted: () => TrustedDocuments | undefined;
-  readonly #underWay = new WeakMap<Socket, Set<() => void>>();
+  // Lists: a Set that lives long and is always changing keeps what it holds no more (`readings.ts`).
+  readonly #underWay = new WeakMap<Socket, (() => void)[]>();
 
   /** Only the names of documents that are trusted are told apart. */
   constructor(observers: Observers, trusted: () => TrustedDocuments | undefined) {
@@ -35,25 +36,27 @@ export class Observation {
     const writtenBefore = socket.bytesWritten;
     const underWay = this.#underWayOn(socket);
     const end = (): void => {
-      if (!underWay.delete(end)) return;
+      const at = underWay.indexOf(end);
+      if (at < 0) return;
+      underWay.splice(at, 1);
       const operation = watch.context?.caller.operation;
       if (operation?.name != null && this.#trusted()?.manifest.has(operation.hash) === true) watch.label = operation.name;
       const { statusCode, writableFinished } = response;
       watch.ended({ status: writableFinished ? statusCode : clientLeft, bytes: socket.bytesWritten - writtenBefore });
     };
-    underWay.add(end);
+    underWay.push(end);
     response.on('close', end);
     return watch;
   }
 
   /** How requests under way on a connection end. Node closes only the response whose turn it is when a connection breaks, and none that waits behind it. */
-  #underWayOn(socket: Socket): Set<() => void> {
+  #underWayOn(socket: Socket): (() => void)[] {
     const known = this.#underWay.get(socket);
     if (known !== undefined) return known;
-    const underWay = new Set<() => void>();
+    const underWay: (() => void)[] = [];
     this.#underWay.set(socket, underWay);
     socket.once('close', () => {
-      for (const end of underWay) end();
+      for (const end of [...underWay]) end();
     });
     return underWay;
   }
