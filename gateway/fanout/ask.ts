@@ -3,7 +3,6 @@ import { OwnerFailure } from '../owners/transport.ts';
 import type { Signal } from '../signal.ts';
 import { type AnswerType, fits } from './answer-type.ts';
 import type { Missing, OperationCoverage } from './coverage.ts';
-import { nestsDeeperThan } from './nesting.ts';
 import { isRecord } from './selections.ts';
 
 /** What an owner is asked. */
@@ -51,15 +50,8 @@ export interface OwnerResponse {
   isPlain: boolean;
 }
 
-/** An answer of so many characters is looked at before it is parsed; a shorter one cannot nest deep enough to take ten milliseconds. */
-const longAnswer = 64 * 1024;
-/** Far deeper than any document that is admitted asks for. */
-const mostLevels = 1_000;
-
 /** A GraphQL response as it is written. Throws OwnerFailure for what is none. */
 export function readResponse(text: string, client: OwnerClient): OwnerResponse {
-  if (text.length > longAnswer && nestsDeeperThan(mostLevels, text))
-    throw client.spoilt('BAD_ANSWER', 'Its answer is nested too deep.');
   let answer: unknown;
   try {
     answer = JSON.parse(text);

@@ -45,7 +45,7 @@ export interface Health {
   failingSince: Date | null;
 }
 
-/** Failures that tell of a sick owner; a refusal or a wrong answer comes from one that is up. */
+/** Failures that tell of a sick owner; a refusal or a wrong answer comes from one that is up, unless the answer is more than can be read. */
 const sick: ReadonlySet<FailureReason> = new Set(['TIMEOUT', 'UNREACHABLE', 'FAILED']);
 
 /** One owner of one subgraph: asks it with a timeout, a breaker and one retry, and keeps how it is doing. */
@@ -67,7 +67,7 @@ export class OwnerClient {
     this.#patience = patience;
     this.#counter = new ConsecutiveBreaker(patience.failuresToOpen);
     this.#breaker = circuitBreaker(
-      handleWhen((error) => error instanceof OwnerFailure && sick.has(error.reason)),
+      handleWhen((error) => error instanceof OwnerFailure && (sick.has(error.reason) || error.isTooMuch)),
       { halfOpenAfter: patience.openForMs, breaker: this.#counter },
     );
   }

@@ -1,8 +1,15 @@
 import { type Dispatcher, Pool } from 'undici';
+import { nestsDeeperThan } from './nesting.ts';
 import { OwnerFailure, type Transport, type Wait } from './transport.ts';
 
 /** The largest answer that is read: a page of 100 wide rows has some hundred kilobytes, 20,000 groups some megabytes. */
 const maxAnswerBytes = 16 * 1024 * 1024;
+
+/** An answer of so many characters is looked at before anybody parses it; a shorter one cannot nest deep enough to take ten milliseconds. */
+const longAnswer = 64 * 1024;
+
+/** Far deeper than any document that is admitted asks for. */
+const mostLevels = 1_000;
 
 /** So much of an answer is read at a time; before more of it comes everybody else’s turn: an owner that pours holds nobody up. */
 const readAtOnceBytes = 256 * 1024;
@@ -115,7 +122,11 @@ class Answer implements Dispatcher.DispatchHandler {
     else if (status === 401 || status === 403) this.#reject(failed('REFUSED', `It answered with HTTP ${status}.`));
     // GraphQL over HTTP tells request errors by 4xx with a GraphQL body; anything else is not GraphQL.
     else if (!/json/i.test(this.#contentType)) this.#reject(failed('BAD_ANSWER', 'It did not answer with JSON.'));
-    else this.#resolve((this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks))?.toString('utf8') ?? '');
+    else {
+      const text = (this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks))?.toString('utf8') ?? '';
+      if (text.length > longAnswer && nestsDeeperThan(mostLevels, text)) this.#reject(tooMuch('Its answer is nested too deep.'));
+      else this.#resolve(text);
+    }
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
@@ -145,7 +156,11 @@ function unreachable(error: Error): OwnerFailure {
 }
 
 function tooLong(): OwnerFailure {
-  return failed('BAD_ANSWER', `It answered with more than ${maxAnswerBytes} bytes.`);
+  return tooMuch(`It answered with more than ${maxAnswerBytes} bytes.`);
+}
+
+function tooMuch(message: string): OwnerFailure {
+  return new OwnerFailure('BAD_ANSWER', message, { maybeReceived: true, isTooMuch: true });
 }
 
 function failed(reason: OwnerFailure['reason'], message: string): OwnerFailure {

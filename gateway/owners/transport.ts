@@ -10,11 +10,14 @@ export class OwnerFailure extends Error {
   readonly reason: FailureReason;
   /** Whether the owner may have received the request all the same. */
   readonly maybeReceived: boolean;
+  /** Whether its answer is more than can be read: to find that out costs more than any other answer does. */
+  readonly isTooMuch: boolean;
 
-  constructor(reason: FailureReason, message: string, options: { maybeReceived: boolean; cause?: unknown }) {
+  constructor(reason: FailureReason, message: string, options: { maybeReceived: boolean; isTooMuch?: boolean; cause?: unknown }) {
     super(message, { cause: options.cause });
     this.reason = reason;
     this.maybeReceived = options.maybeReceived;
+    this.isTooMuch = options.isTooMuch ?? false;
   }
 }
 

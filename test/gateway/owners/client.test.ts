@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { OwnerClient, type Question, usualPatience } from '../../../gateway/owners/client.ts';
+import { HttpTransport } from '../../../gateway/owners/http.ts';
 import { OwnerFailure, type Transport, type Wait } from '../../../gateway/owners/transport.ts';
 import type { Signal } from '../../../gateway/signal.ts';
 
@@ -128,4 +132,22 @@ it('the question that probes a sick owner is carried to its end, and what it com
   line.sent[1]?.fail();
   await expect(probing).rejects.toMatchObject({ reason: 'FAILED' });
   expect(client.breaker).toBe('OPEN');
+});
+
+it.each([
+  ['is nested too deep', `{"data":${'['.repeat(40_000)}${']'.repeat(40_000)}}`, 'OPEN'],
+  ['is too long', `{"data":"${'x'.repeat(17 * 1024 * 1024)}"}`, 'OPEN'],
+  ['is not of GraphQL', '<p>', 'CLOSED'],
+])('an owner whose answer %s: after two of them its breaker is as expected', async (_, text, breaker) => {
+  const server = createServer((__, response) => {
+    response.on('error', () => {});
+    response.writeHead(200, { 'content-type': text === '<p>' ? 'text/html' : 'application/json' }).end(text);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`; // it listens on a port
+  const client = new OwnerClient(owner, new HttpTransport(url), { ...usualPatience, failuresToOpen: 2 });
+  for (let nth = 0; nth < 2; nth++) await expect(client.ask(read)).rejects.toMatchObject({ reason: 'BAD_ANSWER' });
+  expect(client.breaker).toBe(breaker);
+  await client.close();
+  server.close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nestsDeeperThan } from '../../../gateway/fanout/nesting.ts';
+import { nestsDeeperThan } from '../../../gateway/owners/nesting.ts';
 
 const nested = (levels: number, open: string, close: string): string => `${open.repeat(levels)}1${close.repeat(levels)}`;
 
