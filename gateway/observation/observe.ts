@@ -56,7 +56,7 @@ export class Observation {
     const underWay: (() => void)[] = [];
     this.#underWay.set(socket, underWay);
     socket.once('close', () => {
-      for (const end of [...underWay]) end();
+      for (const end of underWay.slice()) end();
     });
     return underWay;
   }
