@@ -45,8 +45,9 @@ const suspect = /__proto__|constructor|\\u00/;
 
 /**
  * Answers what the short way would answer before Fastify makes a request of it: its routing, hooks and parsing are a third of a small request's CPU time. All
- * that is not answered here goes to Fastify with its body, and nothing was done with it before but to count it. Whoever sends it is counted before its body is
- * read; one that is over a limit, or whose token or purpose is not accepted, is left to Fastify unread, which refuses it. Call it when the server's plugins are loaded.
+ * that is not answered here goes to Fastify with its body, and nothing was done with it before but to count and to watch it; an answer that is to be compressed goes
+ * there, too. Whoever sends it is counted before its body is read; one that is over a limit, or whose token or purpose is not accepted, is left to Fastify unread,
+ * which refuses it. Call it when the server's plugins are loaded.
  */
 export async function takeFrontWay(http: FastifyInstance, front: FrontWay): Promise<void> {
   const constant = await constantHeaders(http);
