@@ -226,8 +226,9 @@ function stopAndExit(code: number): void {
   void stopAll().then(() => process.exit(code));
 }
 
-process.once('SIGINT', () => stopAndExit(0));
-process.once('SIGTERM', () => stopAndExit(0));
+// Not once: a second signal would end this process before all that it started has stopped.
+process.on('SIGINT', () => stopAndExit(0));
+process.on('SIGTERM', () => stopAndExit(0));
 
 if (process.argv.includes('--help')) console.log(usage);
 else {

@@ -51,6 +51,9 @@ function isRunning(pid: number): boolean {
 async function mustStopEverything(demo: RunningProcess, signal: NodeJS.Signals): Promise<void> {
   const started = await descendants(demo.process.pid ?? 0);
   expect(started.length).toBeGreaterThanOrEqual(3);
+  // At a terminal Ctrl-C comes twice: from the terminal, and handed on by npm.
+  demo.process.kill(signal);
+  await expect.poll(() => started.filter(isRunning).length, { timeout: 5_000, interval: 5 }).toBeLessThan(started.length);
   expect(await demo.stop(signal)).toBe(0);
   await expect.poll(() => started.filter(isRunning), { timeout: 5_000 }).toEqual([]);
 }
