@@ -88,6 +88,8 @@ function besideOf({ subgraph, database, webhooks }: Listed, retryMs: number): ((
 
 try {
   await main();
+  // Whoever listens for the end of a channel keeps the process running as long as that is open.
+  process.exit(0);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
