@@ -41,6 +41,8 @@ export function takeShortWay(http: FastifyInstance, way: ShortWay): void {
     const question = questionOf({ asked, body, verified, accept: headers.accept }, way);
     if (question === undefined) return undefined;
     const context = way.contextOf(request, new ClientSignal(reply.raw));
+    // First: an error that is told instead of the answer has it, too.
+    void reply.header('x-request-id', context.caller.requestId);
     return replyWith(reply, await answerTo(question, context, way));
   });
 }
@@ -110,8 +112,8 @@ export async function answerTo(
 
 /** Replies with an answer; plugins may have something to do with it yet. */
 export function replyWith(reply: FastifyReply, { requestId, status, contentType, text }: Answer): FastifyReply {
-  void reply.header('x-request-id', requestId).code(status).header('content-type', contentType);
-  return reply.header('cache-control', 'no-store').send(text);
+  void reply.header('x-request-id', requestId).header('content-type', contentType).header('cache-control', 'no-store');
+  return reply.code(status).send(text);
 }
 
 /** An error as Apollo Server would hand it to `masked`. */
