@@ -53,15 +53,16 @@ export class Child {
     throw new Error(`${this.#name} ended by itself (${signal ?? code}).`);
   }
 
-  /** Asks it to end, and waits until it has. */
-  async stop(): Promise<void> {
+  /** Asks it to end, and waits until it has. Returns its exit code; null when it had to be killed. */
+  async stop(): Promise<number | null> {
     this.#stopping = true;
     this.#ready.catch(() => {});
     const ended = this.#ended();
     this.#process.kill('SIGTERM');
     const kill = setTimeout(() => this.#process.kill('SIGKILL'), patienceMs);
-    await ended;
+    const [code] = (await ended) as [number | null]; // Node's exit event
     clearTimeout(kill);
+    return code;
   }
 
   async #ended(): Promise<unknown[]> {

@@ -20,7 +20,7 @@ import { type System, demoSystems } from './systems.ts';
 import { fillSystems } from './fill-systems.ts';
 
 /** Everything that was started, to be stopped in the other order. */
-const started: { stop(): Promise<void> }[] = [];
+const started: { stop(): Promise<unknown> }[] = [];
 
 /** Brings the whole province up on this machine, and keeps it up until SIGINT or SIGTERM. */
 async function start(options: Options): Promise<void> {

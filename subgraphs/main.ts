@@ -81,8 +81,6 @@ async function main(): Promise<void> {
     tls,
     logPatienceMs: Number(values['log-patience-ms']),
   });
-  const [first] = served;
-  console.log(`ready ${first === undefined ? '' : serving.urlOf(first.subgraph.name, first.code)}`);
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
@@ -93,6 +91,9 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   // Started by another process of ours: end when that one does, however it ends.
   process.once('disconnect', stop);
+  // Last: whoever waits for this may stop it at once.
+  const [first] = served;
+  console.log(`ready ${first === undefined ? '' : serving.urlOf(first.subgraph.name, first.code)}`);
 }
 
 function trustOf(trust: string | undefined): Trust {

@@ -64,13 +64,14 @@ async function main(): Promise<void> {
       beside: besideOf(listed, retryMs),
     });
   });
-  console.log(`ready ${couriers.length} outboxes`);
-  await new Promise<void>((resolve) => {
+  const ended = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
     // Started by another process of ours: end when that one does, however it ends.
     process.once('disconnect', resolve);
   });
+  console.log(`ready ${couriers.length} outboxes`);
+  await ended;
   await Promise.all(couriers.map((courier) => courier.close()));
 }
 
