@@ -183,8 +183,12 @@ describe('the short way', () => {
       executor: () => executor,
       requirements: () => new Requirements(secured),
       budget: new Budget({ ...usualLimits, rows: 10 }, () => ({ schema: executor.schema, registry: undefined })),
-      contextOf: () => ({ caller: { operation: {} } }) as never, // as much of a context as the way itself looks at
-      extensionsOf: () => ({}),
+      // As much of a context as the way itself looks at.
+      contextOf: ({ headers }) => ({ caller: { requestId: headers['x-request-id'], operation: {} } }) as never,
+      extensionsOf: ({ caller }) => {
+        if (caller.requestId === 'fails') throw new Error('of its own');
+        return {};
+      },
       status: { partialSuccess: false },
       log: () => {},
     });
@@ -200,6 +204,12 @@ describe('the short way', () => {
   it('is taken by a document that was prepared', async () => {
     expect(await wayOf({ query })).toBe('short');
     expect(await wayOf({ query, variables: { first: 2 } })).toBe('short');
+  });
+
+  it('tells an error that comes instead of the answer with the request’s id', async () => {
+    const headers = { 'x-request-id': 'fails' };
+    const answer = await http.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
+    expect([answer.statusCode, answer.headers['x-request-id']]).toEqual([500, 'fails']);
   });
 
   it.each<[why: string, body: object, headers?: Record<string, string>]>([
