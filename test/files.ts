@@ -1,26 +1,20 @@
 /**
- * Files and folders whose tests have a process to themselves: they change the process they run in, put load on it, or let owners be lost and
- * killed in it. All others share a process with those before them, which keeps the modules loaded and the schemas built: `test/files.test.ts`
+ * Files and folders whose tests have a process to themselves: they change the process they run in, or put load on it and look at how long others
+ * wait. All others share a process with those before them, which keeps the modules loaded and the schemas built: `test/files.test.ts`
  * holds them to changing nothing there.
  */
 export const alone = [
   'test/demo/identity/provider.test.ts',
-  'test/demo/start.test.ts',
-  'test/federation/an-owner-that-is-down',
   'test/federation/hostile-client',
   'test/federation/hostile-owner',
-  'test/federation/killed-between-request-and-answer',
   'test/federation/one-request-cannot-hold-the-gateway',
   'test/federation/reload',
-  'test/federation/signed-webhooks',
-  'test/federation/the-province',
-  'test/federation/two-way-linkage',
-  'test/gateway/execution',
+  'test/gateway/execution/our-operations.test.ts',
+  'test/gateway/execution/same-as-one-schema',
   'test/gateway/http/apollo-suite',
-  'test/gateway/main.test.ts',
 ];
 
-/** What takes longest, the longest first: begun last, one of these would keep one worker busy while the other has nothing to do. */
+/** What takes longest of all others, the longest first: begun last, one of these would keep one worker busy while the other has nothing to do. */
 export const longest = [
   'test/demo/start.test.ts',
   'test/subgraphs/visibility/matrix.test.ts',
@@ -29,8 +23,8 @@ export const longest = [
   'test/federation/two-way-linkage/killed-again-and-again.test.ts',
   'test/federation/many-owners-answer-as-one/many-owners-answer-as-one.test.ts',
   'test/gateway/main.test.ts',
+  'test/federation/killed-between-request-and-answer/killed-between-request-and-answer.test.ts',
   'test/federation/an-owner-that-is-down/an-owner-that-is-down.test.ts',
-  'test/federation/reload/reload.test.ts',
   'test/federation/two-way-linkage/away-for-a-day.test.ts',
   'test/subgraphs/visibility/side-doors.test.ts',
   'test/subgraphs/explain.test.ts',

@@ -5,8 +5,6 @@ import { type ExecutionResult, type GraphQLSchema, execute, parse, validate } fr
 import { Executor } from '../../../gateway/execution/executor.ts';
 import type { Source } from '../../../gateway/execution/source.ts';
 
-process.env.APOLLO_TELEMETRY_DISABLED = 'true';
-
 /** A subgraph of a test: its SDL, and resolvers as graphql-js has them. */
 export interface LocalSubgraph {
   typeDefs: string;

@@ -161,7 +161,6 @@ function context(): GatewayContext {
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T04:00:00Z') });
-  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   stock = new ApolloGateway({
     supergraphSdl: withoutSecuritySdl,
     buildService: ({ name, url = '' }) => {
