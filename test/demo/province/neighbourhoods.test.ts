@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { figures } from '../../demo/province/figures.ts';
-import { recordsOf } from '../../demo/province/records.ts';
-import { placesWithin } from '../../schema/places.ts';
-
-const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
+import { figures } from '../../../demo/province/figures.ts';
+import { recordsOf } from '../../../demo/province/records.ts';
+import { congresses, options, province } from './generated.ts';
 
 it.each([0.01, 0.05, 1])('珠晖区’s squads made 24 trips at scale %d', (scale) => {
   for (const asOf of ['2025-06-20', '2026-11-23']) {
@@ -14,8 +12,7 @@ it.each([0.01, 0.05, 1])('珠晖区’s squads made 24 trips at scale %d', (scal
 });
 
 it('roles, posts, hazards and squads have histories that end in their state, of days that were', () => {
-  for (const { code } of placesWithin('43').filter((place) => place.code.length === 6)) {
-    const rows = recordsOf(code, options).deputies;
+  for (const { deputies: rows } of province.filter((_, at) => congresses[at]?.level === 'COUNTY')) {
     const last = new Map(rows.history.map(({ record_id, to_state }) => [record_id, to_state]));
     const records = [...rows.neighbourhood_roles, ...rows.special_squads, ...rows.sentry_posts, ...rows.hazard_items];
     for (const { id, state } of records) expect(last.get(id)).toBe(state);

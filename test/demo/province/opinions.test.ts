@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { recordsOf } from '../../demo/province/records.ts';
-import { placesWithin } from '../../schema/places.ts';
-import { contactPointMachine } from '../../subgraphs/deputies/contact-points/workflow.ts';
-import { contactPointMachine as procuratorateMachine } from '../../subgraphs/litigation/contact-points/workflow.ts';
-import { opinionMachine } from '../../subgraphs/deputies/opinions/workflow.ts';
+import { recordsOf } from '../../../demo/province/records.ts';
+import { placesWithin } from '../../../schema/places.ts';
+import { contactPointMachine } from '../../../subgraphs/deputies/contact-points/workflow.ts';
+import { contactPointMachine as procuratorateMachine } from '../../../subgraphs/litigation/contact-points/workflow.ts';
+import { opinionMachine } from '../../../subgraphs/deputies/opinions/workflow.ts';
 
 const options = { seed: 7, scale: 0.3, asOf: '2026-11-23' };
 const records = placesWithin('4302')

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { load } from '../../demo/province/load.ts';
-import { recordsOf } from '../../demo/province/records.ts';
-import type { Row } from '../../demo/province/tables.ts';
-import { placesWithin } from '../../schema/places.ts';
-import { agendaTopicMachine } from '../../subgraphs/suggestions/agenda-topics/workflow.ts';
-import { suggestionAwardMachine, unitAppraisalMachine } from '../../subgraphs/suggestions/appraisals/workflow.ts';
-import { deliberationMachine } from '../../subgraphs/suggestions/deliberations/workflow.ts';
-import { motionMachine } from '../../subgraphs/suggestions/motions/workflow.ts';
-import { freshDatabase } from '../postgres.ts';
+import { load } from '../../../demo/province/load.ts';
+import { recordsOf } from '../../../demo/province/records.ts';
+import type { Row } from '../../../demo/province/tables.ts';
+import { placesWithin } from '../../../schema/places.ts';
+import { agendaTopicMachine } from '../../../subgraphs/suggestions/agenda-topics/workflow.ts';
+import { suggestionAwardMachine, unitAppraisalMachine } from '../../../subgraphs/suggestions/appraisals/workflow.ts';
+import { deliberationMachine } from '../../../subgraphs/suggestions/deliberations/workflow.ts';
+import { motionMachine } from '../../../subgraphs/suggestions/motions/workflow.ts';
+import { freshDatabase } from '../../postgres.ts';
 
 const options = { seed: 7, scale: 1, asOf: '2026-11-23' };
 const places = placesWithin('4302').filter(({ hasCongress }) => hasCongress);

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { type Figure, figures } from '../../demo/province/figures.ts';
-import { recordsOf } from '../../demo/province/records.ts';
-import type { Row, Rows } from '../../demo/province/tables.ts';
-import { placesWithin } from '../../schema/places.ts';
-
-const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
+import { type Figure, figures } from '../../../demo/province/figures.ts';
+import { recordsOf } from '../../../demo/province/records.ts';
+import type { Row, Rows } from '../../../demo/province/tables.ts';
+import { placesWithin } from '../../../schema/places.ts';
+import { options, province } from './generated.ts';
 
 type Table = keyof Rows<'deputies'>;
 
@@ -70,8 +69,7 @@ it.each([0.01, 0.05, 1])('what sources say of activities, training and help is e
 
 it('activities, reports, sessions and help have histories that end in their state, name deputies who were in office, and are few', () => {
   let [rowsOfAll, deputiesOfAll] = [0, 0];
-  for (const { code } of placesWithin('43')) {
-    const rows = recordsOf(code, options).deputies;
+  for (const { deputies: rows } of province) {
     const starts = new Map(rows.deputies.map((row) => [row.id, String(row.term_starts_on)]));
     const last = new Map(rows.history.map(({ record_id, to_state }) => [record_id, to_state]));
     const records = [...rows.deputy_activities, ...rows.visit_reports, ...rows.training_sessions, ...rows.assistance_records];

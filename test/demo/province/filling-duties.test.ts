@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import sql, { raw } from 'sql-template-tag';
-import { fill } from '../../demo/province/fill.ts';
-import { figures } from '../../demo/province/figures.ts';
-import { tables } from '../../demo/province/tables.ts';
-import { Database } from '../../subgraphs/database.ts';
-import { freshDatabase } from '../postgres.ts';
+import { fill } from '../../../demo/province/fill.ts';
+import { figures } from '../../../demo/province/figures.ts';
+import { tables } from '../../../demo/province/tables.ts';
+import { Database } from '../../../subgraphs/database.ts';
+import { freshDatabase } from '../../postgres.ts';
 
 it('what the generator makes of deputies fits every rule of the tables, at the smallest scale and at the full one', async () => {
   for (const scale of [0.01, 1]) {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from '../../demo/province/figures.ts';
-import { type PlaceRecords, recordsOf } from '../../demo/province/records.ts';
-import { placesWithin } from '../../schema/places.ts';
-
-const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
-const province: readonly PlaceRecords[] = placesWithin('43').map(({ code }) => recordsOf(code, options));
+import { figures } from '../../../demo/province/figures.ts';
+import { recordsOf } from '../../../demo/province/records.ts';
+import { options, province } from './generated.ts';
 
 describe('duty records and reports to the voters', () => {
   it.each([0.01, 0.05, 1])('珠晖区 has ten municipal deputies report each year at scale %d', (scale) => {

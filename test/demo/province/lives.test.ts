@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { recordsOf } from '../../demo/province/records.ts';
-import { rulesFor } from '../../demo/province/suggestions/rules.ts';
-import { addMonths } from '../../schema/calendar.ts';
-import { placesWithin } from '../../schema/places.ts';
-import { suggestionMachine } from '../../subgraphs/suggestions/workflow.ts';
+import type { PlaceRecords } from '../../../demo/province/records.ts';
+import { rulesFor } from '../../../demo/province/suggestions/rules.ts';
+import { addMonths } from '../../../schema/calendar.ts';
+import { suggestionMachine } from '../../../subgraphs/suggestions/workflow.ts';
+import { congresses, options, province } from './generated.ts';
 
-const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
-const places = placesWithin('43').filter(({ hasCongress }) => hasCongress);
-const province = places.map(({ code }) => recordsOf(code, options).suggestions);
-const all = (table: keyof (typeof province)[number]): Record<string, unknown>[] => province.flatMap((rows) => [...rows[table]]);
+const all = (table: keyof PlaceRecords['suggestions']): Record<string, unknown>[] =>
+  province.flatMap(({ suggestions }) => [...suggestions[table]]);
 
 /** Rows by the id of their suggestion. */
 function byId(rows: readonly Record<string, unknown>[], column = 'suggestion_id'): Map<unknown, Record<string, unknown>[]> {
@@ -68,7 +66,7 @@ describe('generated lives of suggestions', () => {
 
   it('are classed by their place’s scheme, and under policies that are there', () => {
     const rules = rulesFor(
-      places.map(({ code }) => code),
+      congresses.map(({ code }) => code),
       options,
     );
     const classes = new Map(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { recordsOf } from '../../demo/province/records.ts';
-import { placesWithin } from '../../schema/places.ts';
-import { caseMachine, closableFrom } from '../../subgraphs/litigation/cases/workflow.ts';
-import { clueMachine } from '../../subgraphs/litigation/clues/workflow.ts';
-import { procuratorialSuggestionMachine } from '../../subgraphs/litigation/procuratorial-suggestions/workflow.ts';
-import type { CaseClosure } from '../../subgraphs/litigation/types.ts';
+import { recordsOf } from '../../../demo/province/records.ts';
+import { placesWithin } from '../../../schema/places.ts';
+import { caseMachine, closableFrom } from '../../../subgraphs/litigation/cases/workflow.ts';
+import { clueMachine } from '../../../subgraphs/litigation/clues/workflow.ts';
+import { procuratorialSuggestionMachine } from '../../../subgraphs/litigation/procuratorial-suggestions/workflow.ts';
+import type { CaseClosure } from '../../../subgraphs/litigation/types.ts';
 
 const options = { seed: 7, scale: 0.2, asOf: '2026-11-23' };
 const codes = placesWithin('4302')

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from '../../demo/province/figures.ts';
-import { recordsOf } from '../../demo/province/records.ts';
-import { dayOf } from '../../schema/calendar.ts';
-import { placesWithin } from '../../schema/places.ts';
-import { mandateMachine } from '../../subgraphs/deputies/workflow.ts';
+import { figures } from '../../../demo/province/figures.ts';
+import { recordsOf } from '../../../demo/province/records.ts';
+import { dayOf } from '../../../schema/calendar.ts';
+import { placesWithin } from '../../../schema/places.ts';
+import { mandateMachine } from '../../../subgraphs/deputies/workflow.ts';
 
 const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
 const codes = ['43', '4302', '4311', '430281', '430523', '431126', '430281103'];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from '../../demo/province/figures.ts';
-import { load } from '../../demo/province/load.ts';
-import { recordsOf } from '../../demo/province/records.ts';
-import { rulesFor } from '../../demo/province/suggestions/rules.ts';
-import type { Row, Rows } from '../../demo/province/tables.ts';
-import { levelOf } from '../../schema/jurisdiction-code.ts';
-import { placesWithin } from '../../schema/places.ts';
-import { freshDatabase } from '../postgres.ts';
+import { figures } from '../../../demo/province/figures.ts';
+import { load } from '../../../demo/province/load.ts';
+import { recordsOf } from '../../../demo/province/records.ts';
+import { rulesFor } from '../../../demo/province/suggestions/rules.ts';
+import type { Row, Rows } from '../../../demo/province/tables.ts';
+import { levelOf } from '../../../schema/jurisdiction-code.ts';
+import { placesWithin } from '../../../schema/places.ts';
+import { freshDatabase } from '../../postgres.ts';
 
 const options = { seed: 7, scale: 0.03, asOf: '2026-11-23' };
 const scales = [0.01, 0.05, 1];

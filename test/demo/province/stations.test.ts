@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recordsOf } from '../../demo/province/records.ts';
-import { placesWithin } from '../../schema/places.ts';
+import { recordsOf } from '../../../demo/province/records.ts';
+import { placesWithin } from '../../../schema/places.ts';
 
 const asOf = '2026-11-23';
 const stationsIn = (code: string, scale: number) => recordsOf(code, { seed: 7, scale, asOf }).deputies;

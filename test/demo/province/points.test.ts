@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { recordsOf } from '../../demo/province/records.ts';
-import { placesWithin } from '../../schema/places.ts';
+import { recordsOf } from '../../../demo/province/records.ts';
+import { placesWithin } from '../../../schema/places.ts';
 
 const options = { seed: 7, scale: 1, asOf: '2026-11-23' };
 const counties = placesWithin('4302').filter(({ code }) => code.length === 6);
