@@ -1,5 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -105,6 +109,10 @@ export async function serve(
     https: tls === undefined ? null : { ...tls, requestCert: true, rejectUnauthorized: true },
   });
   http.decorateRequest('caller', null);
+  // What is told to one caller is for no other, and for no later.
+  http.addHook('onRequest', async (_, reply) => {
+    void reply.header('cache-control', 'no-store');
+  });
   http.setErrorHandler((error, _, reply) => {
     const refused = error instanceof GraphQLError ? error.toJSON() : { message: '' };
     return reply.code(error instanceof GraphQLError ? 401 : 500).send({ errors: [masked(refused, error, log)] });
@@ -127,6 +135,8 @@ export async function serve(
       plugins: [
         ApolloServerPluginLandingPageDisabled(),
         ApolloServerPluginInlineTraceDisabled(),
+        // It asks of each field how long it may be kept; nothing may be (see above).
+        ApolloServerPluginCacheControlDisabled(),
         fastifyApolloDrainPlugin(http),
         endReading(log),
       ],

@@ -207,6 +207,18 @@ describe('a caller’s token at an owner', () => {
     expect(await post(serving.urlOf('suggestions', '430281'), undefined, '{ _service { sdl } }')).toEqual(refused);
   });
 
+  it('gets answers that nobody may keep, and so are refusals', async () => {
+    for (const [token, status] of [
+      [await signed(), 200],
+      ['none', 401],
+    ] as const) {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      const init = { method: 'POST', headers, body: JSON.stringify({ query: question }) };
+      const answer = await fetch(serving.urlOf('suggestions', '430281'), init);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([status, 'no-store']);
+    }
+  });
+
   it('is useless at another owner, and at another subgraph of the same', async () => {
     expect(await ask(await signed({ code: '430223', subgraph: 'suggestions' }))).toEqual(refused);
     expect(await ask(await signed({ code: '430281', subgraph: 'deputies' }))).toEqual(refused);
