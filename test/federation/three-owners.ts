@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Serving, serve } from '../../subgraphs/serve.ts';
 import { subgraphs } from '../../subgraphs/all.ts';
 import { type FreshDatabase, freshDatabase } from '../postgres.ts';
@@ -29,7 +30,7 @@ export const withCoverage = `{ suggestions(within: "430200", orderBy: SUBMITTED_
  * 株洲市, and two counties with systems of their own: 醴陵市, which is well, and 攸县, which a test makes ill. Each has three suggestions in a database
  * of its own, and is asked over real HTTP.
  */
-export class ThreeOwners implements AsyncDisposable {
+class ThreeOwners implements AsyncDisposable {
   readonly #databases: readonly FreshDatabase[];
   readonly #serving: Serving;
   readonly #proxies: ReadonlyMap<string, FaultProxy>;
@@ -92,6 +93,29 @@ export class ThreeOwners implements AsyncDisposable {
     for (const proxy of this.#proxies.values()) await proxy.stop();
     for (const database of this.#databases) await database[Symbol.asyncDispose]();
   }
+}
+
+/** The three, for all tests of a file: 攸县 is well again before each. */
+export function threeOwners(): Pick<ThreeOwners, 'graph' | 'heal' | 'sick'> {
+  let started: ThreeOwners | undefined;
+  const owners = (): ThreeOwners => {
+    if (started === undefined) throw new Error('The three owners are there within tests only.');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await ThreeOwners.start();
+  });
+  afterAll(async () => {
+    await started?.[Symbol.asyncDispose]();
+  });
+  beforeEach(() => owners().heal());
+  return {
+    get sick() {
+      return owners().sick;
+    },
+    graph: (openForMs) => owners().graph(openForMs),
+    heal: () => owners().heal(),
+  };
 }
 
 async function filled(code: string): Promise<FreshDatabase> {

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Behaviour } from '../fault-proxy.ts';
 import type { TestGraph } from '../graph.ts';
-import { ThreeOwners, idOf, rows, theOthersRows, timeoutMs, withCoverage } from '../three-owners.ts';
+import { idOf, rows, theOthersRows, threeOwners, timeoutMs, withCoverage } from '../three-owners.ts';
 
-let owners: ThreeOwners;
-
-beforeAll(async () => {
-  owners = await ThreeOwners.start();
-});
-afterAll(async () => {
-  await owners[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-  await owners.heal();
-});
+const owners = threeOwners();
 
 const withoutCoverage = `{ suggestions(within: "430200", orderBy: SUBMITTED_AT_ASC) { ${rows} } }`;
 const statistics = (also: string): string =>

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { staffOf } from '../../callers.ts';
-import { ThreeOwners, idOf, rows, withCoverage } from '../three-owners.ts';
+import { idOf, rows, threeOwners, withCoverage } from '../three-owners.ts';
 
-let owners: ThreeOwners;
-
-beforeAll(async () => {
-  owners = await ThreeOwners.start();
-});
-afterAll(async () => {
-  await owners[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-  await owners.heal();
-});
+const owners = threeOwners();
 
 describe('the circuit breaker', () => {
   const first = (rows: number): string =>

@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ThreeOwners, idOf, theOthersRows, withCoverage } from '../three-owners.ts';
+import { describe, expect, it } from 'vitest';
+import { idOf, theOthersRows, threeOwners, withCoverage } from '../three-owners.ts';
 
-let owners: ThreeOwners;
-
-beforeAll(async () => {
-  owners = await ThreeOwners.start();
-});
-afterAll(async () => {
-  await owners[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-  await owners.heal();
-});
+const owners = threeOwners();
 
 describe('an owner that speaks for another', () => {
   const own = idOf('430223', 2);
