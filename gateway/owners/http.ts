@@ -66,17 +66,21 @@ function listOf(headers: Readonly<Record<string, string>>): string[] {
   return list;
 }
 
-/** Reads one answer whole. */
+/**
+ * Reads one answer whole. In Undici's older form of a handler, which gets an answer's headers as they came: the newer one makes an object of them all,
+ * which costs as much as everything that is done here.
+ */
 class Answer implements Dispatcher.DispatchHandler {
   readonly #resolve: (text: string) => void;
   readonly #reject: (failure: OwnerFailure) => void;
   readonly #wait: Wait;
   readonly #chunks: Buffer[] = [];
-  #controller: Dispatcher.DispatchController | undefined;
+  #abort: ((why: Error) => void) | undefined;
+  #resume: (() => void) | undefined;
   #bytes = 0;
   #bytesAtPause = 0;
   #status = 0;
-  #contentType = '';
+  #isJson = false;
 
   constructor(resolve: (text: string) => void, reject: (failure: OwnerFailure) => void, wait: Wait) {
     this.#resolve = resolve;
@@ -85,43 +89,39 @@ class Answer implements Dispatcher.DispatchHandler {
     wait.whenOver(() => this.#giveUp());
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
+  onConnect(abort: (why?: Error) => void): void {
+    this.#abort = abort;
     if (this.#wait.isOver) this.#giveUp();
   }
 
-  onResponseStart(
-    controller: Dispatcher.DispatchController,
-    status: number,
-    headers: Record<string, string | string[] | undefined>,
-  ): void {
+  /** An answer's status and headers, names and values in turn; of an interim one (1xx) before. */
+  onHeaders(status: number, headers: readonly Buffer[], resume: () => void): boolean {
     this.#status = status;
-    this.#contentType = String(headers['content-type'] ?? '');
-    // A few kilobytes could unfold to gigabytes; nothing was asked for in another coding.
-    const encoding = String(headers['content-encoding'] ?? 'identity');
-    if (encoding !== 'identity') controller.abort(failed('BAD_ANSWER', 'It answered in a coding that was not asked for.'));
-    else if (Number(headers['content-length'] ?? 0) > maxAnswerBytes) controller.abort(tooLong());
+    this.#resume = resume;
+    this.#isJson = false;
+    for (let at = 0; at + 1 < headers.length; at += 2) this.#header(headers[at], headers[at + 1]);
+    return true;
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onData(chunk: Buffer): boolean {
     this.#bytes += chunk.length;
     if (this.#bytes > maxAnswerBytes) {
-      controller.abort(tooLong());
-      return;
+      this.#abort?.(tooLong());
+      return false;
     }
     this.#chunks.push(chunk);
-    if (this.#bytes - this.#bytesAtPause < readAtOnceBytes) return;
+    if (this.#bytes - this.#bytesAtPause < readAtOnceBytes) return true;
     this.#bytesAtPause = this.#bytes;
-    controller.pause();
-    setImmediate(() => controller.resume());
+    setImmediate(() => this.#resume?.());
+    return false;
   }
 
-  onResponseEnd(): void {
+  onComplete(): void {
     const status = this.#status;
     if (status >= 500) this.#reject(failed('FAILED', `It answered with HTTP ${status}.`));
     else if (status === 401 || status === 403) this.#reject(failed('REFUSED', `It answered with HTTP ${status}.`));
     // GraphQL over HTTP tells request errors by 4xx with a GraphQL body; anything else is not GraphQL.
-    else if (!/json/i.test(this.#contentType)) this.#reject(failed('BAD_ANSWER', 'It did not answer with JSON.'));
+    else if (!this.#isJson) this.#reject(failed('BAD_ANSWER', 'It did not answer with JSON.'));
     else {
       const text = (this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks))?.toString('utf8') ?? '';
       if (text.length > longAnswer && nestsDeeperThan(mostLevels, text)) this.#reject(tooMuch('Its answer is nested too deep.'));
@@ -129,13 +129,31 @@ class Answer implements Dispatcher.DispatchHandler {
     }
   }
 
-  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+  onError(error: Error): void {
     this.#reject(error instanceof OwnerFailure ? error : unreachable(error));
   }
 
-  #giveUp(): void {
-    this.#controller?.abort(new Error('Nobody waits for the answer any more.'));
+  #header(name: Buffer = nothing, value: Buffer = nothing): void {
+    if (isNamed('content-type', name)) {
+      this.#isJson = /json/i.test(value.toString('latin1'));
+    } else if (isNamed('content-length', name)) {
+      if (Number(value.toString('latin1')) > maxAnswerBytes) this.#abort?.(tooLong());
+    } else if (isNamed('content-encoding', name) && value.toString('latin1') !== 'identity') {
+      // A few kilobytes could unfold to gigabytes; nothing was asked for in another coding.
+      this.#abort?.(failed('BAD_ANSWER', 'It answered in a coding that was not asked for.'));
+    }
   }
+
+  #giveUp(): void {
+    this.#abort?.(new Error('Nobody waits for the answer any more.'));
+  }
+}
+
+const nothing = Buffer.alloc(0);
+
+/** Whether a header is called so, in small letters or large ones: most are told apart by their length. */
+function isNamed(name: string, header: Buffer): boolean {
+  return header.length === name.length && header.toString('latin1').toLowerCase() === name;
 }
 
 const neverSent: ReadonlySet<string> = new Set([
