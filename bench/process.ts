@@ -73,8 +73,15 @@ export class Served implements AsyncDisposable {
     return rssMb;
   }
 
-  /** Resolves when it prints a text from now on. Throws when it takes too long. */
-  prints(text: string): Promise<void> {
+  /** The memory that it holds when all garbage has been collected, in MiB; of a program that has loaded `held.ts`. */
+  async heldMb(): Promise<number> {
+    const said = this.prints('held ');
+    this.signal('SIGUSR2');
+    return Number(/held ([\d.]+) MiB/.exec(await said)?.[1]);
+  }
+
+  /** Resolves with what it printed when it prints a text from now on. Throws when it takes too long. */
+  prints(text: string): Promise<string> {
     return new Promise((resolve, reject) => {
       const forget = (): void => {
         clearTimeout(timer);
@@ -87,7 +94,7 @@ export class Served implements AsyncDisposable {
       const hear = (chunk: string): void => {
         if (!chunk.includes(text)) return;
         forget();
-        resolve();
+        resolve(chunk);
       };
       this.#listeners.add(hear);
     });

@@ -36,6 +36,9 @@ const measuredForMs = 12_000;
 /** How long a new supergraph is in use before the next comes, in the series of them. */
 const restMs = 1_000;
 
+/** After how many of them the memory is looked at that is held. */
+const heldEvery = 10;
+
 /** How long a request may take before it counts as lost; the gateway's own timeouts are far shorter. */
 const lostAfterMs = 30_000;
 
@@ -90,6 +93,8 @@ await using gateway = await new Served('the gateway', `http://127.0.0.1:${port}/
   ...gatewayNodeFlags,
   '--import',
   'tsx',
+  '--import',
+  './bench/held.ts',
   'gateway/main.ts',
   ...flags,
 ]).ready();
@@ -111,28 +116,29 @@ try {
   const perSecond = Math.max(2, Math.floor(answered * 0.7));
   console.log(`it answers ${Math.round(answered)} a second; ${perSecond} are sent`);
 
-  const memory = [await gateway.rssMb()];
+  const memory = [await memoryOf(gateway)];
   const soak = await under(
     perSecond,
     async (until) => {
-      const halfway = setTimeout(() => void gateway.rssMb().then((mb) => memory.push(mb)), soakMs / 2);
+      const halfway = setTimeout(() => void memoryOf(gateway).then((now) => memory.push(now)), soakMs / 2);
       const [reloads] = await Promise.all([reloadInTurn(until), takeDownInTurn(until)]);
       clearTimeout(halfway);
       return reloads;
     },
     soakMs,
   );
-  memory.push(await gateway.rssMb());
+  memory.push(await memoryOf(gateway));
 
-  const before = await gateway.rssMb();
+  const inSeries: Memory[] = [];
   const series = await under(Math.ceil(perSecond / 2), async () => {
     for (let time = 0; time < Number(values.reloads); time++) {
+      if (time % heldEvery === 0) inSeries.push(await memoryOf(gateway));
       await reload(() => writeFile(supergraph, time % 2 === 0 ? grown : sdl), 'the supergraph');
       await pause(restMs);
     }
+    inSeries.push(await memoryOf(gateway));
     return Number(values.reloads);
   });
-  const after = await gateway.rssMb();
 
   const shown = (tally: Tally): object => {
     const sorted = tally.times.toSorted((a, b) => a - b);
@@ -148,8 +154,8 @@ try {
   const results = {
     minutes: Number(values.minutes),
     perSecond,
-    soak: { ...shown(soak.tally), reloads: soak.result, rssMb: memory.map(Math.round) },
-    supergraphs: { ...shown(series.tally), reloads: series.result, rssMb: [before, after].map(Math.round) },
+    soak: { ...shown(soak.tally), reloads: soak.result, ...listed(memory) },
+    supergraphs: { ...shown(series.tally), reloads: series.result, ...listed(inSeries) },
   };
   console.log(JSON.stringify(results, null, 2));
   await writeFile(new URL('results/soak.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
@@ -160,6 +166,24 @@ try {
   await pool.close();
   await gateway.stop();
   for (const owner of owners.values()) await owner.stop();
+}
+
+/** What a program has of the machine's memory, and what it holds of that when all garbage has been collected; in MiB. */
+interface Memory {
+  rssMb: number;
+  heldMb: number;
+}
+
+async function memoryOf(served: Served): Promise<Memory> {
+  const rssMb = await served.rssMb();
+  return { rssMb, heldMb: await served.heldMb() };
+}
+
+function listed(measured: readonly Memory[]): { rssMb: number[]; heldMb: number[] } {
+  return {
+    rssMb: measured.map(({ rssMb }) => Math.round(rssMb)),
+    heldMb: measured.map(({ heldMb }) => Math.round(heldMb)),
+  };
 }
 
 /** Sends so many requests a second while `work` is done, or for so long, and waits for all their answers. */
