@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { type Schema, Supergraph, operationFromDocument } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, buildASTSchema } from 'graphql';
+import { allAtOnce, withRests } from '../steps.ts';
 import { withoutSecurity } from '../supergraph.ts';
 
 /*
@@ -75,22 +75,12 @@ let last: { supergraphSdl: string; planner: Planner } | undefined;
  * seconds where the graph is large, and gateways of one process may share it. Throws if the text is no supergraph, or has a feature that is not enforced.
  */
 export function plannerOf(supergraphSdl: string): Planner {
-  if (last?.supergraphSdl === supergraphSdl) return last.planner;
-  const steps = Planner.inSteps(supergraphSdl);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  last = { supergraphSdl, planner: step.value };
-  return step.value;
+  if (last?.supergraphSdl !== supergraphSdl) last = { supergraphSdl, planner: allAtOnce(Planner.inSteps(supergraphSdl)) };
+  return last.planner;
 }
 
-/** Makes a supergraph's planner, for `plannerOf` to give at once; between its steps others have their turn. Throws as that does. */
+/** Makes a supergraph's planner, for `plannerOf` to give at once, while questions are answered. Throws as that does. */
 export async function preparePlanner(supergraphSdl: string): Promise<void> {
   if (last?.supergraphSdl === supergraphSdl) return;
-  const steps = Planner.inSteps(supergraphSdl);
-  let step: IteratorResult<void, Planner>;
-  do {
-    await setImmediate();
-    step = steps.next();
-  } while (step.done !== true);
-  last = { supergraphSdl, planner: step.value };
+  last = { supergraphSdl, planner: await withRests(Planner.inSteps(supergraphSdl)) };
 }
