@@ -36,8 +36,10 @@ import type { Signal } from './signal.ts';
 import { forwarded } from './sources/plain.ts';
 import { Sources } from './sources/sources.ts';
 import { coverageOf, nameOperation, refuseEarly, tellCoverage } from './server-plugins.ts';
+import { allAtOnce, withRests } from './steps.ts';
 import { serveSubgraphs } from './subgraph-endpoints.ts';
 import { contractOf, schemaOf } from './supergraph.ts';
+import { type Demands, warmUp } from './warm-up.ts';
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
@@ -89,6 +91,12 @@ export interface GatewayOptions {
 /** How long a subgraph without owners may take when nobody says. */
 const usualSubgraphTimeoutMs = 10_000;
 
+/** How many documents of a manifest are made ready before they are asked for: a large graph's take some hundredths of a second each. */
+const mostTrusted = 500;
+
+/** How many of the documents that were asked last are made ready for a new supergraph before it is used. */
+const mostLastAsked = 100;
+
 /** A document with more mistakes than that is told these: each error repeats names, which may be long. */
 const mostErrors = 10;
 
@@ -105,6 +113,8 @@ export class Gateway {
   readonly #hasOwners: boolean;
   readonly #signer: CallerSigner;
   readonly #shareOperations: boolean;
+  readonly #demands: Demands;
+  readonly #observers: Observers | undefined;
   #schema: GraphQLSchema;
   #requirements: Requirements;
   #trustedDocuments: TrustedDocuments | undefined;
@@ -139,6 +149,8 @@ export class Gateway {
     this.#forwardedHeaders = forwardedHeaders;
     this.#signer = new CallerSigner(signingKeys, now);
     this.#shareOperations = shareOperations;
+    this.#demands = { limits, introspection };
+    this.#observers = observers;
     this.#trustedDocuments = trustedDocuments;
     this.#owners = new Owners(registry ?? new Registry([]), makeTransport, patience);
     observers?.metrics?.watchOwners(() => this.#owners.clients());
@@ -219,9 +231,10 @@ export class Gateway {
     });
   }
 
-  /** Starts to listen; returns the URL of the graph. Throws if the port is taken. */
+  /** Makes the trusted documents ready and starts to listen; returns the URL of the graph. Throws if the port is taken. */
   async listen(port: number, host = '127.0.0.1'): Promise<string> {
     await this.#server.start();
+    allAtOnce(warmUp(this.#graph.executor, this.#trusted(), this.#demands));
     return this.#front.listen(port, host);
   }
 
@@ -262,7 +275,8 @@ export class Gateway {
 
   /**
    * Takes a new supergraph into use, after those that were given before. Throws if it is none, and then nothing has changed. Making ready for a large one takes
-   * seconds of this process's time, in steps between which questions have their turn; they are answered by the old one until all is there.
+   * seconds of this process's time, in steps between which questions have their turn; they are answered by the old one until all is there, the trusted
+   * documents' plans and those of what was asked last with it.
    */
   reloadSupergraph(supergraphSdl: string): Promise<void> {
     const reloaded = this.#reloading.then(() => this.#useSupergraph(supergraphSdl));
@@ -275,7 +289,10 @@ export class Gateway {
     const schema = this.#schemaOf(supergraphSdl);
     // Nothing may come between this and the executor: another gateway of the process could prepare another.
     await preparePlanner(supergraphSdl);
-    this.#graph.use(this.#executorOf(supergraphSdl), supergraphSdl);
+    const executor = this.#executorOf(supergraphSdl);
+    const likely = [...this.#graph.executor.lastAsked(mostLastAsked), ...this.#trusted()];
+    await withRests(warmUp(executor, likely, this.#demands));
+    this.#graph.use(executor, supergraphSdl);
     this.#supergraphSdl = supergraphSdl;
     this.#schema = schema;
     this.#requirements = new Requirements(schema);
@@ -283,9 +300,16 @@ export class Gateway {
     this.#directory.useSchema(schema);
   }
 
-  /** Takes a new manifest of trusted documents into use. */
-  reloadManifest(manifest: Manifest): void {
+  /** Takes a new manifest of trusted documents into use at once, and makes its documents ready. */
+  async reloadManifest(manifest: Manifest): Promise<void> {
     this.#trustedDocuments = { manifest, only: this.#trustedDocuments?.only === true };
+    await this.#reloading;
+    await withRests(warmUp(this.#graph.executor, this.#trusted(), this.#demands));
+  }
+
+  /** The trusted documents that are made ready before they are asked for. */
+  #trusted(): string[] {
+    return [...(this.#trustedDocuments?.manifest.values() ?? [])].slice(0, mostTrusted);
   }
 
   /** Says that it will stop (`/ready` is 503 from now on) and goes on answering for so long, so that whoever sends it requests can turn to others. */
@@ -308,7 +332,11 @@ export class Gateway {
 
   /** Throws if the text is no supergraph. */
   #executorOf(supergraphSdl: string): Executor<GatewayContext> {
-    const options: ExecutorOptions<GatewayContext> = { supergraphSdl, sourceOf: (subgraph) => this.#sources.of(subgraph) };
+    const options: ExecutorOptions<GatewayContext> = {
+      supergraphSdl,
+      sourceOf: (subgraph) => this.#sources.of(subgraph),
+      onPlanned: (ms) => this.#observers?.metrics?.planned(ms),
+    };
     return this.#shareOperations ? new SharingExecutor({ ...options, sharing }) : new Executor(options);
   }
 

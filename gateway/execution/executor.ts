@@ -16,6 +16,8 @@ export interface ExecutorOptions<Context> {
   supergraphSdl: string;
   /** What answers for a subgraph. Throws if nobody does. */
   sourceOf: (subgraph: Subgraph) => Source<Context>;
+  /** Is told how long it took to plan an operation. */
+  onPlanned?: (ms: number) => void;
 }
 
 /** A question: an operation, and all that it needs. */
@@ -50,12 +52,14 @@ export class Executor<Context> {
   readonly schema: GraphQLSchema;
   readonly #planner: Planner;
   readonly #sources: ReadonlyMap<string, Source<Context>>;
+  readonly #onPlanned: (ms: number) => void;
   readonly #asClientsSee: TypeConditions;
   readonly #asSubgraphsSee: TypeConditions;
   readonly #kept = new LRUCache<string, Operation>({ maxSize: mostKept });
 
   /** Throws if the text is no supergraph, and if nobody answers for one of its subgraphs. */
-  constructor({ supergraphSdl, sourceOf }: ExecutorOptions<Context>) {
+  constructor({ supergraphSdl, sourceOf, onPlanned = () => {} }: ExecutorOptions<Context>) {
+    this.#onPlanned = onPlanned;
     this.#planner = plannerOf(supergraphSdl);
     this.#sources = new Map(this.#planner.subgraphs.map((subgraph) => [subgraph.name, sourceOf(subgraph)]));
     this.schema = this.#planner.schema;
@@ -68,15 +72,32 @@ export class Executor<Context> {
     return this.#kept.get(keyOf(text, operationName));
   }
 
-  /** Plans and compiles an operation of a valid document, or takes the one that is kept for the text. Throws for one that cannot be carried out. */
+  /** The texts of documents that were asked last, the latest first, and not more than so many. */
+  lastAsked(most: number): string[] {
+    const texts = new Set<string>();
+    for (const key of this.#kept.keys()) {
+      if (texts.size === most) break;
+      texts.add(textOf(key));
+    }
+    return [...texts];
+  }
+
+  /**
+   * Plans and compiles an operation of a valid document, or takes the one that is kept for the text. A document's only operation is kept for requests that name
+   * it and for those that do not. Throws for one that cannot be carried out.
+   */
   prepare(text: string, document: DocumentNode, operationName: string | null): Operation {
-    const key = keyOf(text, operationName);
-    const known = this.#kept.get(key);
+    const known = this.kept(text, operationName);
     if (known !== undefined) return known;
+    const startedAt = performance.now();
     const plan = this.#planner.plan(document, operationName);
     const step = compilePlan(plan, this.#asSubgraphsSee);
+    this.#onPlanned(performance.now() - startedAt);
     const operation = new Operation(text, document, operationName, step, this.schema, this.#asClientsSee);
-    this.#kept.set(key, operation, { size: key.length + JSON.stringify(plan).length });
+    const name = operation.definition.name?.value;
+    const names = operation.isOnly && name !== undefined ? [name, null] : [operationName];
+    const size = JSON.stringify(plan).length;
+    for (const each of names) this.#kept.set(keyOf(text, each), operation, { size: text.length + size });
     return operation;
   }
 
@@ -105,6 +126,10 @@ export class Executor<Context> {
 /** No operation is called by a space. */
 function keyOf(text: string, operationName: string | null): string {
   return `${operationName ?? ' '}\n${text}`;
+}
+
+function textOf(key: string): string {
+  return key.slice(key.indexOf('\n') + 1);
 }
 
 /** Carries out a step of a plan. A fetch alone, the most frequent of them, costs no promise here. */

@@ -60,6 +60,11 @@ export class Operation {
     this.#switches = switchesOf(document, this.definition);
   }
 
+  /** Whether its document has no other. */
+  get isOnly(): boolean {
+    return this.document.definitions.every((each) => each.kind !== Kind.OPERATION_DEFINITION || each === this.definition);
+  }
+
   get isMutation(): boolean {
     return this.definition.operation === OperationTypeNode.MUTATION;
   }

@@ -19,6 +19,7 @@ export class Metrics {
   readonly #underWay: Gauge;
   readonly #incomplete: Counter<'kind'>;
   readonly #shared: Counter<'kind'>;
+  readonly #plans: Histogram;
   readonly #fetches: Histogram<'subgraph'>;
   readonly #owners: Histogram<'subgraph' | 'owner'>;
   readonly #failures: Counter<'subgraph' | 'owner' | 'reason'>;
@@ -43,6 +44,12 @@ export class Metrics {
       name: 'liandong_shared_operations_total',
       help: 'Requests that were answered with the operation of another that was under way',
       labelNames: ['kind'],
+      registers,
+    });
+    this.#plans = new Histogram({
+      name: 'liandong_planning_duration_seconds',
+      help: 'Operations that were planned: once each for a supergraph, the trusted ones before they are asked for',
+      buckets,
       registers,
     });
     this.#fetches = new Histogram({
@@ -112,6 +119,11 @@ export class Metrics {
   /** A request waits for another's operation. */
   shared({ kind }: Watch): void {
     this.#shared.inc({ kind });
+  }
+
+  /** An operation was planned. */
+  planned(ms: number): void {
+    this.#plans.observe(ms / 1_000);
   }
 
   /** A subgraph was asked. */

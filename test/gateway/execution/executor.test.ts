@@ -31,6 +31,32 @@ describe('what is asked of subgraphs', () => {
     expect(() => executor.prepare(text, parse(text), null)).toThrow();
   });
 
+  test('a document’s only operation is planned once for who names it and who does not', () => {
+    const { executor } = new LocalGraph(reviewed);
+    const text = 'query A { best { ...b } } fragment b on Review { stars }';
+    const prepared = executor.prepare(text, parse(text), 'A');
+    expect(executor.kept(text, null)).toBe(prepared);
+    const unnamed = '{ best { stars } }';
+    expect(executor.prepare(unnamed, parse(unnamed), null)).toBe(executor.kept(unnamed, null));
+  });
+
+  test('it can be told what was asked last', () => {
+    const { executor } = new LocalGraph(reviewed);
+    const texts = ['query A { best { stars } } query B { __typename }', 'query C {\nbest { stars } }', '{ best { stars } }'];
+    for (const [text, name] of [
+      [texts[0], 'A'],
+      [texts[0], 'B'],
+      [texts[1], 'C'],
+      [texts[2], null],
+    ] as const) {
+      executor.prepare(text ?? '', parse(text ?? ''), name);
+    }
+    expect(executor.lastAsked(3)).toEqual(texts.toReversed());
+    expect(executor.lastAsked(2)).toEqual([texts[2], texts[1]]);
+    executor.kept(texts[0] ?? '', 'A');
+    expect(executor.lastAsked(1)).toEqual([texts[0]]);
+  });
+
   test('variables go where they are used, and only when they are sent', async () => {
     const graph = new LocalGraph(reviewed);
     const query =

@@ -144,10 +144,11 @@ describe('with trusted documents only', () => {
 
   it('a new manifest is used at once', async () => {
     const query = '{ __typename }';
-    graph.gateway.reloadManifest(new Map([[hashOf(query), query]]));
+    const reloaded = graph.gateway.reloadManifest(new Map([[hashOf(query), query]]));
     expect((await send(graph, { query, variables: {} })).answer.data).toEqual({ __typename: 'Query' });
     expect(codes((await send(graph, { query: body })).answer)).toEqual(['UNTRUSTED_DOCUMENT']);
-    graph.gateway.reloadManifest(manifest);
+    await reloaded;
+    await graph.gateway.reloadManifest(manifest);
   });
 });
 

@@ -119,6 +119,7 @@ describe('what a request leaves behind', () => {
         'liandong_owner_duration_seconds_count{subgraph="suggestions",owner="4302"} 3',
         'liandong_owner_failures_total{subgraph="suggestions",owner="4302",reason="UNREACHABLE"} 3',
         'liandong_owners_missing{subgraph="suggestions"} 1',
+        'liandong_planning_duration_seconds_count 1',
         'liandong_request_duration_seconds_count{operation="Totals",kind="query",status="2xx"} 2',
         'liandong_request_duration_seconds_count{operation="other",kind="query",status="2xx"} 1',
         'liandong_request_duration_seconds_count{operation="other",kind="query",status="4xx"} 1',
