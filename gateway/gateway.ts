@@ -95,7 +95,7 @@ const usualSubgraphTimeoutMs = 10_000;
 const mostTrusted = 500;
 
 /** How many of the documents that were asked last are made ready for a new supergraph before it is used. */
-const mostLastAsked = 100;
+const mostLastAsked = 50;
 
 /** A document with more mistakes than that is told these: each error repeats names, which may be long. */
 const mostErrors = 10;
