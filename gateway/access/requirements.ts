@@ -19,6 +19,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { fragmentsOf } from '../definitions.ts';
 
 /** What a caller needs before an operation is carried out, and for the sake of what. */
 export interface Requirement {
@@ -140,11 +141,7 @@ function argumentOf({ arguments: args }: ConstDirectiveNode, name: string): unkn
 
 /** The fragments that an operation spreads, and those that they spread. */
 function reachable(document: DocumentNode, operation: OperationDefinitionNode): FragmentDefinitionNode[] {
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   const reached = new Set<FragmentDefinitionNode>();
   const spreadsOf = (definition: OperationDefinitionNode | FragmentDefinitionNode): void => {
     visit(definition, {

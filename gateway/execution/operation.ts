@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -14,6 +13,7 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { type Fragments, fragmentsOf, operationOf } from '../definitions.ts';
 import type { Step } from './compile.ts';
 import { type JsonObject, jsonOf, own } from './json.ts';
 import { ObjectShape } from './shape.ts';
@@ -33,7 +33,7 @@ export class Operation {
   readonly #schema: GraphQLSchema;
   readonly #conditions: TypeConditions;
   readonly #root: GraphQLObjectType;
-  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #fragments: Fragments;
   /** The variables of @skip and @include, and what they are when nothing is sent. */
   readonly #switches: ReadonlyMap<string, unknown>;
   readonly #shapes = new LRUCache<string, ObjectShape>({ max: mostShapes });
@@ -54,9 +54,7 @@ export class Operation {
     this.#schema = schema;
     this.#conditions = conditions;
     this.#root = rootOf(schema, this.definition.operation);
-    this.#fragments = new Map(
-      document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
-    );
+    this.#fragments = fragmentsOf(document);
     this.#switches = switchesOf(document, this.definition);
   }
 
@@ -104,17 +102,6 @@ export class Operation {
     if (error !== undefined) throw error;
     return jsonOf(data?.[key]);
   }
-}
-
-/** A document's operation of a name; its only one when none is named. Throws if there is none, or more than one. */
-function operationOf({ definitions }: DocumentNode, name: string | null): OperationDefinitionNode {
-  const operations = definitions.filter((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION);
-  const found = name === null ? operations : operations.filter((each) => each.name?.value === name);
-  const [operation] = found;
-  if (operation === undefined || found.length > 1) {
-    throw new GraphQLError('Name one operation of the document.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
-  }
-  return operation;
 }
 
 function rootOf(schema: GraphQLSchema, operation: OperationTypeNode): GraphQLObjectType {

@@ -1,7 +1,5 @@
 import {
-  type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -14,6 +12,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
+import type { Fragments } from '../definitions.ts';
 import { responseKey } from '../fanout/selections.ts';
 import { isInherited } from './json.ts';
 import { type WriteLeaf, leafWriter } from './leaves.ts';
@@ -48,7 +47,7 @@ export type FieldShape = {
 export interface Selected {
   schema: GraphQLSchema;
   conditions: TypeConditions;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  fragments: Fragments;
   /** Whether a variable of a condition is true. */
   isTrue: (variable: string) => boolean;
 }
@@ -179,11 +178,4 @@ export class ObjectShape {
     const selections = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
     return new ObjectShape(named, selections, this.#selected);
   }
-}
-
-/** The fragments of a document by name. */
-export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
-  );
 }

@@ -10,7 +10,8 @@ import {
   isLeafType,
   isListType,
 } from 'graphql';
-import { type Fragments, isRecord, responseKey } from './selections.ts';
+import type { Fragments } from '../definitions.ts';
+import { isRecord, responseKey } from './selections.ts';
 
 /** What the answer to a selection looks like: whatever is in it may also be null, or be missing. */
 export type AnswerType =

@@ -5,9 +5,6 @@ import { type AnswerType, fits } from './answer-type.ts';
 import type { Missing, OperationCoverage } from './coverage.ts';
 import { isRecord } from './selections.ts';
 
-/** What an owner is asked. */
-export type OwnerQuestion = Question;
-
 /** An error in an owner's answer. */
 export interface OwnerError {
   message: string;

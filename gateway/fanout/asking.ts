@@ -1,10 +1,11 @@
 import { type FieldNode, OperationTypeNode } from 'graphql';
+import type { Question } from '../owners/client.ts';
 import type { OwnerFailure } from '../owners/transport.ts';
 import type { OwnersInUse } from '../owners/owners.ts';
 import type { Fetching } from '../observation/watch.ts';
 import type { RegisteredOwner, Registry } from '../registry.ts';
 import { answerTypeOf } from './answer-type.ts';
-import { type OwnerOutcome, type OwnerQuestion, askOwner } from './ask.ts';
+import { type OwnerOutcome, askOwner } from './ask.ts';
 import type { Missing } from './coverage.ts';
 import { type OwnerDocument, documentFor, representationsDefinition, representationsName } from './document.ts';
 import type { SubgraphRequest } from './fanout.ts';
@@ -107,7 +108,7 @@ export class Asking {
     const { asker, coverage, signal } = this.#request;
     const headers = await asker.headersFor(owner);
     const asked = this.#fetching?.asking(owner);
-    const question: OwnerQuestion = {
+    const question: Question = {
       body: this.#bodyOf(document, extra),
       caller: asker.key,
       headers: asked?.headers === undefined ? headers : { ...headers, ...asked.headers },

@@ -1,20 +1,11 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
+import type { Fragments } from '../definitions.ts';
 import { pageSize } from '../../schema/bounds.ts';
 import { type Cursor, compareCursors, parseCursor, readCursor } from '../../schema/cursor.ts';
 import { BadAnswer, type OwnerPart } from './answers.ts';
 import { type Guard, guardSelection } from './guard.ts';
 import type { PlannedField } from './plan.ts';
-import {
-  type Fragments,
-  type Variables,
-  fieldNode,
-  fieldsOn,
-  isIncluded,
-  isRecord,
-  objectTypeOf,
-  project,
-  responseKey,
-} from './selections.ts';
+import { type Variables, fieldNode, fieldsOn, isIncluded, isRecord, objectTypeOf, project, responseKey } from './selections.ts';
 
 /** A list over many owners: merged by cursor, counted by adding up. */
 export interface ConnectionField extends PlannedField {

@@ -8,8 +8,8 @@ import {
   print,
   visit,
 } from 'graphql';
+import type { Fragments } from '../definitions.ts';
 import type { AnswerType } from './answer-type.ts';
-import type { Fragments } from './selections.ts';
 
 /** A document for owners. */
 export interface OwnerDocument {

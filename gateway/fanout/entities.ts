@@ -1,11 +1,12 @@
 import { type FieldNode, GraphQLObjectType, type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
+import type { Fragments } from '../definitions.ts';
 import { readGlobalId } from '../../schema/global-id.ts';
 import type { RegisteredOwner, Registry } from '../registry.ts';
 import { type ConnectionField, planConnection } from './connection.ts';
 import { representationsArgument } from './document.ts';
 import { type Guard, guardSelection } from './guard.ts';
 import type { PlannedField } from './plan.ts';
-import { type Fragments, fieldsOn, isRecord, objectTypeOf, responseKey } from './selections.ts';
+import { fieldsOn, isRecord, objectTypeOf, responseKey } from './selections.ts';
 
 /** Records by their keys: split by the owner in each key, and put back in place. */
 export interface EntitiesField extends Omit<PlannedField, 'definition'> {

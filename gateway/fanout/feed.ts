@@ -1,19 +1,11 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, Kind } from 'graphql';
+import type { Fragments } from '../definitions.ts';
 import { pageSize } from '../../schema/bounds.ts';
 import { type FeedCursor, encodeFeedCursor, parseFeedCursor } from '../../schema/feed-cursor.ts';
 import { BadAnswer, type OwnerPart } from './answers.ts';
 import { type Guard, guardSelection } from './guard.ts';
 import type { PlannedField } from './plan.ts';
-import {
-  type Fragments,
-  type Variables,
-  fieldNode,
-  fieldsOn,
-  isIncluded,
-  objectTypeOf,
-  project,
-  responseKey,
-} from './selections.ts';
+import { type Variables, fieldNode, fieldsOn, isIncluded, objectTypeOf, project, responseKey } from './selections.ts';
 
 /**
  * What changed at many owners, each in its own order. The cursor holds every owner's own, so that one which is missing is gone on with where it was: nothing

@@ -7,7 +7,8 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql';
-import { type Fragments, fieldNode, isRecord, responseKey } from './selections.ts';
+import type { Fragments } from '../definitions.ts';
+import { fieldNode, isRecord, responseKey } from './selections.ts';
 
 /** The alias under which an id is asked for where the selection lacks it; it is taken out of the answer again. */
 const addedId = '_ld_id';

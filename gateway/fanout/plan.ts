@@ -1,12 +1,9 @@
 import {
-  type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   ValuesOfCorrectTypeRule,
@@ -16,12 +13,13 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { type Fragments, fragmentsOf, operationOf } from '../definitions.ts';
 import { type ConnectionField, planConnection } from './connection.ts';
 import type { OwnerDocument } from './document.ts';
 import { type EntitiesField, planEntities } from './entities.ts';
 import { type FeedField, planFeed } from './feed.ts';
 import { type RecordField, planRecord } from './record.ts';
-import { type Fragments, fieldsOn, responseKey } from './selections.ts';
+import { fieldsOn, responseKey } from './selections.ts';
 import { type StatisticsField, planStatistics } from './statistics.ts';
 
 /** What every planned root field knows. */
@@ -55,18 +53,14 @@ export interface Plan {
 /** Takes a subgraph's document apart. `schema` is the supergraph: its types are those of the subgraphs. */
 export function planDocument(query: string, operationName: string | null | undefined, schema: GraphQLSchema): Plan {
   const document = parse(query, { noLocation: true });
-  // What @apollo/gateway cannot check: it does not know what our scalars accept.
+  // What nobody has checked yet: the schema that a client’s document was validated by does not know what our scalars accept.
   const [wrong] = validate(schema, document, [ValuesOfCorrectTypeRule]);
   if (wrong !== undefined) throw wrong;
   const operation = operationOf(document, operationName);
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const rootType = isMutation ? schema.getMutationType() : schema.getQueryType();
   if (rootType == null) throw new GraphQLError(`The schema has no ${operation.operation}.`);
-  const fragments: Fragments = new Map(
-    document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsOf(document);
   const written = fieldsOn(rootType, operation.selectionSet, schema, fragments);
   return {
     operation,
@@ -100,16 +94,4 @@ function planField(written: FieldNode, root: GraphQLObjectType, schema: GraphQLS
     if (type.name.endsWith('Feed')) return planFeed(planned, type, schema, fragments);
   }
   return planRecord(planned, type, schema, fragments);
-}
-
-function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
-  const operations = document.definitions.filter(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  const found = name == null ? operations : operations.filter((operation) => operation.name?.value === name);
-  const [operation] = found;
-  if (operation === undefined || found.length > 1) {
-    throw new GraphQLError('Name one operation of the document.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
-  }
-  return operation;
 }

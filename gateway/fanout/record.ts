@@ -1,7 +1,7 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { Fragments } from '../definitions.ts';
 import { type Guard, guardSelection } from './guard.ts';
 import type { PlannedField } from './plan.ts';
-import type { Fragments } from './selections.ts';
 
 /** A root field that one owner answers whole: a record by id, or a command. */
 export interface RecordField extends PlannedField {

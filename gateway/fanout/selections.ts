@@ -1,7 +1,6 @@
 import {
   type DirectiveNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
@@ -12,9 +11,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-
-/** The fragments of a document by name. */
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+import type { Fragments } from '../definitions.ts';
 
 /** Variables as a client sent them. */
 export type Variables = Readonly<Record<string, unknown>>;

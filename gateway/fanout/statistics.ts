@@ -9,21 +9,12 @@ import {
   isInputObjectType,
   isNonNullType,
 } from 'graphql';
+import type { Fragments } from '../definitions.ts';
 import { groupLimit } from '../../schema/bounds.ts';
 import { fieldOfMeasure, rankGroups, ratioOf } from '../../schema/statistics.ts';
 import { BadAnswer, type OwnerPart } from './answers.ts';
 import type { PlannedField } from './plan.ts';
-import {
-  type Fragments,
-  type Variables,
-  fieldNode,
-  fieldsOn,
-  isIncluded,
-  isRecord,
-  objectTypeOf,
-  project,
-  responseKey,
-} from './selections.ts';
+import { type Variables, fieldNode, fieldsOn, isIncluded, isRecord, objectTypeOf, project, responseKey } from './selections.ts';
 
 /** Counts over many owners: groups of the same key are added up, ratios are computed after that, then sorted and cut. */
 export interface StatisticsField extends PlannedField {

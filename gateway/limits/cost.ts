@@ -2,7 +2,6 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -20,6 +19,7 @@ import {
   isObjectType,
   valueFromASTUntyped,
 } from 'graphql';
+import { fragmentsOf } from '../definitions.ts';
 import { isOwned, ownedSubgraphs, referenceSubgraphs } from '../../schema/subgraphs.ts';
 import { type Variables, isIncluded, isRecord, responseKey } from '../fanout/selections.ts';
 import type { Registry } from '../registry.ts';
@@ -60,17 +60,13 @@ const most = 1_000_000_000_000;
  * The document must be within the limits and valid: opened, its fragments are then few fields, and none is in itself.
  */
 export function estimateCost(
-  { definitions }: DocumentNode,
+  document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
   { schema, registry, subgraph, ownersForTwoSteps = 50 }: CostBasis,
 ): Cost {
   const cost: Cost = { ownerCalls: 0, rows: 0 };
-  const fragments = new Map(
-    definitions
-      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
-      .map((each) => [each.name.value, each]),
-  );
+  const fragments = fragmentsOf(document);
   /** Rows of a list of which nothing is said. */
   const rowsOfList = registry === undefined ? 1 : usualRows;
   const spend = (ownerCalls: number, rows: number): void => {

@@ -1,18 +1,14 @@
 import { type FieldNode, Kind, OperationTypeNode, type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { type Fragments, fragmentsOf, operationOf } from '../../../gateway/definitions.ts';
 import { documentFor } from '../../../gateway/fanout/document.ts';
-import { type Fragments, isIncluded } from '../../../gateway/fanout/selections.ts';
+import { isIncluded } from '../../../gateway/fanout/selections.ts';
 
 function taken(query: string): { fields: FieldNode[]; operation: OperationDefinitionNode; fragments: Fragments } {
-  const { definitions } = parse(query, { noLocation: true });
-  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  if (operation === undefined) throw new Error('The test needs an operation.');
-  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return {
-    operation,
-    fields: operation.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD),
-    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
-  };
+  const document = parse(query, { noLocation: true });
+  const operation = operationOf(document, null);
+  const fields = operation.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD);
+  return { operation, fields, fragments: fragmentsOf(document) };
 }
 
 describe('the document for an owner', () => {
