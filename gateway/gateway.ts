@@ -1,13 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { JSONWebKeySet } from 'jose';
-import { masked } from '../schema/errors.ts';
 import { placeOf } from '../schema/places.ts';
 import { ownedSubgraphs } from '../schema/subgraphs.ts';
 import { Requirements } from './access/requirements.ts';
+import { apolloServer } from './apollo-server.ts';
 import type { Asking, GatewayContext } from './context.ts';
 import { Directory } from './directory/directory.ts';
 import { Executor, type ExecutorOptions } from './execution/executor.ts';
@@ -21,7 +20,7 @@ import { Front } from './http/front.ts';
 import { SignedAsker, callerOf } from './identity/asker.ts';
 import { CallerSigner, type SigningKeys } from './identity/caller-signer.ts';
 import { ClientTokens, type Provider } from './identity/client-tokens.ts';
-import { Budget, keepBudget } from './limits/budget.ts';
+import { Budget } from './limits/budget.ts';
 import type { CostBasis } from './limits/cost.ts';
 import { type Limits, limitsWithoutOwners, usualLimits } from './limits/limits.ts';
 import type { Manifest, TrustedDocuments } from './limits/trusted-documents.ts';
@@ -35,7 +34,7 @@ import { Registry } from './registry.ts';
 import type { Signal } from './signal.ts';
 import { forwarded } from './sources/plain.ts';
 import { Sources } from './sources/sources.ts';
-import { coverageOf, nameOperation, refuseEarly, tellCoverage } from './server-plugins.ts';
+import { coverageOf } from './server-plugins.ts';
 import { allAtOnce, withRests } from './steps.ts';
 import { serveSubgraphs } from './subgraph-endpoints.ts';
 import { contractOf, schemaOf } from './supergraph.ts';
@@ -96,9 +95,6 @@ const mostTrusted = 500;
 
 /** How many of the documents that were asked last are made ready for a new supergraph before it is used. */
 const mostLastAsked = 50;
-
-/** A document with more mistakes than that is told these: each error repeats names, which may be long. */
-const mostErrors = 10;
 
 /** One graph over many owners. Stateless: any number of replicas may run. */
 export class Gateway {
@@ -173,27 +169,13 @@ export class Gateway {
     this.#sources = new Sources({ fanOuts: this.#fanOuts, reference, subgraphTimeoutMs, patience });
     this.#graph = new ServerGateway(this.#executorOf(supergraphSdl), supergraphSdl);
     const budget = new Budget(limits, costBasis);
-    this.#server = new ApolloServer<GatewayContext>({
-      gateway: this.#graph,
+    this.#server = apolloServer({
+      graph: this.#graph,
+      requirements: () => this.#requirements,
+      budget,
       introspection,
-      csrfPrevention: true,
-      allowBatchedHttpRequests: false,
-      // Documents are found by hash before (`limits/admission.ts`); Apollo Server would keep whatever clients register.
-      persistedQueries: false,
-      hideSchemaDetailsFromClientErrors: true,
-      validationOptions: { maxErrors: mostErrors, hideSuggestions: true },
-      includeStacktraceInErrorResponses: false,
-      formatError: (formatted, error) => masked(formatted, error, log),
-      logger: { debug: () => {}, info: () => {}, warn: log, error: log },
-      stopOnTerminationSignals: false,
-      // Its landing page comes from a CDN; offline networks are the rule here.
-      plugins: [
-        ApolloServerPluginLandingPageDisabled(),
-        nameOperation,
-        refuseEarly(() => this.#requirements),
-        keepBudget(budget),
-        ...(this.#hasOwners ? [tellCoverage] : []),
-      ],
+      hasOwners: this.#hasOwners,
+      log,
     });
     this.#front = new Front({
       server: this.#server,
