@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { isPort } from '../gateway/config.ts';
+import { type Environment, Settings } from '../settings/settings.ts';
 
 /** How the demo is run. */
 export interface Options {
@@ -29,38 +28,35 @@ export const usage = `npm start -- [--port 4000] [--identity-port 4010] [--data 
                               the port of the identity provider (4010, or another if that is taken)
   --data   or LIANDONG_DATA   the folder of the data (.liandong)
   --scale  or LIANDONG_SCALE  how much data is generated, above 0 and at most 1: 1 is a real province (${defaultScale})
-  --fresh                     throws the data away and generates it anew
-  --quiet                     prints only the line that says when it is ready`;
+  --fresh  or LIANDONG_FRESH=true
+                              throws the data away and generates it anew
+  --quiet  or LIANDONG_QUIET=true
+                              prints only the line that says when it is ready`;
+
+/** A port that others are told beforehand. */
+const port = { least: 1, most: 65_535 };
 
 /** Reads the options from flags and environment. Throws one Error that lists every problem, a line each. */
-export function readOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: 'string' },
-      'identity-port': { type: 'string' },
-      data: { type: 'string' },
-      scale: { type: 'string' },
-      fresh: { type: 'boolean', default: false },
-      quiet: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+export function readOptions(args: readonly string[], env: Environment): Options {
+  const read = new Settings(args, env, {
+    port: { type: 'string' },
+    'identity-port': { type: 'string' },
+    data: { type: 'string' },
+    scale: { type: 'string' },
+    fresh: { type: 'boolean' },
+    quiet: { type: 'boolean' },
+    help: { type: 'boolean' },
   });
-  const port = values.port ?? env.PORT ?? '4000';
-  const identityPort = values['identity-port'] ?? env.LIANDONG_IDENTITY_PORT;
-  const scale = values.scale ?? env.LIANDONG_SCALE ?? String(defaultScale);
-  const problems: string[] = [];
-  if (!isPort(port) || port === '0') problems.push(`--port must be a number from 1 to 65535, but got: ${port}`);
-  if (identityPort !== undefined && (!isPort(identityPort) || identityPort === '0'))
-    problems.push(`--identity-port must be a number from 1 to 65535, but got: ${identityPort}`);
-  if (!(Number(scale) > 0 && Number(scale) <= 1)) problems.push(`--scale must be above 0 and at most 1, but got: ${scale}`);
-  if (problems.length > 0) throw new Error(`It cannot start:\n${problems.map((each) => `- ${each}`).join('\n')}\n\n${usage}`);
-  return {
-    port: Number(port),
-    identityPort: identityPort === undefined ? undefined : Number(identityPort),
-    folder: resolve(values.data ?? env.LIANDONG_DATA ?? '.liandong'),
+  const scale = read.text('scale') ?? String(defaultScale);
+  const options = {
+    port: read.number('port', port, 'PORT') ?? 4_000,
+    identityPort: read.number('identity-port', port),
+    folder: resolve(read.text('data') ?? '.liandong'),
     scale: Number(scale),
-    fresh: values.fresh,
-    quiet: values.quiet,
+    fresh: read.isOn('fresh'),
+    quiet: read.isOn('quiet'),
   };
+  read.must(Number(scale) > 0 && Number(scale) <= 1, `--scale must be above 0 and at most 1, but got: ${scale}`);
+  read.check('It cannot start', usage);
+  return options;
 }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { supergraphFile } from '../schema/subgraphs.ts';
+import { type Environment, Settings, anyPort } from '../settings/settings.ts';
 import type { Provider } from './identity/client-tokens.ts';
 import { headersNeverForwarded } from './sources/plain.ts';
 
@@ -78,11 +77,12 @@ export const usage = `npm run gateway -- --registry owners.json [--port 4000] [-
   --audience    or LIANDONG_AUDIENCE   for whom its tokens must be (liandong)
   --signing-key or LIANDONG_SIGNING_KEY private JWK or JWKS (ES256) by which owners know the gateway; replicas share one. Without it each
                                        start makes a key of its own. The public keys are at /.well-known/jwks.json
-  --owner-ca, --owner-cert, --owner-key  PEM files for mutual TLS with owners
+  --owner-ca, --owner-cert, --owner-key  or LIANDONG_OWNER_CA, …: PEM files for mutual TLS with owners
 
-  --trusted-documents manifest.json    or LIANDONG_TRUSTED_DOCUMENTS: documents that may be asked for by hash
+  --trusted-documents manifest.json    or LIANDONG_TRUSTED_DOCUMENTS: documents that may be asked for by hash; they are
+                                       planned before the gateway is ready
   --trusted-documents-only             or LIANDONG_TRUSTED_DOCUMENTS_ONLY=true: no others are accepted
-  --no-introspection                   or NODE_ENV=production: the schema is not told
+  --no-introspection                   or LIANDONG_NO_INTROSPECTION=true, or NODE_ENV=production: the schema is not told
   --cors-origin https://…              or LIANDONG_CORS_ORIGINS, comma-separated: a page that may ask; may be repeated (none)
   --trust-proxy 10.0.0.0/8             or LIANDONG_TRUST_PROXY, comma-separated: whose x-forwarded-for is believed; may be repeated (nobody's)
 
@@ -102,134 +102,128 @@ export const usage = `npm run gateway -- --registry owners.json [--port 4000] [-
 
 The registry, the supergraph and the manifest are read again when they change, or on SIGHUP; a broken file changes nothing and is reported.`;
 
+const flags = {
+  registry: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  supergraph: { type: 'string' },
+  'forward-headers': { type: 'string' },
+  'subgraph-timeout-ms': { type: 'string' },
+  limits: { type: 'string' },
+  issuer: { type: 'string' },
+  audience: { type: 'string' },
+  'signing-key': { type: 'string' },
+  'owner-ca': { type: 'string' },
+  'owner-cert': { type: 'string' },
+  'owner-key': { type: 'string' },
+  'trusted-documents': { type: 'string' },
+  'trusted-documents-only': { type: 'boolean' },
+  'no-introspection': { type: 'boolean' },
+  'cors-origin': { type: 'string', multiple: true },
+  'trust-proxy': { type: 'string', multiple: true },
+  'partial-success-status': { type: 'boolean' },
+  'share-operations': { type: 'boolean' },
+  'compress-from': { type: 'string' },
+  'drain-ms': { type: 'string' },
+  'stop-ms': { type: 'string' },
+  workers: { type: 'string' },
+  'semi-space-mb': { type: 'string' },
+  'metrics-port': { type: 'string' },
+  'access-log': { type: 'string' },
+  'otlp-endpoint': { type: 'string' },
+} as const;
+
 /** Reads the settings from flags and environment. Throws one Error that lists every problem, a line each. */
-export function readConfig(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Config {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      registry: { type: 'string' },
-      port: { type: 'string' },
-      host: { type: 'string' },
-      supergraph: { type: 'string' },
-      'forward-headers': { type: 'string' },
-      'subgraph-timeout-ms': { type: 'string' },
-      limits: { type: 'string' },
-      issuer: { type: 'string' },
-      audience: { type: 'string' },
-      'signing-key': { type: 'string' },
-      'owner-ca': { type: 'string' },
-      'owner-cert': { type: 'string' },
-      'owner-key': { type: 'string' },
-      'trusted-documents': { type: 'string' },
-      'trusted-documents-only': { type: 'boolean' },
-      'no-introspection': { type: 'boolean' },
-      'cors-origin': { type: 'string', multiple: true },
-      'trust-proxy': { type: 'string', multiple: true },
-      'partial-success-status': { type: 'boolean' },
-      'share-operations': { type: 'boolean' },
-      'compress-from': { type: 'string' },
-      'drain-ms': { type: 'string' },
-      'stop-ms': { type: 'string' },
-      workers: { type: 'string' },
-      'semi-space-mb': { type: 'string' },
-      'metrics-port': { type: 'string' },
-      'access-log': { type: 'string' },
-      'otlp-endpoint': { type: 'string' },
-    },
-  });
-  const registry = values.registry ?? env.LIANDONG_REGISTRY;
-  const ownSupergraph = values.supergraph ?? env.LIANDONG_SUPERGRAPH;
-  const supergraph = ownSupergraph ?? fileURLToPath(supergraphFile);
-  const forwardedHeaders = listed(values['forward-headers'] ?? env.LIANDONG_FORWARD_HEADERS ?? 'authorization');
-  const subgraphTimeoutMs = values['subgraph-timeout-ms'] ?? env.LIANDONG_SUBGRAPH_TIMEOUT_MS ?? String(usualSubgraphTimeoutMs);
-  const limits = values.limits ?? env.LIANDONG_LIMITS;
-  const trustedDocuments = values['trusted-documents'] ?? env.LIANDONG_TRUSTED_DOCUMENTS;
-  const trustedDocumentsOnly = values['trusted-documents-only'] ?? env.LIANDONG_TRUSTED_DOCUMENTS_ONLY === 'true';
-  const corsOrigins = values['cors-origin'] ?? listed(env.LIANDONG_CORS_ORIGINS);
-  const trustedProxies = values['trust-proxy'] ?? listed(env.LIANDONG_TRUST_PROXY);
-  const issuer = values.issuer ?? env.LIANDONG_ISSUER;
-  const signingKey = values['signing-key'] ?? env.LIANDONG_SIGNING_KEY;
-  const ownerTls = { ca: values['owner-ca'], cert: values['owner-cert'], key: values['owner-key'] };
-  const written = values.port ?? env.PORT ?? '4000';
-  const otlpEndpoint = values['otlp-endpoint'] ?? env.LIANDONG_OTLP_ENDPOINT;
-  const workers = values.workers ?? env.LIANDONG_WORKERS;
-  const problems: string[] = [];
-  const number = (flag: string, text: string | undefined, least: number, most: number): number | undefined => {
-    if (text === undefined || (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most)) {
-      return text === undefined ? undefined : Number(text);
-    }
-    problems.push(`${flag} must be a number from ${least} to ${most}, but got: ${text}`);
-    return undefined;
-  };
-  const compressFromBytes = number('--compress-from', values['compress-from'] ?? env.LIANDONG_COMPRESS_FROM, 1, 100_000_000);
-  const drainMs = number('--drain-ms', values['drain-ms'] ?? env.LIANDONG_DRAIN_MS, 0, 600_000);
-  const stopWithinMs = number('--stop-ms', values['stop-ms'] ?? env.LIANDONG_STOP_MS, 0, 600_000);
-  const workerCount = workers === 'auto' ? availableParallelism() : number('--workers', workers, 1, 256);
-  const semiSpaceMb = number('--semi-space-mb', values['semi-space-mb'] ?? env.LIANDONG_SEMI_SPACE_MB, 1, 1_024);
-  const metricsPort = number('--metrics-port', values['metrics-port'] ?? env.LIANDONG_METRICS_PORT, 0, 65_535);
-  if (registry === undefined) {
-    if (ownSupergraph === undefined) problems.push('--registry is needed: a file that names the owners');
-  } else if (!existsSync(registry)) problems.push(`--registry: there is no file ${registry}`);
-  if (!existsSync(supergraph)) problems.push(`--supergraph: there is no file ${supergraph}`);
-  if (!isPort(written)) problems.push(`--port must be a number from 0 to 65535, but got: ${written}`);
-  for (const name of forwardedHeaders.filter((each) => !isForwardable(each))) {
-    problems.push(`--forward-headers must be names of headers that say something of the request, but got: ${name}`);
-  }
-  if (!/^\d{2,5}$/.test(subgraphTimeoutMs) || Number(subgraphTimeoutMs) > 60_000) {
-    problems.push(`--subgraph-timeout-ms must be a number from 10 to 60000, but got: ${subgraphTimeoutMs}`);
-  }
-  for (const [flag, file] of [
-    ['--limits', limits],
-    ['--trusted-documents', trustedDocuments],
-    ['--signing-key', signingKey],
-    ['--owner-ca', ownerTls.ca],
-    ['--owner-cert', ownerTls.cert],
-    ['--owner-key', ownerTls.key],
-  ]) {
-    if (file !== undefined && !existsSync(file)) problems.push(`${flag}: there is no file ${file}`);
-  }
-  if (issuer !== undefined && !isIssuer(issuer)) {
-    problems.push(`--issuer must be an https URL, or http on this machine, but got: ${issuer}`);
-  }
-  if (otlpEndpoint !== undefined && !(URL.canParse(otlpEndpoint) && /^https?:$/.test(new URL(otlpEndpoint).protocol))) {
-    problems.push(`--otlp-endpoint must be an http or https URL, but got: ${otlpEndpoint}`);
-  }
-  if ((ownerTls.cert === undefined) !== (ownerTls.key === undefined)) problems.push('--owner-cert and --owner-key go together');
-  if (trustedDocumentsOnly && trustedDocuments === undefined) problems.push('--trusted-documents-only needs --trusted-documents');
-  for (const origin of corsOrigins.filter((each) => !isOrigin(each))) {
-    problems.push(`--cors-origin must be an origin such as https://example.cn, but got: ${origin}`);
-  }
-  for (const proxy of trustedProxies.filter((each) => !isNetwork(each))) {
-    problems.push(`--trust-proxy must be an address or a network such as 10.0.0.0/8, but got: ${proxy}`);
-  }
-  if (problems.length > 0) throw new Error(`The gateway cannot start:\n${problems.map((each) => `- ${each}`).join('\n')}`);
-  return {
-    port: Number(written),
-    host: values.host ?? env.HOST ?? '127.0.0.1',
+export function readConfig(args: readonly string[], env: Environment): Config {
+  const read = new Settings(args, env, flags);
+  const registry = read.file('registry');
+  read.must(
+    registry !== undefined || read.text('supergraph') !== undefined,
+    '--registry is needed: a file that names the owners',
+  );
+  const config = {
     registry,
-    supergraph,
-    forwardedHeaders: forwardedHeaders.map((name) => name.toLowerCase()),
-    subgraphTimeoutMs: Number(subgraphTimeoutMs),
-    limits,
-    trustedDocuments,
-    trustedDocumentsOnly,
-    introspection: values['no-introspection'] !== true && env.NODE_ENV !== 'production',
-    provider: issuer === undefined ? undefined : { issuer, audience: values.audience ?? env.LIANDONG_AUDIENCE ?? 'liandong' },
-    signingKey,
-    ownerTls,
-    corsOrigins,
-    trustedProxies,
-    shareOperations: values['share-operations'] ?? env.LIANDONG_SHARE_OPERATIONS === 'true',
-    partialSuccess: values['partial-success-status'] ?? env.LIANDONG_PARTIAL_SUCCESS_STATUS === 'true',
-    compressFromBytes,
-    drainMs: drainMs ?? 0,
-    stopWithinMs: stopWithinMs ?? 10_000,
-    workers: workerCount,
-    semiSpaceMb,
-    otlpEndpoint,
-    metricsPort,
-    accessLog: values['access-log'] ?? env.LIANDONG_ACCESS_LOG,
+    supergraph: read.file('supergraph', fileURLToPath(supergraphFile)) ?? '',
+    port: read.number('port', anyPort, 'PORT') ?? 4_000,
+    host: read.text('host', 'HOST') ?? '127.0.0.1',
+    forwardedHeaders: forwardedHeadersOf(read),
+    subgraphTimeoutMs: read.number('subgraph-timeout-ms', { least: 10, most: 60_000 }) ?? usualSubgraphTimeoutMs,
+    limits: read.file('limits'),
+    ...trustedDocumentsOf(read),
+    introspection: !read.isOn('no-introspection') && env.NODE_ENV !== 'production',
+    provider: providerOf(read),
+    signingKey: read.file('signing-key'),
+    ownerTls: ownerTlsOf(read),
+    corsOrigins: corsOriginsOf(read),
+    trustedProxies: trustedProxiesOf(read),
+    partialSuccess: read.isOn('partial-success-status'),
+    shareOperations: read.isOn('share-operations'),
+    compressFromBytes: read.number('compress-from', { least: 1, most: 100_000_000 }),
+    drainMs: read.number('drain-ms', { least: 0, most: 600_000 }) ?? 0,
+    stopWithinMs: read.number('stop-ms', { least: 0, most: 600_000 }) ?? 10_000,
+    workers: read.text('workers') === 'auto' ? availableParallelism() : read.number('workers', { least: 1, most: 256 }),
+    semiSpaceMb: read.number('semi-space-mb', { least: 1, most: 1_024 }),
+    otlpEndpoint: otlpEndpointOf(read),
+    metricsPort: read.number('metrics-port', anyPort),
+    accessLog: read.text('access-log'),
   };
+  read.check('The gateway cannot start');
+  return config;
+}
+
+function forwardedHeadersOf(read: Settings): string[] {
+  const names = read.text('forward-headers') === undefined ? ['authorization'] : read.list('forward-headers');
+  for (const name of names) {
+    read.must(
+      isForwardable(name),
+      `--forward-headers must be names of headers that say something of the request, but got: ${name}`,
+    );
+  }
+  return names.map((name) => name.toLowerCase());
+}
+
+function trustedDocumentsOf(read: Settings): Pick<Config, 'trustedDocuments' | 'trustedDocumentsOnly'> {
+  const trustedDocuments = read.file('trusted-documents');
+  const trustedDocumentsOnly = read.isOn('trusted-documents-only');
+  read.must(!trustedDocumentsOnly || trustedDocuments !== undefined, '--trusted-documents-only needs --trusted-documents');
+  return { trustedDocuments, trustedDocumentsOnly };
+}
+
+function providerOf(read: Settings): Provider | undefined {
+  const issuer = read.text('issuer');
+  if (issuer === undefined) return undefined;
+  read.must(isIssuer(issuer), `--issuer must be an https URL, or http on this machine, but got: ${issuer}`);
+  return { issuer, audience: read.text('audience') ?? 'liandong' };
+}
+
+function ownerTlsOf(read: Settings): Config['ownerTls'] {
+  const [ca, cert, key] = [read.file('owner-ca'), read.file('owner-cert'), read.file('owner-key')];
+  read.must((cert === undefined) === (key === undefined), '--owner-cert and --owner-key go together');
+  return { ca, cert, key };
+}
+
+function corsOriginsOf(read: Settings): string[] {
+  const origins = read.list('cors-origin', 'LIANDONG_CORS_ORIGINS');
+  for (const origin of origins) {
+    read.must(isOrigin(origin), `--cors-origin must be an origin such as https://example.cn, but got: ${origin}`);
+  }
+  return origins;
+}
+
+function trustedProxiesOf(read: Settings): string[] {
+  const proxies = read.list('trust-proxy');
+  for (const proxy of proxies) {
+    read.must(isNetwork(proxy), `--trust-proxy must be an address or a network such as 10.0.0.0/8, but got: ${proxy}`);
+  }
+  return proxies;
+}
+
+function otlpEndpointOf(read: Settings): string | undefined {
+  const endpoint = read.text('otlp-endpoint');
+  if (endpoint === undefined) return undefined;
+  const isUrl = URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol);
+  read.must(isUrl, `--otlp-endpoint must be an http or https URL, but got: ${endpoint}`);
+  return endpoint;
 }
 
 /** Whether keys may be asked from there: over TLS, or on this machine. */
@@ -237,10 +231,6 @@ function isIssuer(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || (protocol === 'http:' && /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname));
-}
-
-function listed(text: string | undefined): string[] {
-  return (text ?? '').split(',').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
 }
 
 /** Whether a text is an origin as browsers write it: no path, and never `*`, which would be every page there is. */
@@ -262,9 +252,4 @@ function isNetwork(text: string): boolean {
 /** Whether a header may be passed on: one that a token of HTTP can name, and that is not about the connection or the body. */
 function isForwardable(name: string): boolean {
   return /^[\w!#$%&'*+.^`|~-]{1,100}$/.test(name) && !headersNeverForwarded.has(name.toLowerCase());
-}
-
-/** Whether a text is a port number; 0 lets the system choose. */
-export function isPort(text: string): boolean {
-  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 }

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { z } from 'zod';
 import { parseJurisdictionCode } from '../schema/jurisdiction-code.ts';
 import { placeOf } from '../schema/places.ts';
-import { isOwned, ownedSubgraphs } from '../schema/subgraphs.ts';
+import { ownedSubgraphs } from '../schema/subgraphs.ts';
+import { Settings, anyPort } from '../settings/settings.ts';
+import { longestPatienceMs } from './access-log/log.ts';
 import { subgraphNamed } from './by-name.ts';
 import { CallerTokens, type Trust } from './caller-tokens.ts';
-import { type Served, serve } from './serve.ts';
+import { readNamed } from './flags.ts';
+import { type ServeOptions, type Served, serve } from './serve.ts';
 import { parseHosts } from './webhooks/hosts.ts';
 
 const usage = `npm run subgraph -- --subgraph suggestions --owner 430281 --database postgres://… --trust https://…/.well-known/jwks.json [--port 4001] [--host 127.0.0.1] [--migrate]
@@ -32,6 +34,10 @@ npm run subgraph -- --serve file.json serves many: a list of { "subgraph", "owne
 /** A shorter secret can be guessed. */
 const shortestLogKey = 16;
 
+const cannotStart = 'The subgraph cannot start';
+
+/** An owner's subgraph as it is listed. */
+type Listed = z.infer<typeof list>[number];
 const list = z.array(
   z.strictObject({
     subgraph: z.enum(ownedSubgraphs),
@@ -45,42 +51,46 @@ const list = z.array(
 
 /** Runs one owner's subgraph, or many, until SIGINT or SIGTERM. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
+  const read = new Settings(
+    process.argv.slice(2),
+    {},
+    {
       subgraph: { type: 'string' },
       owner: { type: 'string' },
       database: { type: 'string' },
       serve: { type: 'string' },
       trust: { type: 'string' },
-      'log-patience-ms': { type: 'string', default: '5000' },
+      'log-patience-ms': { type: 'string' },
       'webhook-hosts': { type: 'string' },
       'tls-cert': { type: 'string' },
       'tls-key': { type: 'string' },
       'tls-ca': { type: 'string' },
-      migrate: { type: 'boolean', default: false },
-      port: { type: 'string', default: '4001' },
-      host: { type: 'string', default: '127.0.0.1' },
-      help: { type: 'boolean', default: false },
+      migrate: { type: 'boolean' },
+      port: { type: 'string' },
+      host: { type: 'string' },
+      help: { type: 'boolean' },
     },
-  });
-  if (values.help) {
+  );
+  if (read.isOn('help')) {
     console.log(usage);
     return;
   }
-  const served = values.serve === undefined ? [await readOne(values)] : await readMany(values.serve);
+  const file = read.file('serve');
+  const one = file === undefined ? readOne(read) : undefined;
+  const trust = readTrust(read);
+  const tls = readTls(read);
+  const port = read.number('port', anyPort) ?? 4_001;
+  const host = read.text('host') ?? '127.0.0.1';
+  const logPatienceMs = read.number('log-patience-ms', { least: 1, most: longestPatienceMs }) ?? 5_000;
+  read.check(cannotStart, usage);
+
+  const listed = file === undefined ? [read.checked(one, cannotStart)] : list.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const served = await Promise.all(listed.map(servedBy));
   for (const { subgraph, database } of served) {
-    if (values.migrate) await (await import('./migrate.ts')).migrate(database, subgraph.name);
+    if (read.isOn('migrate')) await (await import('./migrate.ts')).migrate(database, subgraph.name);
     else if (served.length === 1) await warnIfAway(database);
   }
-  const tokens = new CallerTokens(trustOf(values.trust));
-  const tls = tlsOf([values['tls-cert'], values['tls-key'], values['tls-ca']]);
-  const serving = await serve(served, {
-    port: Number(values.port),
-    host: values.host,
-    tokens,
-    tls,
-    logPatienceMs: Number(values['log-patience-ms']),
-  });
+  const serving = await serve(served, { port, host, tokens: new CallerTokens(trust), tls, logPatienceMs });
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
@@ -96,56 +106,45 @@ async function main(): Promise<void> {
   console.log(`ready ${first === undefined ? '' : serving.urlOf(first.subgraph.name, first.code)}`);
 }
 
-function trustOf(trust: string | undefined): Trust {
-  if (trust === undefined) throw new Error(`--trust is needed: the gateway's public keys, a file or a URL\n\n${usage}`);
-  if (/^https?:\/\//.test(trust)) return { url: trust };
-  if (!existsSync(trust)) throw new Error(`--trust: there is no file ${trust}`);
-  return { file: trust };
-}
-
-function tlsOf([cert, key, ca]: readonly (string | undefined)[]): { cert: Buffer; key: Buffer; ca: Buffer } | undefined {
-  if (cert === undefined && key === undefined && ca === undefined) return undefined;
-  if (cert === undefined || key === undefined || ca === undefined)
-    throw new Error('--tls-cert, --tls-key and --tls-ca go together');
-  return { cert: readFileSync(cert), key: readFileSync(key), ca: readFileSync(ca) };
-}
-
-async function readOne({
-  subgraph,
-  owner,
-  database,
-  'webhook-hosts': hosts,
-}: {
-  subgraph?: string;
-  owner?: string;
-  database?: string;
-  'webhook-hosts'?: string;
-}): Promise<Served> {
-  const problems: string[] = [];
-  if (subgraph === undefined || !isOwned(subgraph))
-    problems.push(`--subgraph must be one of ${ownedSubgraphs.join(', ')}, but got: ${subgraph}`);
-  if (database === undefined || !/^postgres(ql)?:\/\//.test(database) || !URL.canParse(database)) {
-    problems.push('--database must be a URL like postgres://role:password@host:5432/database');
-  }
-  let code = '';
-  try {
-    code = parseJurisdictionCode(owner);
-    if (placeOf(code) === undefined) problems.push(`--owner: there is no place ${owner}`);
-  } catch (error) {
-    problems.push(`--owner: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  let webhookHosts: Served['webhookHosts'];
-  try {
-    webhookHosts = parseHosts(hosts?.split(',') ?? []);
-  } catch (error) {
-    problems.push(`--webhook-hosts: ${error instanceof Error ? error.message : String(error)}`);
-  }
+/** The one subgraph that flags name. Undefined when they are wrong. */
+function readOne(read: Settings): Listed | undefined {
+  const named = readNamed(read);
+  const place = named === undefined ? undefined : placeOf(named.code);
+  read.must(named === undefined || place !== undefined, `--owner: there is no place ${named?.code}`);
+  const webhookHosts = read.list('webhook-hosts');
+  read.tried('webhook-hosts', () => parseHosts(webhookHosts));
   const logKey = process.env.LIANDONG_LOG_KEY ?? '';
-  if (logKey.length < shortestLogKey) problems.push(`LIANDONG_LOG_KEY must be a secret of at least ${shortestLogKey} characters`);
-  if (problems.length > 0 || subgraph === undefined || !isOwned(subgraph) || database === undefined) {
-    throw new Error(`The subgraph cannot start:\n${problems.map((each) => `- ${each}`).join('\n')}\n\n${usage}`);
+  read.must(logKey.length >= shortestLogKey, `LIANDONG_LOG_KEY must be a secret of at least ${shortestLogKey} characters`);
+  if (named === undefined || place === undefined) return undefined;
+  return { subgraph: named.subgraph, owner: named.code, name: place.name, database: named.database, logKey, webhookHosts };
+}
+
+function readTrust(read: Settings): Trust {
+  const trust = read.text('trust');
+  read.must(trust !== undefined, "--trust is needed: the gateway's public keys, a file or a URL");
+  if (trust !== undefined && /^https?:\/\//.test(trust)) return { url: trust };
+  return { file: read.file('trust') ?? '' };
+}
+
+function readTls(read: Settings): ServeOptions['tls'] {
+  const [cert, key, ca] = [read.file('tls-cert'), read.file('tls-key'), read.file('tls-ca')];
+  if (cert === undefined && key === undefined && ca === undefined) return undefined;
+  if (cert !== undefined && key !== undefined && ca !== undefined && [cert, key, ca].every((file) => existsSync(file))) {
+    return { cert: readFileSync(cert), key: readFileSync(key), ca: readFileSync(ca) };
   }
-  return { subgraph: await subgraphNamed(subgraph), code, name: placeOf(code)?.name ?? code, database, logKey, webhookHosts };
+  read.must(cert !== undefined && key !== undefined && ca !== undefined, '--tls-cert, --tls-key and --tls-ca go together');
+  return undefined;
+}
+
+async function servedBy({ subgraph, owner, name, database, logKey, webhookHosts }: Listed): Promise<Served> {
+  return {
+    subgraph: await subgraphNamed(subgraph),
+    code: parseJurisdictionCode(owner),
+    name,
+    database,
+    logKey,
+    webhookHosts: parseHosts(webhookHosts),
+  };
 }
 
 /** A subgraph starts while its database is down, and answers when it is up; a wrong URL looks the same, so it is said. */
@@ -159,20 +158,6 @@ async function warnIfAway(database: string): Promise<void> {
       `--database: it cannot be reached (${error instanceof Error ? error.message : String(error)}); every question will fail until it can.`,
     );
   }
-}
-
-async function readMany(file: string): Promise<Served[]> {
-  const listed = list.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return Promise.all(
-    listed.map(async ({ subgraph, owner, name, database, logKey, webhookHosts }) => ({
-      subgraph: await subgraphNamed(subgraph),
-      code: parseJurisdictionCode(owner),
-      name,
-      database,
-      logKey,
-      webhookHosts: parseHosts(webhookHosts),
-    })),
-  );
 }
 
 function fail(error: unknown): never {

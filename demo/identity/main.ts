@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Provider } from 'oidc-provider';
-import { isPort } from '../../gateway/config.ts';
+import { Settings, anyPort } from '../../settings/settings.ts';
 import { choosePorts } from '../postgres/port.ts';
 import { asOf, seed } from '../seed.ts';
 import { demoSystems } from '../systems.ts';
@@ -52,18 +51,13 @@ async function main(): Promise<void> {
 
 /** Reads the flags that demo/start.ts gives. */
 function readFlags(args: string[]): { folder: string; port: number | undefined; scale: number } {
-  const { values } = parseArgs({
-    args,
-    options: { folder: { type: 'string' }, port: { type: 'string' }, scale: { type: 'string' } },
-  });
-  const { folder, port, scale } = values;
-  const problems: string[] = [];
-  if (folder === undefined) problems.push('--folder is needed: where keys and secrets are kept');
-  if (port !== undefined && !isPort(port)) problems.push(`--port must be a number from 0 to 65535, but got: ${port}`);
-  if (!(Number(scale) > 0 && Number(scale) <= 1)) problems.push(`--scale must be above 0 and at most 1, but got: ${scale}`);
-  if (problems.length > 0)
-    throw new Error(`The identity provider cannot start:\n${problems.map((each) => `- ${each}`).join('\n')}`);
-  return { folder: resolve(folder ?? ''), port: port === undefined ? undefined : Number(port), scale: Number(scale) };
+  const read = new Settings(args, {}, { folder: { type: 'string' }, port: { type: 'string' }, scale: { type: 'string' } });
+  const [folder, scale] = [read.text('folder'), read.text('scale')];
+  const port = read.number('port', anyPort);
+  read.must(folder !== undefined, '--folder is needed: where keys and secrets are kept');
+  read.must(Number(scale) > 0 && Number(scale) <= 1, `--scale must be above 0 and at most 1, but got: ${scale}`);
+  read.check('The identity provider cannot start');
+  return { folder: resolve(folder ?? ''), port, scale: Number(scale) };
 }
 
 /** Listens on the first of the ports that is free, and on no address but this machine's own. */

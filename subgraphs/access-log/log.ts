@@ -22,7 +22,7 @@ const longestAttemptMs = 2_000;
 const firstPauseMs = 20;
 const longestPauseMs = 500;
 /** Ten minutes: no client waits longer, and timers take any number they cannot hold for 1. */
-const longestPatienceMs = 600_000;
+export const longestPatienceMs = 600_000;
 
 /** Somebody's answer that waits for its entry. */
 interface Waiting {

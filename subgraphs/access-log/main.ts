@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { parseJurisdictionCode } from '../../schema/jurisdiction-code.ts';
-import { isOwned, ownedSubgraphs } from '../../schema/subgraphs.ts';
+import { ownedSubgraphs } from '../../schema/subgraphs.ts';
+import { Settings } from '../../settings/settings.ts';
 import { Database } from '../database.ts';
+import { readNamed } from '../flags.ts';
 import type { ChainOptions, Link } from './chain.ts';
 import { type Verdict, verifyLog } from './verify.ts';
 
@@ -19,58 +19,42 @@ Exit code 0: the log is whole. 1: it is not. 2: it could not be read.`;
 
 /** Verifies one log and says where it breaks. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
+  const read = new Settings(
+    process.argv.slice(2),
+    {},
+    {
       subgraph: { type: 'string' },
       owner: { type: 'string' },
       database: { type: 'string' },
       'key-file': { type: 'string' },
       anchor: { type: 'string' },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
     },
-  });
-  if (values.help) {
+  );
+  if (read.isOn('help')) {
     console.log(usage);
     return 0;
   }
-  const { whose, database, anchor } = settingsOf(values);
-  const { entries, breaks, head } = await verified(database, whose, anchor);
+  const [named, key, anchor] = [readNamed(read), readKey(read), readAnchor(read)];
+  const { subgraph, code, database } = read.checked(named, 'The log cannot be verified', usage);
+  const { entries, breaks, head } = await verified(database, { subgraph, code, key }, anchor);
   for (const { position, problem } of breaks) console.log(`${position}: ${problem}`);
   console.log(`${entries} entries, ${breaks.length === 0 ? 'whole' : 'NOT WHOLE'}; anchor ${head.position}:${head.hash}`);
   return breaks.length === 0 ? 0 : 1;
 }
 
-/** What the arguments say. Throws with every problem. */
-function settingsOf(values: Partial<Record<'subgraph' | 'owner' | 'database' | 'key-file' | 'anchor', string>>): {
-  whose: ChainOptions;
-  database: string;
-  anchor: Link | undefined;
-} {
-  const { subgraph = '', owner, database = '', 'key-file': keyFile, anchor } = values;
-  const problems: string[] = [];
-  if (!isOwned(subgraph)) problems.push(`--subgraph must be one of ${ownedSubgraphs.join(', ')}`);
-  let code = '';
-  try {
-    code = parseJurisdictionCode(owner);
-  } catch (error) {
-    problems.push(`--owner: ${messageOf(error)}`);
-  }
-  if (!/^postgres(ql)?:\/\//.test(database) || !URL.canParse(database)) {
-    problems.push('--database must be a URL like postgres://role:password@host:5432/database');
-  }
-  if (keyFile !== undefined && !existsSync(keyFile)) problems.push(`--key-file: there is no file ${keyFile}`);
-  const key = keyFile === undefined || !existsSync(keyFile) ? process.env.LIANDONG_LOG_KEY : readFileSync(keyFile, 'utf8').trim();
-  if (key === undefined || key === '') problems.push('the key is needed: --key-file or LIANDONG_LOG_KEY');
+function readKey(read: Settings): string {
+  const file = read.file('key-file');
+  const key = file === undefined || !existsSync(file) ? process.env.LIANDONG_LOG_KEY : readFileSync(file, 'utf8').trim();
+  read.must(key !== undefined && key !== '', 'the key is needed: --key-file or LIANDONG_LOG_KEY');
+  return key ?? '';
+}
+
+function readAnchor(read: Settings): Link | undefined {
+  const anchor = read.text('anchor');
   const [, position, hash] = /^(\d+):([0-9a-f]{64})$/.exec(anchor ?? '') ?? [];
-  if (anchor !== undefined && hash === undefined) problems.push('--anchor must be a position and a hash, such as 1234:0a1b…');
-  if (problems.length > 0 || key === undefined || !isOwned(subgraph)) {
-    throw new Error(`The log cannot be verified:\n${problems.map((each) => `- ${each}`).join('\n')}\n\n${usage}`);
-  }
-  return {
-    whose: { code, subgraph, key },
-    database,
-    anchor: hash === undefined ? undefined : { position: Number(position), hash },
-  };
+  read.must(anchor === undefined || hash !== undefined, '--anchor must be a position and a hash, such as 1234:0a1b…');
+  return hash === undefined ? undefined : { position: Number(position), hash };
 }
 
 async function verified(url: string, whose: ChainOptions, anchor: Link | undefined): Promise<Verdict> {

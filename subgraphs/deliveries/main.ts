@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { parseJurisdictionCode } from '../../schema/jurisdiction-code.ts';
 import { hasFeed, sendingSubgraphs } from '../../schema/subgraphs.ts';
+import { Settings } from '../../settings/settings.ts';
 import { feeds } from '../webhooks/feeds.ts';
 import { parseHosts } from '../webhooks/hosts.ts';
 import { Pusher } from '../webhooks/pusher.ts';
@@ -21,6 +21,9 @@ and nothing is done twice. Of several couriers of one owner one works.
   --issuer    the identity provider
   --retry-ms  how long after a failure a receiver is tried again, at the latest (30000)`;
 
+/** A receiver that is away is tried once a day at least. */
+const longestRetryMs = 86_400_000;
+
 type Listed = z.infer<typeof list>[number];
 const list = z
   .array(
@@ -35,22 +38,23 @@ const list = z
   .min(1);
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
+  const read = new Settings(
+    process.argv.slice(2),
+    {},
+    {
       serve: { type: 'string' },
       gateway: { type: 'string' },
       issuer: { type: 'string' },
-      'retry-ms': { type: 'string', default: '30000' },
-      help: { type: 'boolean', default: false },
+      'retry-ms': { type: 'string' },
+      help: { type: 'boolean' },
     },
-  });
-  if (values.help) return console.log(usage);
-  const { serve, gateway, issuer } = values;
-  if (serve === undefined || gateway === undefined || issuer === undefined) {
-    throw new Error(`--serve, --gateway and --issuer are needed.\n\n${usage}`);
-  }
-  const retryMs = Number(values['retry-ms']);
-  if (!Number.isInteger(retryMs) || retryMs < 100) throw new Error('--retry-ms must be a whole number of at least 100.');
+  );
+  if (read.isOn('help')) return console.log(usage);
+  const [serve, gateway, issuer] = [read.file('serve') ?? '', read.text('gateway') ?? '', read.text('issuer') ?? ''];
+  read.must(serve !== '' && gateway !== '' && issuer !== '', '--serve, --gateway and --issuer are needed');
+  const retryMs = read.number('retry-ms', { least: 100, most: longestRetryMs }) ?? 30_000;
+  read.check('The courier cannot start', usage);
+
   const systems = new Map<string, ClientCredentials>();
   const couriers = list.parse(JSON.parse(readFileSync(serve, 'utf8'))).map((listed) => {
     const { subgraph, database, client, secret } = listed;

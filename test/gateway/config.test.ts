@@ -95,16 +95,16 @@ it('every wrong setting is in one error', () => {
   expect(() => readConfig(['--registry', here, ...wrong], {})).toThrow(
     [
       'The gateway cannot start:',
-      '- --drain-ms must be a number from 0 to 600000, but got: 1.5',
-      '- --workers must be a number from 1 to 256, but got: 0',
-      '- --metrics-port must be a number from 0 to 65535, but got: 70000',
       '- --limits: there is no file nowhere',
-      '- --otlp-endpoint must be an http or https URL, but got: grpc://host',
       '- --trusted-documents-only needs --trusted-documents',
       '- --cors-origin must be an origin such as https://example.cn, but got: *',
       '- --cors-origin must be an origin such as https://example.cn, but got: https://a.example/',
       '- --trust-proxy must be an address or a network such as 10.0.0.0/8, but got: 0.0.0.0/0',
       '- --trust-proxy must be an address or a network such as 10.0.0.0/8, but got: proxy',
+      '- --drain-ms must be a number from 0 to 600000, but got: 1.5',
+      '- --workers must be a number from 1 to 256, but got: 0',
+      '- --otlp-endpoint must be an http or https URL, but got: grpc://host',
+      '- --metrics-port must be a number from 0 to 65535, but got: 70000',
     ].join('\n'),
   );
 });

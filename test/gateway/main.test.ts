@@ -147,9 +147,13 @@ describe('npm run subgraph', () => {
       '4x',
       '--database',
       'mysql://x',
+      '--port',
+      'any',
     ]);
     expect(await wrong.ended()).toBe(1);
-    expect(wrong.printed.join('\n')).toMatch(/--subgraph must be one of[^]*--database must be a URL[^]*--owner: A place code/);
+    expect(wrong.printed.join('\n')).toMatch(
+      /--subgraph must be one of[^]*--owner: A place code[^]*--database must be a URL[^]*--trust is needed[^]*--port must be a number/,
+    );
   });
 
   it('a database that is not there is told of; with --migrate it is an error', async () => {
