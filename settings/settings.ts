@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** The environment of a program. */
@@ -36,6 +36,12 @@ export class Settings {
     const file = this.text(flag) ?? usual;
     if (file !== undefined) this.must(existsSync(file), `--${flag}: there is no file ${file}`);
     return file;
+  }
+
+  /** What a file has in it; undefined when nobody says which, or when it cannot be read. */
+  contents(flag: string): Buffer | undefined {
+    const file = this.file(flag);
+    return file !== undefined && existsSync(file) ? this.tried(flag, () => readFileSync(file)) : undefined;
   }
 
   /** A whole number within bounds; undefined when nobody says, or when it is wrong. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
 import { z } from 'zod';
 import { parseJurisdictionCode } from '../schema/jurisdiction-code.ts';
@@ -127,13 +127,11 @@ function readTrust(read: Settings): Trust {
 }
 
 function readTls(read: Settings): ServeOptions['tls'] {
-  const [cert, key, ca] = [read.file('tls-cert'), read.file('tls-key'), read.file('tls-ca')];
-  if (cert === undefined && key === undefined && ca === undefined) return undefined;
-  if (cert !== undefined && key !== undefined && ca !== undefined && [cert, key, ca].every((file) => existsSync(file))) {
-    return { cert: readFileSync(cert), key: readFileSync(key), ca: readFileSync(ca) };
-  }
-  read.must(cert !== undefined && key !== undefined && ca !== undefined, '--tls-cert, --tls-key and --tls-ca go together');
-  return undefined;
+  const files = ['tls-cert', 'tls-key', 'tls-ca'];
+  const named = files.filter((flag) => read.text(flag) !== undefined);
+  read.must(named.length === 0 || named.length === files.length, '--tls-cert, --tls-key and --tls-ca go together');
+  const [cert, key, ca] = files.map((flag) => read.contents(flag));
+  return cert !== undefined && key !== undefined && ca !== undefined ? { cert, key, ca } : undefined;
 }
 
 async function servedBy({ subgraph, owner, name, database, logKey, webhookHosts }: Listed): Promise<Served> {

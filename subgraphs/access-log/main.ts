@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { ownedSubgraphs } from '../../schema/subgraphs.ts';
 import { Settings } from '../../settings/settings.ts';
 import { Database } from '../database.ts';
@@ -44,10 +43,9 @@ async function main(): Promise<number> {
 }
 
 function readKey(read: Settings): string {
-  const file = read.file('key-file');
-  const key = file === undefined || !existsSync(file) ? process.env.LIANDONG_LOG_KEY : readFileSync(file, 'utf8').trim();
-  read.must(key !== undefined && key !== '', 'the key is needed: --key-file or LIANDONG_LOG_KEY');
-  return key ?? '';
+  const key = read.contents('key-file')?.toString('utf8').trim() ?? process.env.LIANDONG_LOG_KEY ?? '';
+  read.must(key !== '', 'the key is needed: --key-file or LIANDONG_LOG_KEY');
+  return key;
 }
 
 function readAnchor(read: Settings): Link | undefined {

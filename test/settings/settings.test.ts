@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { type Environment, Settings } from '../../settings/settings.ts';
@@ -74,6 +75,17 @@ it('everything that is wrong is told at once, with the usage below', () => {
       'usage',
     ].join('\n'),
   );
+});
+
+it('what a file has in it is read, and one that cannot be read is a problem', () => {
+  expect(String(read(['--file', here]).contents('file'))).toContain('what a file has in it');
+  expect(read([]).contents('file')).toBeUndefined();
+  const settings = read(['--file', dirname(here)]);
+  expect(settings.contents('file')).toBeUndefined();
+  expect(() => settings.check('wrong')).toThrow(/^wrong:\n- --file: EISDIR/);
+  const missing = read(['--file', 'nowhere']);
+  expect(missing.contents('file')).toBeUndefined();
+  expect(() => missing.check('wrong')).toThrow('wrong:\n- --file: there is no file nowhere');
 });
 
 it('a file that is there is no problem, nor is the usual one', () => {
