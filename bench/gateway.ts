@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { choosePorts, isFree } from '../demo/postgres/port.ts';
+import { Cores } from './cores.ts';
 import { type Contender, contenders, installPeers, type Shop } from './gateway/gateways.ts';
 import { operations, shopSupergraph } from './gateway/graph.ts';
 import { Recorder } from './gateway/recording.ts';
@@ -12,7 +13,8 @@ import { Served } from './process.ts';
 /*
  * How much work a request is for this gateway and for others that Node runs: the same graph of four subgraphs, the same operations, the same
  * subgraphs at next to no cost. Every gateway is a process of its own and stays up; rounds go through all of them in turn, so that a noisy
- * moment does not fall on one alone. What counts is the CPU time of the gateway's process a request, which other work on the machine changes
+ * moment does not fall on one alone. Each is alone on a core of its own while it is asked, where the machine has a second: who asks and who is asked for data
+ * share the others. What counts is the CPU time of the gateway's process a request, which other work on the machine changes
  * little; times hold for a quiet machine only. Each request brings an `authorization` of its own, so that none is another's. Before anything is measured,
  * all must answer the same data.
  */
@@ -27,8 +29,10 @@ const { values } = parseArgs({
     gateways: { type: 'string' },
     operations: { type: 'string', default: Object.keys(operations).join(',') },
     connections: { type: 'string', default: '1,50' },
-    /** The young generation of all gateways that Node runs, in MiB: ours has so much from `npm run gateway`. */
+    /** The young generation of the gateways that Node runs, in MiB: ours has so much from `npm run gateway`. Stock has what Node gives it. */
     'semi-space': { type: 'string', default: '128' },
+    /** Gateways may run on any core, beside those that ask them. */
+    'any-core': { type: 'boolean', default: false },
     /** All requests bring the same headers: what a gateway saves by carrying out one operation for many. Reported apart. */
     'same-headers': { type: 'boolean', default: false },
     out: { type: 'string' },
@@ -59,6 +63,8 @@ interface Row {
 }
 
 installPeers();
+const cores = values['any-core'] ? undefined : Cores.ofThisMachine();
+cores?.leaveGatewayAlone();
 const folder = resolve('.liandong/bench-gateway');
 await mkdir(folder, { recursive: true });
 const subgraphsPort = await freePort();
@@ -72,7 +78,8 @@ try {
     supergraph: join(folder, 'supergraph.graphql'),
     recordings: join(folder, 'recordings.json'),
     origin,
-    nodeFlags: ['min', 'max'].map((end) => `--${end}-semi-space-size=${values['semi-space']}`),
+    roomy: ['min', 'max'].map((end) => `--${end}-semi-space-size=${values['semi-space']}`),
+    cores,
   };
   await writeFile(shop.supergraph, shopSupergraph(origin));
   const fetches = await recordStock(shop);
@@ -91,6 +98,7 @@ try {
     secondsPerRound: roundMs / 1_000,
     warmUpRounds: warmUps,
     semiSpaceMb: Number(values['semi-space']),
+    gatewayHasACore: cores !== undefined,
     sameHeaders: values['same-headers'],
     fetches,
     gateways: Object.fromEntries(

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Cores } from '../cores.ts';
 import { Served } from '../process.ts';
 import { contracts, link, shopSubgraphs } from './graph.ts';
 
@@ -19,8 +20,10 @@ export interface Shop {
   recordings: string;
   /** Where the subgraphs are. */
   origin: string;
-  /** Flags of Node for every gateway that runs on it. */
-  nodeFlags: readonly string[];
+  /** Flags of Node that give a gateway the room for what is new that ours has from `npm run gateway`. */
+  roomy: readonly string[];
+  /** Whose core they run on; undefined when they run on any. */
+  cores: Cores | undefined;
 }
 
 /** A gateway that is measured. */
@@ -38,37 +41,52 @@ export interface Contender {
 /** Where its GraphQL is. */
 const at = (port: number): string => `http://127.0.0.1:${port}/graphql`;
 
-const node = (nodeFlags: readonly string[], ...rest: string[]): string[] => [process.execPath, ...nodeFlags, ...rest];
-const grafbase = join(peers, 'node_modules/@grafbase/cli-x86_64-unknown-linux-musl/grafbase');
-
-function liandong(name: string, port: number, { supergraph, nodeFlags }: Shop, ...flags: string[]): Promise<Served> {
-  const program = ['--import', 'tsx', 'gateway/main.ts', '--supergraph', supergraph, '--port', String(port), ...flags];
-  return new Served(name, at(port), node(nodeFlags, ...program)).ready();
+function served(
+  name: string,
+  port: number,
+  { cores }: Shop,
+  command: readonly string[],
+  env?: Record<string, string>,
+): Promise<Served> {
+  return new Served(name, at(port), cores?.onGatewayCore(command) ?? command, env).ready();
 }
 
-function hive(name: string, port: number, { supergraph, nodeFlags }: Shop, env: Record<string, string>): Promise<Served> {
+const grafbase = join(peers, 'node_modules/@grafbase/cli-x86_64-unknown-linux-musl/grafbase');
+
+function stock(name: string, port: number, shop: Shop, ...flags: string[]): Promise<Served> {
+  return served(name, port, shop, [process.execPath, ...flags, join(peers, 'stock.mjs'), shop.supergraph, String(port)]);
+}
+
+function liandong(name: string, port: number, shop: Shop, ...flags: string[]): Promise<Served> {
+  const program = ['--import', 'tsx', 'gateway/main.ts', '--supergraph', shop.supergraph, '--port', String(port), ...flags];
+  return served(name, port, shop, [process.execPath, ...shop.roomy, ...program]);
+}
+
+function hive(name: string, port: number, shop: Shop, env: Record<string, string>): Promise<Served> {
   const program = join(peers, 'node_modules/@graphql-hive/gateway/dist/bin.js');
-  const command = node(nodeFlags, program, 'supergraph', '-c', join(peers, 'hive.config.mjs'));
-  return new Served(name, at(port), command, { SUPERGRAPH: supergraph, PORT: String(port), ...env }).ready();
+  const command = [process.execPath, ...shop.roomy, program, 'supergraph', '-c', join(peers, 'hive.config.mjs')];
+  return served(name, port, shop, command, { SUPERGRAPH: shop.supergraph, PORT: String(port), ...env });
 }
 
 /** All that are measured: the first is what others are compared with, the second the least that can be done. */
 export const contenders: readonly Contender[] = [
   {
     name: 'stock',
-    what: '@apollo/server 5.5.1 and @apollo/gateway 2.14.4 on Express 5',
-    start: ({ supergraph, nodeFlags }, port) =>
-      new Served('stock', at(port), node(nodeFlags, join(peers, 'stock.mjs'), supergraph, String(port))).ready(),
+    what: '@apollo/server 5.5.1 and @apollo/gateway 2.14.4 on Express 5, as Apollo’s documentation has it run',
+    start: (shop, port) => stock('stock', port, shop),
   },
   {
     name: 'floor',
     what: 'Node’s http, undici: the stock gateway’s requests in its rounds, every answer parsed, the last one printed; nothing else',
-    start: ({ recordings, origin, nodeFlags }, port) =>
-      new Served(
-        'floor',
-        at(port),
-        node(nodeFlags, '--import', 'tsx', 'bench/gateway/floor.ts', recordings, origin, String(port)),
-      ).ready(),
+    start: (shop, port) => {
+      const program = ['--import', 'tsx', 'bench/gateway/floor.ts', shop.recordings, shop.origin, String(port)];
+      return served('floor', port, shop, [process.execPath, ...shop.roomy, ...program]);
+    },
+  },
+  {
+    name: 'stock-roomy',
+    what: 'stock with the young generation that the other gateways on Node are given here',
+    start: (shop, port) => stock('stock-roomy', port, shop, ...shop.roomy),
   },
   {
     name: 'liandong',
@@ -90,13 +108,16 @@ export const contenders: readonly Contender[] = [
   {
     name: 'mercurius',
     what: 'Mercurius 16.10.1 with @mercuriusjs/gateway 5.2.0 and jit, graphql 16.11.0',
-    start: ({ origin, nodeFlags }, port) =>
-      new Served('mercurius', at(port), node(nodeFlags, join(peers, 'mercurius/gateway.mjs'), origin, String(port))).ready(),
+    start: (shop, port) => {
+      const program = join(peers, 'mercurius/gateway.mjs');
+      return served('mercurius', port, shop, [process.execPath, ...shop.roomy, program, shop.origin, String(port)]);
+    },
   },
   {
     name: 'grafbase',
     what: 'Grafbase’s development server, a native program of several threads (@grafbase/cli 0.103.0)',
-    start: async ({ folder, origin }, port) => {
+    start: async (shop, port) => {
+      const { folder, origin } = shop;
       const config = join(folder, 'grafbase.toml');
       const subgraphs = await Promise.all(
         shopSubgraphs.map(async (name) => {
@@ -106,7 +127,7 @@ export const contenders: readonly Contender[] = [
         }),
       );
       await writeFile(config, `[[headers]]\nrule = "forward"\nname = "authorization"\n${subgraphs.join('')}`);
-      return new Served('grafbase', at(port), [grafbase, 'dev', '-c', config, '-p', String(port)]).ready();
+      return served('grafbase', port, shop, [grafbase, 'dev', '-c', config, '-p', String(port)]);
     },
     absent: () => (existsSync(grafbase) ? undefined : 'npm has its program for Linux on x86-64 only'),
   },
