@@ -30,41 +30,49 @@ export class Printer {
 
   #fields(object: JsonObject, fields: readonly FieldShape[]): Printed {
     let text = '{';
+    // Whether a string's closing quote is yet to come.
+    let isOpen = false;
     for (let index = 0; index < fields.length; index++) {
       const field = fields[index] as FieldShape; // within its bounds
+      const { label } = field;
       if (field.kind === 'value') {
         const value = field.isInherited ? own(object, field.key) : object[field.key];
-        const { shape } = field;
-        const printed =
-          value === null || value === undefined
-            ? undefined
-            : shape.kind === 'leaf'
-              ? this.#leaf(value, shape, field.key)
-              : this.#below(value, shape, field.key, field.coordinate);
-        if (printed !== undefined) {
-          text += field.label + printed;
-        } else if (field.isNonNull) {
-          if (value === null || value === undefined)
-            this.#refuse(field.key, `Cannot return null for non-nullable field ${field.coordinate}.`);
-          return undefined;
-        } else {
-          text += `${field.label}null`;
+        if (typeof value === 'string' && this.#isAsItIs(field.shape)) {
+          text = text + (isOpen ? label.closingAndOpening : label.opening) + value;
+          isOpen = true;
+          continue;
         }
-      } else if (field.kind === 'typename') {
-        if (field.text === undefined) {
-          this.#refuse(field.key, `The type of an object cannot be told for ${field.coordinate}.`);
-          return undefined;
-        }
-        text += field.label + field.text;
+        const printed = this.#value(value, field);
+        if (printed === undefined && field.isNonNull) return undefined;
+        text = text + (isOpen ? label.closing : label.plain) + (printed ?? 'null');
       } else {
-        text += field.label + this.#introspect(field);
+        const printed = field.kind === 'typename' ? this.#typename(field) : this.#introspect(field);
+        if (printed === undefined) return undefined;
+        text = text + (isOpen ? label.closing : label.plain) + printed;
       }
+      isOpen = false;
     }
-    return `${text}}`;
+    return text + (isOpen ? '"}' : '}');
+  }
+
+  /** Whether a string of this shape is written as it is, between quotes. */
+  #isAsItIs(shape: Shape): boolean {
+    return shape.kind === 'leaf' && shape.isText && this.#isPlain;
+  }
+
+  #value(value: unknown, { key, shape, coordinate, isNonNull }: FieldShape & { kind: 'value' }): Printed {
+    if (value !== null && value !== undefined) {
+      return shape.kind === 'leaf' ? this.#leaf(value, shape, key) : this.#below(value, shape, key, coordinate);
+    }
+    return isNonNull ? this.#refuse(key, `Cannot return null for non-nullable field ${coordinate}.`) : undefined;
+  }
+
+  #typename({ text, key, coordinate }: FieldShape & { kind: 'typename' }): Printed {
+    return text ?? this.#refuse(key, `The type of an object cannot be told for ${coordinate}.`);
   }
 
   #leaf(value: unknown, shape: LeafShape, key: string | number): Printed {
-    if (shape.isText && this.#isPlain && typeof value === 'string') return `"${value}"`;
+    if (typeof value === 'string' && this.#isAsItIs(shape)) return `"${value}"`;
     try {
       return shape.write(value);
     } catch (error) {
@@ -113,7 +121,7 @@ export class Printer {
         if (each === null || each === undefined) this.#refuse(index, `Cannot return null for non-nullable field ${coordinate}.`);
         return undefined;
       }
-      text += index === 0 ? (printed ?? 'null') : `,${printed ?? 'null'}`;
+      text = (index === 0 ? text : text + ',') + (printed ?? 'null');
     }
     return `${text}]`;
   }

@@ -29,11 +29,23 @@ export interface LeafShape {
   write: WriteLeaf;
 }
 
+/**
+ * What is written before a field's value: `,"key":`, without the comma for the first field. A text of an answer is put together of pieces, and what they cost
+ * is their number: so a string's opening quote is a part of its label, and its closing one a part of the next.
+ */
+export interface Label {
+  plain: string;
+  /** With the quote that closes the string before it. */
+  closing: string;
+  /** With the quote that opens the string behind it. */
+  opening: string;
+  closingAndOpening: string;
+}
+
 /** How a field of an object is shown. */
 export type FieldShape = {
   key: string;
-  /** `,"key":`, without the comma for the first field. */
-  label: string;
+  label: Label;
   /** As messages name it: `Product.price`. */
   coordinate: string;
 } & (
@@ -59,6 +71,9 @@ export class ObjectShape {
   readonly #selected: Selected;
   readonly #selections: readonly SelectionSetNode[];
   readonly #fields = new Map<string, readonly FieldShape[]>();
+  /** Those of the type that was asked for last: objects of one type come in lists. */
+  #lastName: unknown;
+  #lastFields: readonly FieldShape[] | undefined;
 
   constructor(declared: GraphQLCompositeType, selections: readonly SelectionSetNode[], selected: Selected) {
     this.declared = declared;
@@ -69,9 +84,16 @@ export class ObjectShape {
   /** The fields to show of an object that says it is of this type. Undefined if it cannot be, or is of a type that clients must not know of. */
   fieldsOf(typename: unknown): readonly FieldShape[] | undefined {
     const name = typename ?? this.declared.name;
+    if (name === this.#lastName) return this.#lastFields;
     if (typeof name !== 'string') return undefined;
-    const known = this.#fields.get(name);
-    if (known !== undefined) return known;
+    const fields = this.#fields.get(name) ?? this.#compiled(name);
+    if (fields === undefined) return undefined;
+    this.#lastName = name;
+    this.#lastFields = fields;
+    return fields;
+  }
+
+  #compiled(name: string): readonly FieldShape[] | undefined {
     const { schema, conditions } = this.#selected;
     const type = schema.getType(name);
     if (!isCompositeType(type) || !conditions.within(this.declared.name).has(name)) return undefined;
@@ -86,10 +108,12 @@ export class ObjectShape {
     let isTold = true;
     for (const selection of this.#selections) isTold = this.#collect(selection, type, collected, opened) && isTold;
     if (!isTold)
-      return [{ kind: 'typename', key: '__typename', label: '', coordinate: `${type.name}.__typename`, text: undefined }];
+      return [
+        { kind: 'typename', key: '__typename', label: labelOf('', true), coordinate: `${type.name}.__typename`, text: undefined },
+      ];
     return [...collected].map(([key, nodes], index) => ({
       key,
-      label: `${index === 0 ? '' : ','}${JSON.stringify(key)}:`,
+      label: labelOf(key, index === 0),
       ...this.#shapeOf(type, key, nodes),
     }));
   }
@@ -178,4 +202,9 @@ export class ObjectShape {
     const selections = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
     return new ObjectShape(named, selections, this.#selected);
   }
+}
+
+function labelOf(key: string, isFirst: boolean): Label {
+  const plain = `${isFirst ? '' : ','}${JSON.stringify(key)}:`;
+  return { plain, closing: `"${plain}`, opening: `${plain}"`, closingAndOpening: `"${plain}"` };
 }
