@@ -1,25 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { readFileSync } from 'node:fs';
 
 /** How the cores of a machine are shared: one for the gateway that is asked, the others for whoever asks and whoever is asked. */
 export class Cores {
-  readonly gateway = '0';
+  readonly gateway: string;
   readonly others: string;
 
-  private constructor(count: number) {
-    this.others = count === 2 ? '1' : `1-${count - 1}`;
+  private constructor([gateway, ...others]: readonly string[]) {
+    this.gateway = String(gateway);
+    this.others = others.join(',');
   }
 
   /** Undefined where cores cannot be given to processes: `taskset` of Linux does it, and one core cannot be shared so. */
   static ofThisMachine(): Cores | undefined {
-    const count = availableParallelism();
-    if (process.platform !== 'linux' || count < 2) return undefined;
+    if (process.platform !== 'linux') return undefined;
     try {
       execFileSync('taskset', ['--version'], { stdio: 'ignore' });
     } catch {
       return undefined;
     }
-    return new Cores(count);
+    const cores = allowed();
+    return cores.length < 2 ? undefined : new Cores(cores);
   }
 
   /** This process, its threads and all that it will start leave the gateway's core. */
@@ -31,4 +32,13 @@ export class Cores {
   onGatewayCore(command: readonly string[]): string[] {
     return ['taskset', '--cpu-list', this.gateway, ...command];
   }
+}
+
+/** The cores that this process may run on, which in a container are not all: `0-1,6` in Linux's words. */
+function allowed(): string[] {
+  const list = /^Cpus_allowed_list:\s*(.*)$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '';
+  return list.split(',').flatMap((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  });
 }
